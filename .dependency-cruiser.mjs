@@ -1,0 +1,76 @@
+/**
+ * The floor plan: one line a room, naming the rooms it may import. `allowed` mode: what is not on the list is an error,
+ * an undeclared room included.
+ */
+const core = ['net', 'rules', 'plan', 'flows', 'scene', 'export']
+const mayImport = {
+  net: [],
+  rules: ['net'],
+  plan: ['net'],
+  flows: ['net', 'rules', 'plan'],
+  scene: ['net', 'plan', 'flows'],
+  export: ['net', 'plan', 'flows', 'scene'],
+  session: ['net', 'rules', 'plan', 'flows', 'scene'],
+  storage: ['plan'],
+  ui: [],
+  canvas: ['net', 'plan', 'flows', 'scene', 'session', 'ui'],
+  panels: [...core, 'session', 'ui'],
+  app: [...core, 'session', 'storage', 'ui', 'canvas', 'panels'],
+  cli: core,
+}
+const packages = {
+  session: ['zustand'],
+  storage: ['idb', 'browser-fs-access'],
+  ui: ['react', 'lucide-react'],
+  canvas: ['react', '@xyflow/react', 'zustand', 'lucide-react'],
+  panels: ['react', 'zustand', 'lucide-react'],
+  app: ['react', 'react-dom', 'zustand', 'lucide-react', '@fontsource-variable', '@xyflow/react'],
+}
+const tests = '\\.(test|test-support)\\.tsx?$'
+const room = (name) => `^src/${name}/`
+const anyOf = (names) => `^src/(${names.join('|')})/`
+const pkg = (names) => `node_modules/(@types/)?(${names.join('|')})(/|$)`
+
+export default {
+  allowed: [
+    ...Object.entries(mayImport).map(([name, rooms]) => ({
+      from: { path: room(name) },
+      to: { path: anyOf([name, ...rooms]) },
+    })),
+    ...Object.entries(packages).map(([name, names]) => ({ from: { path: room(name) }, to: { path: pkg(names) } })),
+    { from: { path: '^src/plan/schema\\.ts$' }, to: { path: pkg(['valibot']) } },
+    { from: { path: room('cli') }, to: { dependencyTypes: ['core'] } },
+    { from: { path: tests }, to: { path: pkg(['vitest', 'fast-check', 'papaparse', '@valibot']) } },
+    { from: { path: '^src/cli/.*\\.test\\.ts$' }, to: { path: anyOf(core) } },
+  ],
+  allowedSeverity: 'error',
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'Two files on a cycle cannot be understood apart; a type-only cycle counts too.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-test-in-production',
+      comment: 'Test support is for tests; production code that leans on it ships it.',
+      severity: 'error',
+      from: { pathNot: tests },
+      to: { path: tests },
+    },
+    {
+      name: 'core-reaches-no-framework',
+      comment: 'The core runs in the browser and on the command line alike, so no path may lead from it to React.',
+      severity: 'error',
+      from: { path: anyOf(core) },
+      to: { path: pkg(['react', 'react-dom', '@xyflow']), reachable: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.css$|\\?(raw|url)$|\\.woff2' },
+    enhancedResolveOptions: { conditionNames: ['import', 'types', 'browser', 'default'], exportsFields: ['exports'] },
+  },
+}

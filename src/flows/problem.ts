@@ -1,0 +1,19 @@
+/** Something a reviewer would object to, as data; its words stand in problemText. */
+export type Problem =
+  | { readonly kind: 'no-vmm-server' }
+  | { readonly kind: 'machine-not-connected'; readonly machine: string }
+  | { readonly kind: 'link-without-ports'; readonly link: string }
+  | { readonly kind: 'member-without-address'; readonly machine: string; readonly member: number }
+  | { readonly kind: 'machine-without-members'; readonly machine: string }
+  | { readonly kind: 'invalid-address'; readonly machine: string; readonly member: number; readonly reason: string }
+  | { readonly kind: 'duplicate-address'; readonly address: string; readonly machines: readonly string[] }
+  | { readonly kind: 'invalid-cidr'; readonly zone: string; readonly cidr: string; readonly reason: string }
+  | { readonly kind: 'unknown-role'; readonly machine: string; readonly role: string }
+  | { readonly kind: 'unknown-pack'; readonly pack: string }
+  | { readonly kind: 'unknown-choice'; readonly choice: string; readonly option: string; readonly machine?: string }
+  | { readonly kind: 'unknown-setting'; readonly setting: string }
+  | { readonly kind: 'refused-setting'; readonly setting: string; readonly value: string; readonly reason: string }
+  | { readonly kind: 'machine-without-role'; readonly machine: string }
+
+export type ProblemKind = Problem['kind']
+export type Severity = 'error' | 'warning' | 'info'

@@ -1,0 +1,26 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { metaPolicy, securityHeaders } from './scripts/contentPolicy.mjs'
+
+/** The built page carries its policy; the development server cannot, because hot reloading injects inline code. */
+const contentPolicy: Plugin = {
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+  ],
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that the built files can be hosted under any path.
+  base: './',
+  plugins: [react(), tailwindcss(), contentPolicy],
+  build: isSsrBuild
+    ? { outDir: 'dist/cli', copyPublicDir: false, rolldownOptions: { output: { entryFileNames: '[name].js' } } }
+    : { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  // The command line is one file that needs no node_modules beside it.
+  ssr: { noExternal: true },
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
+}))
