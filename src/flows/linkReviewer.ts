@@ -1,0 +1,94 @@
+import type { Link, Machine, Plan } from '#plan/plan.ts'
+import type { Catalogue } from '#rules/catalogue.ts'
+import type { Flow, LinkReview } from './flow.ts'
+import type { LineTemplate, LinkTemplate, PlanTerms } from './linkTemplate.ts'
+import { otherEnd, prepareTemplate } from './linkTemplate.ts'
+import type { MachineProfile } from './machineProfile.ts'
+import { portsOfSettings } from './portsOfSettings.ts'
+
+/** Reviews links under the choices, settings and packs of one plan; remembers the answer for each pair of profiles. */
+export interface LinkReviewer {
+  readonly flows: (link: Link, ends: readonly [MachineProfile, MachineProfile]) => readonly Flow[]
+  readonly review: (link: Link, ends: readonly [MachineProfile, MachineProfile]) => LinkReview
+}
+
+export function createLinkReviewer(
+  catalogue: Catalogue,
+  plan: Pick<Plan, 'choices' | 'settings' | 'packs'>,
+): LinkReviewer {
+  const terms: PlanTerms = {
+    catalogue,
+    choices: new Map(catalogue.choices.map((choice) => [choice.id, choice])),
+    planChoices: plan.choices,
+    packs: new Set(plan.packs),
+    settings: portsOfSettings(catalogue, plan.settings),
+  }
+  const templates = new Map<MachineProfile, Map<MachineProfile, LinkTemplate>>()
+
+  function templateFor([a, b]: readonly [MachineProfile, MachineProfile]): LinkTemplate {
+    const row = templates.get(a) ?? new Map<MachineProfile, LinkTemplate>()
+    const template = row.get(b) ?? prepareTemplate(terms, [a, b])
+    row.set(b, template)
+    templates.set(a, row)
+    return template
+  }
+
+  return {
+    flows: (link, ends) => flowsOf(templateFor(ends), link),
+    review: (link, ends) => reviewOf(templateFor(ends), link),
+  }
+}
+
+/** A review of a link that joins nothing: an end is missing or both ends are the same machine. */
+export function emptyReview(link: Link): LinkReview {
+  return { link: link.id, flows: [], annotations: [], leftOut: [], openChoices: [], offeredPacks: [] }
+}
+
+/** The link's two machines, or undefined when one is missing or they are the same. */
+export function endsOf(link: Link, machines: ReadonlyMap<string, Machine>): readonly [Machine, Machine] | undefined {
+  const a = machines.get(link.ends[0])
+  const b = machines.get(link.ends[1])
+  return a && b && a !== b ? [a, b] : undefined
+}
+
+function flowsOf(template: LinkTemplate, link: Link): readonly Flow[] {
+  const forward = `${link.id}:${link.ends[0]}>${link.ends[1]}:`
+  const backward = `${link.id}:${link.ends[1]}>${link.ends[0]}:`
+  return template.lines.map((line) => flowOf(line, link, line.initiator === 0 ? forward : backward))
+}
+
+function flowOf(line: LineTemplate, link: Link, prefix: string): Flow {
+  return {
+    id: prefix + line.key,
+    link: link.id,
+    initiator: link.ends[line.initiator],
+    listener: link.ends[otherEnd(line.initiator)],
+    transport: line.transport,
+    port: line.port,
+    service: line.service,
+    channel: line.channel,
+    sources: line.sources,
+    errata: line.errata,
+    packs: line.packs,
+    reasons: line.reasons,
+  }
+}
+
+function reviewOf(template: LinkTemplate, link: Link): LinkReview {
+  return {
+    link: link.id,
+    flows: flowsOf(template, link),
+    annotations: template.annotations,
+    leftOut: template.leftOut.map(({ rule, initiator, choice, option }) => ({
+      rule,
+      initiator: link.ends[initiator],
+      listener: link.ends[otherEnd(initiator)],
+      choice,
+      option,
+    })),
+    openChoices: template.openChoices.map(({ choice, end }) =>
+      end === null ? { choice } : { choice, machine: link.ends[end] },
+    ),
+    offeredPacks: template.offeredPacks,
+  }
+}
