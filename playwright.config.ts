@@ -19,9 +19,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // As root Chromium refuses its sandbox; the rest keeps it from calling home during a test.
+      // Keeps the browser itself from calling home during a test.
       args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',
         '--disable-quic',
         '--disable-background-networking',

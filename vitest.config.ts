@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['{src,scripts}/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['scripts/failOnConsole.ts'],
     testTimeout: 60_000,

@@ -1,0 +1,89 @@
+import type { Plan } from '#plan/plan.ts'
+import { serialisePlan } from '#plan/serialisePlan.ts'
+import { type SaveState, useOutside } from '#session/outside.ts'
+import { useSession } from '#session/session.ts'
+import { listPlans, savePlan } from '#storage/planDatabase.ts'
+
+/** Milliseconds: saving waits for a pause this long … */
+const pause = 250
+/** … but, while changes keep coming, not longer than this. */
+const longestWait = 500
+
+/** The revision of the open plan that this window has seen; a save over another one is refused. */
+let seen = 0
+let saved: Plan | null = null
+let firstUnsaved = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+let running: Promise<void> | undefined
+
+const report = (saveState: SaveState): void => useOutside.setState({ saveState })
+
+/** Tells autosave which stored revision the plan just opened has; 0 for one that is not stored yet. */
+export function startFrom(plan: Plan, revision: number, isStored: boolean): void {
+  clearTimeout(timer)
+  timer = undefined
+  seen = revision
+  saved = isStored ? plan : null
+  report({ kind: 'saved' })
+}
+
+/** The plan in this window becomes the stored one, whatever another window saved meanwhile. */
+export async function overwrite(): Promise<void> {
+  const record = (await listPlans()).find(({ id }) => id === useSession.getState().storedId)
+  seen = record?.revision ?? 0
+  saved = null
+  await saveNow()
+}
+
+const reasonOf = (fault: unknown): string =>
+  fault instanceof DOMException && fault.name === 'QuotaExceededError'
+    ? 'The browser’s storage is full.'
+    : 'The browser does not let this page store anything.'
+
+async function write(): Promise<void> {
+  const { storedId, history } = useSession.getState()
+  const plan = history.present
+  if (plan === saved || storedId === '') return
+  report({ kind: 'saving' })
+  try {
+    const record = { id: storedId, name: plan.name, text: serialisePlan(plan), changed: Date.now() }
+    const result = await savePlan(record, seen)
+    if (result.kind === 'conflict') {
+      report({ kind: 'conflict', reason: 'Another window saved this plan in between.' })
+      return
+    }
+    seen = result.revision
+    saved = plan
+    report({ kind: 'saved' })
+    useOutside.setState({ storedPlans: await listPlans() })
+  } catch (fault) {
+    report({ kind: 'failed', reason: reasonOf(fault) })
+  }
+}
+
+/** Saves what is unsaved; resolves when it is stored or has failed. Saves never overlap. */
+export async function saveNow(): Promise<void> {
+  clearTimeout(timer)
+  timer = undefined
+  firstUnsaved = 0
+  running = (running ?? Promise.resolve()).then(write)
+  await running
+}
+
+function plan(): void {
+  const now = Date.now()
+  if (firstUnsaved === 0) firstUnsaved = now
+  clearTimeout(timer)
+  const wait = Math.max(0, Math.min(pause, firstUnsaved + longestWait - now))
+  timer = setTimeout(() => void saveNow(), wait)
+}
+
+/** Saves after every change of the open plan, and at once when the page is hidden. */
+export function startAutosave(): void {
+  useSession.subscribe((state, before) => {
+    if (state.history.present !== before.history.present && state.storedId === before.storedId) plan()
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && timer !== undefined) void saveNow()
+  })
+}

@@ -1,0 +1,34 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { memo } from 'react'
+import { machineText } from '#session/machineText.ts'
+import { roleLook } from '#session/roleLook.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+import type { MachineGraphNode } from './toGraph.ts'
+
+/** A machine at reading zoom. Stateless: everything it shows comes from the plan. */
+export const MachineNode = memo(function MachineNode({ data, selected }: NodeProps<MachineGraphNode>) {
+  const { machine } = data
+  const look = roleLook(machine.roles[0])
+  const text = machineText(machine)
+  return (
+    <>
+      <Handle type="source" position={Position.Right} className="machine-reach" title={`Drag to connect ${text.title}`} />
+      <div
+        title={text.spoken}
+        className={`machine-body relative flex h-full items-center gap-2 rounded-[7px] border border-line-strong border-l-[3px] bg-raised px-2 shadow-(--shadow) ${selected ? 'outline-2 outline-accent outline-offset-1' : ''}`}
+        style={{ borderLeftColor: look.colour }}
+      >
+        <Glyph name={look.glyph} colour={look.colour} />
+        <span className="min-w-0 leading-tight">
+          <bdi className="block truncate font-semibold">{text.title}</bdi>
+          <bdi className="block truncate text-mute text-xs">{text.subtitle}</bdi>
+        </span>
+        {text.count !== null && (
+          <span className="absolute -top-2.5 -right-2 rounded-full bg-ink px-1.5 font-semibold text-[11px] text-surface">
+            ×{text.count}
+          </span>
+        )}
+      </div>
+    </>
+  )
+})

@@ -1,0 +1,28 @@
+import { type NodeProps, NodeResizeControl } from '@xyflow/react'
+import { memo } from 'react'
+import type { ZoneGraphNode } from './toGraph.ts'
+
+const borders = {
+  trusted: 'border-solid border-line-strong',
+  untrusted: 'border-dashed border-line-strong',
+  perimeter: 'border-dashed border-warn',
+}
+
+/** A zone: a container drawn under the links. It is dragged by its title; its area lets the pointer through. */
+export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<ZoneGraphNode>) {
+  const { zone } = data
+  return (
+    <div
+      className={`h-full rounded-[10px] border-[1.5px] bg-[color-mix(in_srgb,var(--surface)_55%,transparent)] ${borders[zone.trust ?? 'trusted']} ${selected ? 'outline-2 outline-accent' : ''}`}
+    >
+      <div className="zone-title pointer-events-auto inline-flex max-w-full cursor-grab items-baseline gap-1.5 px-2.5 py-1.5">
+        <bdi className="truncate font-semibold text-mute">{zone.name}</bdi>
+        <span className="truncate font-mono text-[11px] text-faint">{zone.cidrs.join(', ')}</span>
+        {zone.trust !== undefined && zone.trust !== 'trusted' && (
+          <span className="shrink-0 text-warn text-xs">{zone.trust}</span>
+        )}
+      </div>
+      {selected && <NodeResizeControl className="zone-resize nodrag pointer-events-auto" minWidth={160} minHeight={100} />}
+    </div>
+  )
+})

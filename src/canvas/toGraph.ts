@@ -1,0 +1,129 @@
+import { type Edge, type Node, Position as Side } from '@xyflow/react'
+import type { Box, Machine, Plan, Zone } from '#plan/plan.ts'
+import type { Scene, SceneLink } from '#scene/buildScene.ts'
+import type { Selection } from '#session/selection.ts'
+import { connectReach } from './connectReach.ts'
+
+export type MachineGraphNode = Node<{ readonly machine: Machine }, 'machine'>
+export type ZoneGraphNode = Node<{ readonly zone: Zone }, 'zone'>
+export type GraphNode = MachineGraphNode | ZoneGraphNode
+export type LinkGraphEdge = Edge<{ readonly drawn: SceneLink }, 'link'>
+
+export interface Graph {
+  readonly nodes: GraphNode[]
+  readonly edges: LinkGraphEdge[]
+}
+
+/** Zones lie under the links, links under the machines. */
+const layer = { zone: 0, link: 1, machine: 2 }
+
+export const zoneNodeId = (id: string): string => `zone:${id}`
+export const machineNodeId = (id: string): string => `machine:${id}`
+
+/** The plan's id in a node's id, and whether it is a zone's. */
+export function fromNodeId(nodeId: string): { readonly kind: 'machine' | 'zone'; readonly id: string } {
+  const cut = nodeId.indexOf(':')
+  return { kind: nodeId.startsWith('zone:') ? 'zone' : 'machine', id: nodeId.slice(cut + 1) }
+}
+
+const sameBox = (node: Node, box: Box): boolean =>
+  node.position.x === box.x && node.position.y === box.y && node.width === box.width && node.height === box.height
+
+/**
+ * Turns plans into what React Flow draws. It rebuilds, and measures again, every node that is not the same object, so
+ * nodes and edges of what did not change are handed out again; sizes and handles are given, so nothing is measured.
+ */
+export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Selection) => Graph {
+  let nodesBefore = new Map<string, GraphNode>()
+  let edgesBefore = new Map<string, LinkGraphEdge>()
+
+  const zoneNode = (zone: Zone, box: Box, selected: boolean): ZoneGraphNode => {
+    const before = nodesBefore.get(zoneNodeId(zone.id))
+    if (before?.type === 'zone' && before.data.zone === zone && before.selected === selected && sameBox(before, box)) return before
+    return {
+      id: zoneNodeId(zone.id),
+      type: 'zone',
+      position: { x: box.x, y: box.y },
+      width: box.width,
+      height: box.height,
+      zIndex: layer.zone,
+      selected,
+      data: { zone },
+      connectable: false,
+      dragHandle: '.zone-title',
+      ariaLabel: `Zone ${zone.name}`,
+      // The area of a zone lets the pointer through, so that panning and box selection start anywhere.
+      style: { pointerEvents: 'none' },
+    }
+  }
+
+  const machineNode = (machine: Machine, box: Box, selected: boolean, label: string): MachineGraphNode => {
+    const before = nodesBefore.get(machineNodeId(machine.id))
+    const same = before?.type === 'machine' && before.data.machine === machine && before.ariaLabel === label
+    if (same && before.selected === selected && sameBox(before, box)) return before
+    return {
+      id: machineNodeId(machine.id),
+      type: 'machine',
+      position: { x: box.x, y: box.y },
+      width: box.width,
+      height: box.height,
+      zIndex: layer.machine,
+      selected,
+      data: { machine },
+      ariaLabel: label,
+      handles: [
+        {
+          type: 'source',
+          position: Side.Right,
+          x: -connectReach,
+          y: -connectReach,
+          width: box.width + 2 * connectReach,
+          height: box.height + 2 * connectReach,
+        },
+      ],
+    }
+  }
+
+  const linkEdge = (drawn: SceneLink, ends: readonly [string, string], selected: boolean): LinkGraphEdge => {
+    const before = edgesBefore.get(drawn.id)
+    if (before?.data?.drawn === drawn && before.selected === selected) return before
+    return {
+      id: drawn.id,
+      type: 'link',
+      source: machineNodeId(ends[0]),
+      target: machineNodeId(ends[1]),
+      zIndex: layer.link,
+      selected,
+      focusable: false,
+      data: { drawn },
+    }
+  }
+
+  return (plan, scene, selection) => {
+    const chosen = { machines: new Set(selection.machines), zones: new Set(selection.zones), links: new Set(selection.links) }
+    const zoneNames = new Map(plan.zones.map((zone) => [zone.id, zone.name]))
+    const nodes: GraphNode[] = []
+    for (const zone of plan.zones) {
+      const box = scene.zones.get(zone.id)?.box
+      if (box) nodes.push(zoneNode(zone, box, chosen.zones.has(zone.id)))
+    }
+    for (const machine of plan.machines) {
+      const box = scene.machines.get(machine.id)
+      const zone = machine.zone === undefined ? undefined : zoneNames.get(machine.zone)
+      if (box) nodes.push(machineNode(machine, box, chosen.machines.has(machine.id), spoken(machine, zone)))
+    }
+    const edges: LinkGraphEdge[] = []
+    for (const link of plan.links) {
+      const drawn = scene.links.get(link.id)
+      if (drawn) edges.push(linkEdge(drawn, link.ends, chosen.links.has(link.id)))
+    }
+    nodesBefore = new Map(nodes.map((node) => [node.id, node]))
+    edgesBefore = new Map(edges.map((edge) => [edge.id, edge]))
+    return { nodes, edges }
+  }
+}
+
+/** In the document a machine does not stand inside its zone, so its name says where it is. */
+function spoken(machine: Machine, zone: string | undefined): string {
+  return zone === undefined ? machine.name : `${machine.name}, zone ${zone}`
+}

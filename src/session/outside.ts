@@ -1,0 +1,58 @@
+import { create } from 'zustand'
+import type { Plan } from '#plan/plan.ts'
+
+export interface TextFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly text: string
+}
+
+/** A plan kept in this browser. `changed` is milliseconds since 1970. */
+export interface StoredPlan {
+  readonly id: string
+  readonly name: string
+  readonly changed: number
+}
+
+/** How safe the open plan is. `failed` lasts until a later save succeeds. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'conflict'; readonly reason: string }
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What panels and canvas ask of the world outside the plan: files, storage, theme. The app wires it up. */
+export interface Outside {
+  readonly openFile: () => Promise<void>
+  readonly saveFile: () => Promise<void>
+  readonly download: (file: TextFile) => Promise<void>
+  readonly copy: (text: string) => Promise<void>
+  readonly newPlan: (plan: Plan) => Promise<void>
+  readonly openStored: (id: string) => Promise<void>
+  readonly removeStored: (id: string) => Promise<void>
+  readonly takeOver: () => Promise<void>
+  readonly setTheme: (theme: Theme) => void
+}
+
+interface OutsideState {
+  readonly saveState: SaveState
+  readonly storedPlans: readonly StoredPlan[]
+  readonly theme: Theme
+  readonly does: Outside | null
+}
+
+export const useOutside = create<OutsideState>()(() => ({
+  saveState: { kind: 'saved' },
+  storedPlans: [],
+  theme: 'system',
+  does: null,
+}))
+
+/** The wired-up outside. Throws when the app asks before it is wired, which is a fault of the program. */
+export function outside(): Outside {
+  const { does } = useOutside.getState()
+  if (does === null) throw new Error('the session is not wired to the outside yet')
+  return does
+}

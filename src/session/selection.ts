@@ -1,0 +1,46 @@
+import type { Plan } from '#plan/plan.ts'
+
+/** What is selected: canvas, tables and inspector are views of this one value. Ids, each once, in the order chosen. */
+export interface Selection {
+  readonly machines: readonly string[]
+  readonly links: readonly string[]
+  readonly zones: readonly string[]
+}
+
+export const nothing: Selection = { machines: [], links: [], zones: [] }
+
+export const selectMachine = (id: string): Selection => ({ ...nothing, machines: [id] })
+export const selectLink = (id: string): Selection => ({ ...nothing, links: [id] })
+export const selectZone = (id: string): Selection => ({ ...nothing, zones: [id] })
+
+export function isEmptySelection(selection: Selection): boolean {
+  return selection.machines.length + selection.links.length + selection.zones.length === 0
+}
+
+/** The selection without what the plan no longer has; the same object when nothing is gone. */
+export function keepExisting(selection: Selection, plan: Plan): Selection {
+  if (isEmptySelection(selection)) return selection
+  const kept: Selection = {
+    machines: keep(selection.machines, plan.machines),
+    links: keep(selection.links, plan.links),
+    zones: keep(selection.zones, plan.zones),
+  }
+  const same =
+    kept.machines.length === selection.machines.length &&
+    kept.links.length === selection.links.length &&
+    kept.zones.length === selection.zones.length
+  return same ? selection : kept
+}
+
+function keep(ids: readonly string[], items: readonly { readonly id: string }[]): readonly string[] {
+  if (ids.length === 0) return ids
+  const present = new Set(items.map((item) => item.id))
+  return ids.filter((id) => present.has(id))
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index])
+
+export function sameSelection(a: Selection, b: Selection): boolean {
+  return sameIds(a.machines, b.machines) && sameIds(a.links, b.links) && sameIds(a.zones, b.zones)
+}

@@ -1,0 +1,30 @@
+import type { Position } from '#plan/plan.ts'
+import type { Selection } from './selection.ts'
+
+/**
+ * What the rest of the page may ask of the canvas. Canvas and panels do not know each other: the canvas fills this in
+ * when it appears, and nothing happens while there is none.
+ */
+export interface Viewport {
+  /** The place in the plan under a point of the window, or null when the point is not on the canvas. */
+  readonly toPlan: (clientX: number, clientY: number) => Position | null
+  /** The plan's place in the middle of the view. */
+  readonly centre: () => Position
+  /** Brings these into view. */
+  readonly reveal: (what: Selection) => void
+  readonly fit: () => void
+}
+
+const nowhere: Viewport = { toPlan: () => null, centre: () => ({ x: 0, y: 0 }), reveal: () => {}, fit: () => {} }
+
+let current: Viewport = nowhere
+
+export const viewport = (): Viewport => current
+
+/** Called by the canvas; returns what takes the connection back. */
+export function provideViewport(provided: Viewport): () => void {
+  current = provided
+  return () => {
+    current = nowhere
+  }
+}

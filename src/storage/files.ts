@@ -1,0 +1,59 @@
+import { fileOpen, fileSave } from 'browser-fs-access'
+
+export type ReadResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
+
+/** Plans are text; a larger file is refused before it is read into memory. Bytes. */
+export const largestFile = 50 * 1024 * 1024
+
+const planFile = { description: 'Portolan plan', mimeTypes: ['application/json'], extensions: ['.json'] }
+
+/** The text of a file in UTF-8 or UTF-16 with a byte order mark; anything else is refused, never guessed. */
+export async function readText(file: Blob & { readonly name?: string }): Promise<ReadResult> {
+  const name = file.name ?? 'The file'
+  if (file.size > largestFile) {
+    const size = Math.round(file.size / 1024 / 1024)
+    return { ok: false, reason: `${name} is ${size} MB large; a plan may have up to 50 MB.` }
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  try {
+    return { ok: true, text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { ok: false, reason: `${name} is not a text in UTF-8, so it is not a plan.` }
+  }
+}
+
+const cancelled = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'AbortError'
+
+/** Asks for a plan file; null when the user cancels. */
+export async function pickFile(): Promise<File | null> {
+  try {
+    return await fileOpen(planFile)
+  } catch (fault) {
+    if (cancelled(fault)) return null
+    throw fault
+  }
+}
+
+/** Saves a text where the user says; false when cancelled. Rejects when the file cannot be written. */
+export async function saveTextFile(name: string, text: string): Promise<boolean> {
+  try {
+    const blob = new Blob([text], { type: 'application/json' })
+    await fileSave(blob, { ...planFile, extensions: ['.portolan.json', '.json'], fileName: name })
+    return true
+  } catch (fault) {
+    if (cancelled(fault)) return false
+    throw fault
+  }
+}
+
+/** Hands a text to the browser's downloads. */
+export function downloadText(name: string, mediaType: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+  const anchor = document.createElement('a')
+  anchor.href = address
+  anchor.download = name
+  anchor.click()
+  // The download reads the address after this turn of the event loop; a minute is more than it needs.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,27 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+
+const looks = {
+  primary: 'bg-accent text-on-accent font-medium hover:brightness-110 disabled:opacity-50',
+  plain: 'border border-line-strong bg-surface text-ink hover:bg-bg disabled:text-faint disabled:hover:bg-surface',
+  quiet: 'text-mute hover:bg-bg hover:text-ink disabled:opacity-45 disabled:hover:bg-transparent',
+  danger: 'text-bad hover:bg-bad-soft',
+}
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly look?: keyof typeof looks
+  readonly icon?: ReactNode
+}
+
+/** A button of at least 28 pixels' height, with an optional icon before its words. */
+export function Button({ look = 'plain', icon, className = '', children, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      className={`inline-flex min-h-7 shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-md px-2.5 text-sm ${looks[look]} ${className}`}
+      {...rest}
+    >
+      {icon}
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconButton } from './IconButton.tsx'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly footer?: ReactNode
+}
+
+/** A modal dialog on the platform's own element: it traps the focus, closes on Escape and gives the focus back. */
+export function Dialog({ title, onClose, children, footer }: Props) {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = element.current
+    const before = document.activeElement
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      className="w-[min(560px,94vw)] rounded-xl border border-line-strong bg-surface p-0 shadow-(--shadow)"
+    >
+      <div className="flex max-h-[80vh] flex-col">
+        <header className="flex items-center justify-between border-line border-b py-2 pr-2 pl-4">
+          <h2 id={titleId} className="font-semibold text-[14px]">
+            {title}
+          </h2>
+          <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
+        </header>
+        <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+        {footer && <footer className="flex justify-end gap-2 border-line border-t px-4 py-3">{footer}</footer>}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** Spoken, and shown on hover. */
+  readonly label: string
+  readonly icon: ReactNode
+}
+
+/** A square button with a picture; its name is spoken and shown on hover. */
+export function IconButton({ label, icon, className = '', ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      className={`inline-grid size-7 shrink-0 place-items-center rounded-md text-mute hover:bg-bg hover:text-ink disabled:opacity-45 disabled:hover:bg-transparent aria-pressed:bg-accent-soft aria-pressed:text-accent ${className}`}
+      {...rest}
+    >
+      {icon}
+    </button>
+  )
+}

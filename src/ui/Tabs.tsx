@@ -1,0 +1,66 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+
+interface Tab<Id extends string> {
+  readonly id: Id
+  readonly label: string
+  readonly count: number
+}
+
+interface Props<Id extends string> {
+  readonly label: string
+  readonly tabs: readonly Tab<Id>[]
+  readonly active: Id
+  readonly onChange: (id: Id) => void
+  /** Stands right of the tabs. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Tabs with one tab stop; arrows choose. */
+export function Tabs<Id extends string>({ label, tabs, active, onChange, aside, children }: Props<Id>) {
+  const base = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex((tab) => tab.id === active)
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key]
+    const tab = to === undefined ? undefined : tabs.at(to % tabs.length)
+    if (tab === undefined) return
+    event.preventDefault()
+    onChange(tab.id)
+    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus()
+  }
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="flex shrink-0 items-center gap-2 border-line border-b pr-2 pl-2.5">
+        <div ref={list} role="tablist" aria-label={label} className="flex gap-0.5" onKeyDown={onKeyDown}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`${base}-${tab.id}`}
+              data-tab={tab.id}
+              aria-selected={tab.id === active}
+              aria-controls={`${base}-panel`}
+              tabIndex={tab.id === active ? 0 : -1}
+              onClick={() => onChange(tab.id)}
+              className="min-h-8 px-2.5 text-mute hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_var(--accent)]"
+            >
+              {tab.label}
+              <span className="ml-1.5 rounded-full bg-bg px-1.5 font-normal text-mute text-xs">{tab.count}</span>
+            </button>
+          ))}
+        </div>
+        <div className="ml-auto flex min-w-0 items-center gap-2">{aside}</div>
+      </div>
+      <div
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${active}`}
+        className="flex min-h-0 flex-1 flex-col"
+      >
+        {children}
+      </div>
+    </div>
+  )
+}

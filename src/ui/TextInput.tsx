@@ -1,0 +1,31 @@
+import { type InputHTMLAttributes, useEffect, useState } from 'react'
+import { inputClass } from './Field.tsx'
+
+interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
+  readonly value: string
+  /** Called on Enter and when the field is left with a changed text. Returning false keeps what was typed. */
+  readonly onCommit: (text: string) => boolean | undefined | void
+}
+
+/** A text field that commits as a whole: on Enter or when left. Escape takes back what was typed. */
+export function TextInput({ value, onCommit, className = inputClass, ...rest }: Props) {
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  const commit = () => {
+    if (text !== value && onCommit(text) === false) return
+  }
+  return (
+    <input
+      {...rest}
+      className={className}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        if (event.key === 'Escape') setText(value)
+        rest.onKeyDown?.(event)
+      }}
+    />
+  )
+}
