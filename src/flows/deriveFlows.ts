@@ -1,5 +1,6 @@
 import type { Link, Machine, Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
+import { indexCatalogue } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LinkReviewer } from './linkReviewer.ts'
 import { createLinkReviewer, emptyReview, endsOf } from './linkReviewer.ts'
@@ -39,7 +40,7 @@ function prepare(plan: Plan, catalogue: Catalogue): Prepared {
   const profile = (machine: Machine) =>
     profileOf(machine, machine.zone === undefined ? undefined : trusts.get(machine.zone))
   return {
-    reviewer: createLinkReviewer(catalogue, plan),
+    reviewer: createLinkReviewer(indexCatalogue(catalogue), plan),
     profilesOf: (link) => {
       const ends = endsOf(link, machines)
       return ends && [profile(ends[0]), profile(ends[1])]

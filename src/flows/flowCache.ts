@@ -1,5 +1,6 @@
 import type { Link, Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
+import { indexCatalogue } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LinkReviewer } from './linkReviewer.ts'
 import { createLinkReviewer, emptyReview, endsOf } from './linkReviewer.ts'
@@ -29,6 +30,7 @@ interface Entry {
  * those of its links, and a plan whose flows are all the same gets the same PlanReview object.
  */
 export function createFlowCache(catalogue: Catalogue): FlowCache {
+  const index = indexCatalogue(catalogue)
   const profileOf = createProfiler(catalogue)
   let terms: Pick<Plan, 'choices' | 'settings' | 'packs'> | undefined
   let reviewer: LinkReviewer | undefined
@@ -43,7 +45,7 @@ export function createFlowCache(catalogue: Catalogue): FlowCache {
         terms.settings !== plan.settings ||
         terms.packs !== plan.packs
       ) {
-        reviewer = createLinkReviewer(catalogue, plan)
+        reviewer = createLinkReviewer(index, plan)
         terms = plan
         entries = new Map()
       }

@@ -1,10 +1,9 @@
 import type { Link, Machine, Plan } from '#plan/plan.ts'
-import type { Catalogue } from '#rules/catalogue.ts'
+import type { CatalogueIndex } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LineTemplate, LinkTemplate, PlanTerms } from './linkTemplate.ts'
 import { otherEnd, prepareTemplate } from './linkTemplate.ts'
 import type { MachineProfile } from './machineProfile.ts'
-import { portsOfSettings } from './portsOfSettings.ts'
 
 /** Reviews links under the choices, settings and packs of one plan; remembers the answer for each pair of profiles. */
 export interface LinkReviewer {
@@ -13,16 +12,10 @@ export interface LinkReviewer {
 }
 
 export function createLinkReviewer(
-  catalogue: Catalogue,
-  plan: Pick<Plan, 'choices' | 'settings' | 'packs'>,
+  index: CatalogueIndex,
+  { choices, settings, packs }: Pick<Plan, 'choices' | 'settings' | 'packs'>,
 ): LinkReviewer {
-  const terms: PlanTerms = {
-    catalogue,
-    choices: new Map(catalogue.choices.map((choice) => [choice.id, choice])),
-    planChoices: plan.choices,
-    packs: new Set(plan.packs),
-    settings: portsOfSettings(catalogue, plan.settings),
-  }
+  const terms: PlanTerms = { index, choices, settings, packs: new Set(packs) }
   const templates = new Map<MachineProfile, Map<MachineProfile, LinkTemplate>>()
 
   function templateFor([a, b]: readonly [MachineProfile, MachineProfile]): LinkTemplate {

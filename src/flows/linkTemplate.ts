@@ -3,7 +3,9 @@ import { comparePortRanges, formatPortRange } from '#net/port.ts'
 import type { Transport } from '#net/transport.ts'
 import { transports } from '#net/transport.ts'
 import type { Plan } from '#plan/plan.ts'
-import type { Catalogue, Choice, Rule, RulePort } from '#rules/catalogue.ts'
+import type { Catalogue, Rule } from '#rules/catalogue.ts'
+import { rulePort } from '#rules/checkSetting.ts'
+import type { CatalogueIndex } from '#rules/lookup.ts'
 import type { FlowReason, LeftOut, OfferedPack } from './flow.ts'
 import { judgeRule } from './judgeRule.ts'
 import type { MachineProfile } from './machineProfile.ts'
@@ -35,17 +37,17 @@ export interface LinkTemplate {
   readonly offeredPacks: readonly OfferedPack[]
 }
 
-/** What the plan as a whole contributes, looked up. */
+/** The catalogue, and what the plan as a whole decides. */
 export interface PlanTerms {
-  readonly catalogue: Catalogue
-  readonly choices: ReadonlyMap<string, Choice>
-  readonly planChoices: Plan['choices']
+  readonly index: CatalogueIndex
+  readonly choices: Plan['choices']
+  readonly settings: Plan['settings']
   readonly packs: ReadonlySet<string>
-  readonly settings: ReadonlyMap<string, PortRange>
 }
 
 /** Judges every rule of the catalogue in both directions between two machine profiles. */
 export function prepareTemplate(terms: PlanTerms, ends: readonly [MachineProfile, MachineProfile]): LinkTemplate {
+  const { catalogue, choices } = terms.index
   const found: { rule: Rule; initiator: End }[] = []
   const leftOut: LinkTemplate['leftOut'][number][] = []
   const openChoices: LinkTemplate['openChoices'][number][] = []
@@ -54,9 +56,9 @@ export function prepareTemplate(terms: PlanTerms, ends: readonly [MachineProfile
   for (const initiator of [0, 1] as const) {
     const from = ends[initiator]
     const to = ends[otherEnd(initiator)]
-    for (const rule of terms.catalogue.rules) {
+    for (const rule of catalogue.rules) {
       if (!from.roles.includes(rule.initiator) || !to.roles.includes(rule.listener)) continue
-      const verdict = judgeRule(rule, from, to, terms.planChoices, terms.choices)
+      const verdict = judgeRule(rule, from, to, terms.choices, choices)
       const off = rule.pack !== undefined && !terms.packs.has(rule.pack)
       if (!verdict.holds) {
         if (!off) leftOut.push({ rule: rule.id, initiator, choice: verdict.choice, option: verdict.option })
@@ -73,10 +75,10 @@ export function prepareTemplate(terms: PlanTerms, ends: readonly [MachineProfile
   }
   return {
     lines: mergeLines(terms, found),
-    annotations: annotationsBetween(terms.catalogue, ends),
+    annotations: annotationsBetween(catalogue, ends),
     leftOut,
-    openChoices: inOrder(openChoices, terms.catalogue.choices, ({ choice }) => choice),
-    offeredPacks: terms.catalogue.packs
+    openChoices: inOrder(openChoices, catalogue.choices, ({ choice }) => choice),
+    offeredPacks: catalogue.packs
       .filter(({ id }) => offered.has(id))
       .map(({ id }) => ({ pack: id, rules: [...new Set(offered.get(id))] })),
   }
@@ -89,14 +91,14 @@ export function otherEnd(end: End): End {
 function mergeLines(terms: PlanTerms, found: readonly { rule: Rule; initiator: End }[]): readonly LineTemplate[] {
   const groups = new Map<string, { initiator: End; port: PortRange | null; key: string; rules: Rule[] }>()
   for (const { rule, initiator } of found) {
-    const port = portOf(rule.port, terms)
+    const port = portOf(rule, terms)
     const key = port === null ? rule.transport : `${rule.transport}/${formatPortRange(port)}`
     const group = groups.get(`${initiator} ${key}`)
     if (group) group.rules.push(rule)
     else groups.set(`${initiator} ${key}`, { initiator, port, key, rules: [rule] })
   }
   const lines = [...groups.values()].flatMap(({ initiator, port, key, rules: [first, ...rest] }) =>
-    first ? [mergeRules(terms.catalogue, initiator, port, key, [first, ...rest])] : [],
+    first ? [mergeRules(terms.index.catalogue, initiator, port, key, [first, ...rest])] : [],
   )
   return lines.sort(compareLines)
 }
@@ -134,13 +136,11 @@ function reasonOf({ id, service, channel, purpose, sources, errata, pack }: Rule
   return pack === undefined ? reason : { ...reason, pack }
 }
 
-function portOf(port: RulePort, terms: PlanTerms): PortRange | null {
-  if (port.kind === 'none') return null
-  if (port.kind === 'fixed') return port.range
-  const range = terms.settings.get(port.setting)
-  if (range === undefined)
-    throw new Error(`The catalogue has a rule on the setting "${port.setting}" but no such setting.`)
-  return range
+function portOf(rule: Rule, { index, settings }: PlanTerms): PortRange | null {
+  const port = rulePort(index, rule, settings)
+  // Without its port a TCP or UDP line would read as "any port".
+  if (port === null && rule.transport !== 'icmp') throw new Error(`The catalogue gives the rule ${rule.id} no port.`)
+  return port
 }
 
 function compareLines(a: LineTemplate, b: LineTemplate): number {

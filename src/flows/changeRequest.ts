@@ -1,0 +1,51 @@
+import type { PortRange } from '#net/port.ts'
+import type { Transport } from '#net/transport.ts'
+import type { RequestDetails } from '#plan/plan.ts'
+
+/** What the network team gets: one line for each flow and pair of members. Derived, never stored. */
+export interface ChangeRequest {
+  /** The plan's name. */
+  readonly plan: string
+  readonly details: RequestDetails
+  readonly lines: readonly RequestLine[]
+  /** How many lines there are, and how many of them lack an address. */
+  readonly rows: number
+  readonly incomplete: number
+}
+
+/** One permission asked for: from one computer to one port or range of another. Replies are implied. */
+export interface RequestLine {
+  /** Stays the same while machines, addresses, transport and port do. */
+  readonly ruleId: string
+  readonly initiator: RequestEnd
+  readonly listener: RequestEnd
+  readonly transport: Transport
+  /** Destination; null for ICMP. */
+  readonly port: PortRange | null
+  readonly service: string
+  readonly channel: string
+  /** The plan's justification and the purpose of each rule, as sentences. */
+  readonly justification: string
+  /** Who says that the port is needed: article rows and errata, or the source of a pack. */
+  readonly reference: string
+  /** The reviewer's note; empty without one. */
+  readonly comment: string
+  /** Ids of the flows it stands for. */
+  readonly flows: readonly string[]
+  readonly sources: readonly string[]
+  readonly errata: readonly string[]
+  readonly packs: readonly string[]
+}
+
+export interface RequestEnd {
+  /** Machine id. */
+  readonly machine: string
+  /** Zone name; null outside every zone. */
+  readonly zone: string | null
+  /** The member's name, or the machine's where the member has none. */
+  readonly name: string
+  /** Canonical; null when it is missing or not valid. It is never "any". */
+  readonly address: string | null
+  /** Why there is no address, as a sentence; null when there is one. */
+  readonly fault: string | null
+}

@@ -1,0 +1,18 @@
+import type { Problem } from './problem.ts'
+
+/** Ids of what a problem is about; all empty when it concerns the plan as a whole. */
+export interface ProblemPlace {
+  readonly machines: readonly string[]
+  readonly links: readonly string[]
+  readonly zones: readonly string[]
+}
+
+/** Where to go for a problem. */
+export function problemPlace(problem: Problem): ProblemPlace {
+  const machines = 'machines' in problem ? problem.machines : 'machine' in problem ? [problem.machine] : []
+  return {
+    machines: machines.filter((id) => id !== undefined),
+    links: 'link' in problem ? [problem.link] : [],
+    zones: 'zone' in problem ? [problem.zone] : [],
+  }
+}

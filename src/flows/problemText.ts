@@ -1,0 +1,134 @@
+import type { Machine, Plan } from '#plan/plan.ts'
+import type { Problem, ProblemKind, Severity } from './problem.ts'
+
+interface Words<P extends Problem> {
+  /** error: the request would be wrong or refused; warning: it would be questioned; info: good to know. */
+  readonly severity: Severity
+  readonly title: (problem: P, plan: Plan) => string
+  readonly help: (problem: P) => string
+}
+
+/** The words for each kind of problem. A new kind does not compile until it has some. */
+export const problemText: { readonly [K in ProblemKind]: Words<Extract<Problem, { kind: K }>> } = {
+  'no-vmm-server': {
+    severity: 'warning',
+    title: () => 'The plan has no VMM management server.',
+    help: () => 'Add a machine with the role VMM management server: nearly every flow starts or ends there.',
+  },
+  'machine-not-connected': {
+    severity: 'warning',
+    title: ({ machine }, plan) => `${machineName(plan, machine)} is not connected.`,
+    help: () => 'Connect it to the machines it talks to, or remove it.',
+  },
+  'link-without-ports': {
+    severity: 'warning',
+    title: ({ link }, plan) => `${linkName(plan, link)} needs no port.`,
+    help: () =>
+      'The rules know no flow between these roles. Check the roles of both machines, or remove the connection.',
+  },
+  'member-without-address': {
+    severity: 'warning',
+    title: ({ machine, member }, plan) => `${memberName(plan, machine, member)} has no address.`,
+    help: () => 'Enter its IP address or full name. Until then its rows are marked incomplete in the request.',
+  },
+  'machine-without-members': {
+    severity: 'warning',
+    title: ({ machine }, plan) => `${machineName(plan, machine)} has no computer with an address.`,
+    help: () => 'Add at least one member with a name and an address. Until then its rows are marked incomplete.',
+  },
+  'invalid-address': {
+    severity: 'error',
+    title: ({ machine, member, reason }, plan) =>
+      `The address of ${memberName(plan, machine, member)} is not valid. ${reason}`,
+    help: () => 'Enter an IPv4 or IPv6 address, a network such as 10.0.0.0/24, a range or a full name.',
+  },
+  'duplicate-address': {
+    severity: 'error',
+    title: ({ address, machines }, plan) =>
+      machines.length === 1
+        ? `${joined(plan, machines)} has the address ${address} more than once.`
+        : `${joined(plan, machines)} have the same address ${address}.`,
+    help: () => 'Correct the wrong one, or make them one machine with several roles.',
+  },
+  'invalid-cidr': {
+    severity: 'error',
+    title: ({ zone, cidr, reason }, plan) => `${shown(cidr)} of ${zoneName(plan, zone)} is not a network. ${reason}`,
+    help: () => 'Enter networks as address and prefix length, such as 10.0.1.0/24.',
+  },
+  'unknown-role': {
+    severity: 'error',
+    title: ({ machine, role }, plan) =>
+      `${machineName(plan, machine)} has the role ${shown(role)}, which is not known.`,
+    help: () => 'Choose a role from the palette. The unknown one stays in the file but gives no flows.',
+  },
+  'machine-without-role': {
+    severity: 'warning',
+    title: ({ machine }, plan) => `${machineName(plan, machine)} has no role.`,
+    help: () => 'Give it a role: without one no rule can say which ports it needs.',
+  },
+  'unknown-pack': {
+    severity: 'warning',
+    title: ({ pack }) => `The rule pack ${shown(pack)} is not known.`,
+    help: () => 'It stays in the file but gives no flows. A newer version may know it.',
+  },
+  'unknown-choice': {
+    severity: 'warning',
+    title: ({ choice, option, machine }, plan) =>
+      `${machine === undefined ? 'The plan' : machineName(plan, machine)} answers ${shown(choice)} with ${shown(option)}, which is not known.`,
+    help: () => 'It counts as undecided, so all documented alternatives are in the request. Choose again.',
+  },
+  'unknown-setting': {
+    severity: 'warning',
+    title: ({ setting }) => `The setting ${shown(setting)} is not known.`,
+    help: () => 'It stays in the file and changes nothing. A newer version may know it.',
+  },
+  'refused-setting': {
+    severity: 'error',
+    title: ({ setting, value, reason }) => `${shown(value)} cannot be the value of ${shown(setting)}. ${reason}`,
+    help: () => 'The default is used instead. Enter a port that the product accepts.',
+  },
+}
+
+/** The words for one problem: its severity, one sentence that names what is wrong, and how to fix it. */
+export function describeProblem(problem: Problem, plan: Plan): { severity: Severity; title: string; help: string } {
+  // The record's entry takes exactly the problems of its kind, which the compiler cannot follow through the index.
+  const words = problemText[problem.kind] as Words<Problem>
+  return { severity: words.severity, title: words.title(problem, plan), help: words.help(problem) }
+}
+
+function machineName(plan: Plan, id: string): string {
+  return nameOf(plan.machines.find((machine) => machine.id === id)) ?? `Machine ${shown(id)}`
+}
+
+function memberName(plan: Plan, id: string, index: number): string {
+  const name = plan.machines.find((machine) => machine.id === id)?.members[index]?.name.trim()
+  const machine = machineName(plan, id)
+  if (name === undefined || name === '') return `member ${index + 1} of ${machine}`
+  return name === machine ? name : `${name} in ${machine}`
+}
+
+function linkName(plan: Plan, id: string): string {
+  const link = plan.links.find((one) => one.id === id)
+  return link === undefined
+    ? `Connection ${shown(id)}`
+    : `The connection ${machineName(plan, link.ends[0])} – ${machineName(plan, link.ends[1])}`
+}
+
+function zoneName(plan: Plan, id: string): string {
+  const name = plan.zones.find((zone) => zone.id === id)?.name.trim()
+  return name === undefined || name === '' ? `zone ${shown(id)}` : `zone ${name}`
+}
+
+function joined(plan: Plan, machines: readonly string[]): string {
+  const names = machines.map((id) => machineName(plan, id))
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function nameOf(machine: Machine | undefined): string | undefined {
+  const name = machine?.name.trim()
+  return name === '' ? undefined : name
+}
+
+function shown(text: string): string {
+  return `“${text}”`
+}

@@ -1,0 +1,31 @@
+import type { Plan } from '#plan/plan.ts'
+import type { Catalogue } from '#rules/catalogue.ts'
+import type { Check, Subject } from './checks/check.ts'
+import { checkChoices } from './checks/checkChoices.ts'
+import { checkConnections } from './checks/checkConnections.ts'
+import { checkDuplicates } from './checks/checkDuplicates.ts'
+import { checkMembers } from './checks/checkMembers.ts'
+import { checkRoles } from './checks/checkRoles.ts'
+import { checkServer } from './checks/checkServer.ts'
+import { checkSettings } from './checks/checkSettings.ts'
+import { checkZones } from './checks/checkZones.ts'
+import { createFlowCache } from './flowCache.ts'
+import type { Problem } from './problem.ts'
+
+/** All checks, in the order in which their problems are listed. A new check is a file in checks/ and a line here. */
+const checks: readonly Check[] = [
+  checkServer,
+  checkRoles,
+  checkConnections,
+  checkMembers,
+  checkDuplicates,
+  checkZones,
+  checkChoices,
+  checkSettings,
+]
+
+/** What a reviewer would object to; none for an empty plan. Pass the links' reviews when they are at hand, to save deriving them. */
+export function findProblems(plan: Plan, catalogue: Catalogue, reviews?: Subject['reviews']): readonly Problem[] {
+  const subject: Subject = { plan, catalogue, reviews: reviews ?? createFlowCache(catalogue).of(plan).byLink }
+  return checks.flatMap((check) => check(subject))
+}

@@ -1,0 +1,84 @@
+import type { Catalogue } from '#rules/catalogue.ts'
+import type { RequestLine } from './changeRequest.ts'
+import type { FlowReason } from './flow.ts'
+
+/** The part of a request line that says what it is and why. */
+export type ReasonTexts = Pick<
+  RequestLine,
+  'service' | 'channel' | 'justification' | 'reference' | 'sources' | 'errata' | 'packs'
+>
+
+/** Makes the function that words a flow's reasons for the request; lines with the same reasons share the answer. */
+export function createReasonTexts(
+  catalogue: Catalogue,
+  justification: string | undefined,
+): (reasons: readonly FlowReason[]) => ReasonTexts {
+  const known = new Map<readonly FlowReason[], ReasonTexts>()
+  return (reasons) => {
+    const texts = known.get(reasons) ?? wordReasons(catalogue, justification, reasons)
+    known.set(reasons, texts)
+    return texts
+  }
+}
+
+function wordReasons(
+  catalogue: Catalogue,
+  justification: string | undefined,
+  reasons: readonly FlowReason[],
+): ReasonTexts {
+  const sources = inOrder(
+    reasons.flatMap((reason) => reason.sources),
+    catalogue.rows,
+  )
+  const errata = inOrder(
+    reasons.flatMap((reason) => reason.errata),
+    catalogue.errata,
+  )
+  const packs = inOrder(
+    reasons.flatMap(({ pack }) => (pack === undefined ? [] : [pack])),
+    catalogue.packs,
+  )
+  return {
+    service: once(reasons.map((reason) => reason.service)).join('; '),
+    channel: once(reasons.map((reason) => reason.channel)).join('; '),
+    justification: once([justification ?? '', ...reasons.map(({ purpose }) => purpose)].map(sentence))
+      .join(' ')
+      .trim(),
+    reference: [articleReference(catalogue, sources, errata), ...packReferences(catalogue, packs)]
+      .filter((text) => text !== '')
+      .join('. '),
+    sources,
+    errata,
+    packs,
+  }
+}
+
+/** "VMM ports and protocols (2016): M2, M13; errata E4, E8". */
+function articleReference(catalogue: Catalogue, sources: readonly string[], errata: readonly string[]): string {
+  const rows = sources.length === 0 ? '' : `${articleName(catalogue)}: ${sources.join(', ')}`
+  const flaws = errata.length === 0 ? '' : `${errata.length === 1 ? 'erratum' : 'errata'} ${errata.join(', ')}`
+  return [rows, flaws].filter((text) => text !== '').join('; ')
+}
+
+function articleName({ article }: Catalogue): string {
+  const year = /[0-9]{4}/.exec(article.date)?.[0]
+  return year === undefined ? article.title : `${article.title} (${year})`
+}
+
+function packReferences(catalogue: Catalogue, packs: readonly string[]): readonly string[] {
+  return catalogue.packs.filter(({ id }) => packs.includes(id)).map(({ name, source }) => `${name}: ${source}`)
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim()
+  return trimmed === '' || /[.!?…:;]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+function once(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+}
+
+function inOrder(ids: readonly string[], order: readonly { readonly id: string }[]): readonly string[] {
+  const wanted = new Set(ids)
+  return order.map(({ id }) => id).filter((id) => wanted.has(id))
+}
