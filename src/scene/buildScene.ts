@@ -1,0 +1,92 @@
+import type { Flow } from '#flows/flow.ts'
+import type { Box, Link, Plan } from '#plan/plan.ts'
+import { zoneBoxFor, zoneTitleBox } from './fitZones.ts'
+import { arrowBetween, type LabelText, linkLabel } from './linkLabel.ts'
+import { machineBox } from './machineBox.ts'
+import { machinesByZone } from './machinesByZone.ts'
+import { type PlacedLabel, placeLabels } from './placeLabels.ts'
+import type { Point } from './route.ts'
+import { routeLinks } from './routeLinks.ts'
+import type { Side } from './side.ts'
+
+export interface SceneMachine {
+  readonly id: string
+  readonly box: Box
+}
+
+export interface SceneZone {
+  readonly id: string
+  readonly box: Box
+  /** Where its name and CIDRs stand. */
+  readonly title: Box
+}
+
+export interface SceneLink {
+  readonly id: string
+  readonly ends: readonly [string, string]
+  /** Orthogonal polyline from the first machine's border to the second's. */
+  readonly points: readonly Point[]
+  readonly startSide: Side
+  readonly endSide: Side
+  /** An arrowhead stands where flows arrive: at the machine that listens. */
+  readonly arrowAtStart: boolean
+  readonly arrowAtEnd: boolean
+  readonly label: PlacedLabel
+  /** All ports of either direction, see LabelText. */
+  readonly title: LabelText['title']
+}
+
+/** Everything of a plan that is drawn, in its place; same plan, equal scene. */
+export interface Scene {
+  readonly zones: readonly SceneZone[]
+  readonly machines: readonly SceneMachine[]
+  readonly links: readonly SceneLink[]
+}
+
+/**
+ * The drawing of a plan. Machines without a position (see layoutPlan) and their links are not in it. `rejected` holds ids of
+ * flows that labels leave out.
+ */
+export function buildScene(
+  plan: Plan,
+  flowsOf: (link: string) => readonly Flow[],
+  rejected: ReadonlySet<string> = new Set(),
+): Scene {
+  const machines = plan.machines.flatMap((machine) => {
+    const box = machineBox(machine)
+    return box ? [{ id: machine.id, box }] : []
+  })
+  const zones = sceneZones(plan)
+  const titles = zones.map((zone) => zone.title)
+  const boxes = new Map(machines.map(({ id, box }) => [id, box]))
+  const routes = routeLinks(plan.links, boxes, { titles, zones: zones.map((zone) => zone.box) })
+  const labels = new Map<string, LabelText>()
+  for (const link of plan.links) {
+    const [a, b] = link.ends.map((end) => boxes.get(end))
+    if (a && b) labels.set(link.id, linkLabel(link, flowsOf(link.id), arrowBetween(a, b), rejected))
+  }
+  const placed = placeLabels(routes, labels, [...boxes.values()], titles)
+  const links = plan.links.flatMap((link): SceneLink[] => {
+    const route = routes.get(link.id)
+    const label = placed.get(link.id)
+    const title = labels.get(link.id)?.title
+    return route && label && title ? [{ ...endsOf(link), ...route, label, title, ...arrows(title) }] : []
+  })
+  return { zones, machines, links }
+}
+
+function sceneZones(plan: Plan): SceneZone[] {
+  const members = machinesByZone(plan)
+  return plan.zones.flatMap((zone) => {
+    const box = zone.box ?? zoneBoxFor(members.get(zone.id) ?? [])
+    return box ? [{ id: zone.id, box, title: zoneTitleBox(zone, box) }] : []
+  })
+}
+
+function endsOf({ id, ends }: Link) {
+  return { id, ends }
+}
+
+function arrows(title: LabelText['title']) {
+  return { arrowAtStart: title.backward !== '', arrowAtEnd: title.forward !== '' }
+}

@@ -1,0 +1,110 @@
+import type { Box } from '#plan/plan.ts'
+import { boxAround, boxBetween, overlaps } from './box.ts'
+import { isHorizontal, lengthOf, type Point, type Route, type Segment, segmentsOf } from './route.ts'
+import type { DrawnLine, Surroundings } from './surroundings.ts'
+
+/** A place where a label could stand, and how little it is liked. */
+export interface LabelPlace {
+  readonly box: Box
+  readonly cost: number
+}
+
+/** A label keeps this distance from machines, whose badges stand out over the border, and from titles. */
+export const machineMargin = 8
+export const titleMargin = 2
+
+/** The line shows this much before and behind a label, arrowhead included. */
+const lineShown = 18
+/** Places tried on either side of the middle of a segment. */
+const steps = 6
+const cost = {
+  coversBend: 60,
+  coversEnd: 120,
+  crossesLine: 90,
+  alongLine: 160,
+  beside: 130,
+  upright: 12,
+  /** Per unit of length: away from the middle of the segment; and the loss against the longest segment. */
+  offMiddle: 0.12,
+  shorter: 0.06,
+} as const
+
+/** Places for a label of this size on, or just beside, its line that touch no machine and no title; best first. */
+export function labelPlaces(route: Route, width: number, height: number, surroundings: Surroundings): LabelPlace[] {
+  const segments = segmentsOf(route.points)
+  const longest = Math.max(...segments.map(lengthOf))
+  const places: LabelPlace[] = []
+  for (const segment of segments) {
+    const along = isHorizontal(segment) ? width : height
+    const base = (longest - lengthOf(segment)) * cost.shorter + (isHorizontal(segment) ? 0 : cost.upright)
+    const room = lengthOf(segment) - along - 2 * lineShown
+    for (const offset of offsets(room > 0 ? room / 2 : 0)) {
+      const middle = pointAt(segment, offset)
+      for (const { point, extra } of onAndBeside(segment, middle, width, height)) {
+        const box = boxAround(point, width, height)
+        if (isObstructed(box, surroundings)) continue
+        const own = extra > 0 ? 0 : ownLineCost(box, route, segments)
+        const price = base + Math.abs(offset) * cost.offMiddle + extra + own + otherLinesCost(box, route, surroundings)
+        places.push({ box, cost: price })
+      }
+    }
+  }
+  return places.sort((a, b) => a.cost - b.cost)
+}
+
+/** True when a label here would touch a machine or a zone title. */
+export function isObstructed(box: Box, surroundings: Surroundings): boolean {
+  return (
+    surroundings.machines.near(box, machineMargin, 1).length > 0 ||
+    surroundings.titles.near(box, titleMargin, 1).length > 0
+  )
+}
+
+function offsets(reach: number): number[] {
+  const found = [0]
+  for (let step = 1; step <= steps && reach > 0; step += 1) {
+    const offset = (reach * step) / steps
+    found.push(offset, -offset)
+  }
+  return found
+}
+
+function pointAt({ from, to }: Segment, offset: number): Point {
+  const length = lengthOf({ from, to }) || 1
+  const share = 0.5 + offset / length
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+}
+
+function onAndBeside(segment: Segment, middle: Point, width: number, height: number) {
+  const aside = isHorizontal(segment) ? { x: 0, y: height / 2 + 4 } : { x: width / 2 + 4, y: 0 }
+  return [
+    { point: middle, extra: 0 },
+    { point: { x: middle.x + aside.x, y: middle.y + aside.y }, extra: cost.beside },
+    { point: { x: middle.x - aside.x, y: middle.y - aside.y }, extra: cost.beside },
+  ]
+}
+
+/** A label should leave bends and ends of its line in sight. */
+function ownLineCost(box: Box, route: Route, segments: readonly Segment[]): number {
+  const covered = segments.filter(({ from, to }) => overlaps(box, boxBetween(from, to), 1)).length
+  const ends = [route.points[0], route.points.at(-1)].filter(
+    (point) => point && overlaps(box, boxAround(point, 0, 0), lineShown - 4),
+  ).length
+  return Math.max(0, covered - 1) * cost.coversBend + ends * cost.coversEnd
+}
+
+/** A label should stand on no line but its own: a reader would take it for the other's. */
+function otherLinesCost(box: Box, route: Route, surroundings: Surroundings): number {
+  let sum = 0
+  for (const line of surroundings.lines.near(box, 2, 24)) {
+    if (line.border || line.of === route.points) continue
+    sum += cost.crossesLine + (coveredStretch(box, line) > box.height ? cost.alongLine : 0)
+  }
+  return sum
+}
+
+function coveredStretch(box: Box, line: DrawnLine): number {
+  const from = line.horizontal ? box.x : box.y
+  const length = line.horizontal ? box.width : box.height
+  return Math.min(line.to, from + length) - Math.max(line.from, from)
+}

@@ -1,0 +1,93 @@
+import type { Machine } from '#plan/plan.ts'
+
+/** A place in units of columns and rows. */
+export interface Cell {
+  readonly column: number
+  readonly row: number
+}
+
+/** Machines of one zone in a grid of cells. */
+export interface CellBlock {
+  readonly zone: string | undefined
+  readonly columns: number
+  readonly rows: number
+  /** The tier of its middle machine; blocks stand in the order of their tiers. */
+  readonly tier: number
+  readonly cells: ReadonlyMap<string, Cell>
+}
+
+/** Low numbers stand left: consoles, then management, and so on. */
+export type TierOf = (roles: readonly string[]) => number
+
+/** A tier of up to this many machines stands in one column. */
+const mostInColumn = 5
+/** Columns against rows of a wide tier, so that its picture is about 1.6 times as wide as high. */
+const columnShare = 0.6
+/** Blocks are stacked at least this many rows high before the next column starts. */
+const leastStack = 8
+
+/** The machines of one zone: tiers side by side, each centred on the tallest, in plan order from top to bottom. */
+export function cellBlock(zone: string | undefined, machines: readonly Machine[], tierOf: TierOf): CellBlock {
+  const tiers = new Map<number, Machine[]>()
+  for (const machine of machines) {
+    const tier = tierOf(machine.roles)
+    const group = tiers.get(tier)
+    if (group) group.push(machine)
+    else tiers.set(tier, [machine])
+  }
+  const ordered = [...tiers].sort((a, b) => a[0] - b[0])
+  const sizes = ordered.map(([, group]) => tierSize(group.length))
+  const rows = Math.max(0, ...sizes.map((size) => size.rows))
+  const cells = new Map<string, Cell>()
+  let columns = 0
+  for (const [index, [, group]] of ordered.entries()) {
+    const size = sizes[index] ?? tierSize(group.length)
+    const top = Math.floor((rows - size.rows) / 2)
+    for (const [place, machine] of group.entries()) {
+      const row = top + Math.floor(place / size.columns)
+      cells.set(machine.id, { column: columns + (place % size.columns), row })
+    }
+    columns += size.columns
+  }
+  const sortedTiers = ordered.flatMap(([tier, group]) => group.map(() => tier))
+  const tier = sortedTiers[Math.floor(sortedTiers.length / 2)] ?? Infinity
+  // An empty zone is drawn two rows high.
+  return cells.size === 0 ? { zone, columns: 1, rows: 2, tier, cells } : { zone, columns, rows, tier, cells }
+}
+
+/** Where the blocks' corners stand: one stack per tier, split where it would get too high. */
+export function stackBlocks(blocks: readonly CellBlock[]): readonly (readonly [CellBlock, Cell])[] {
+  const ordered = [...blocks].sort((a, b) => (a.tier === b.tier ? 0 : a.tier - b.tier))
+  const size = ordered.reduce((sum, block) => sum + block.columns * block.rows, 0)
+  const tallest = Math.max(leastStack, Math.ceil(Math.sqrt(size / columnShare)), ...ordered.map((block) => block.rows))
+  const stacks: CellBlock[][] = []
+  let height = 0
+  for (const block of ordered) {
+    const stack = stacks.at(-1)
+    if (stack && stack[0]?.tier === block.tier && height + block.rows <= tallest) {
+      stack.push(block)
+      height += block.rows
+    } else {
+      stacks.push([block])
+      height = block.rows
+    }
+  }
+  const heights = stacks.map((stack) => stack.reduce((sum, block) => sum + block.rows, 0))
+  const highest = Math.max(0, ...heights)
+  const placed: (readonly [CellBlock, Cell])[] = []
+  let column = 0
+  for (const [index, stack] of stacks.entries()) {
+    let row = Math.floor((highest - (heights[index] ?? 0)) / 2)
+    for (const block of stack) {
+      placed.push([block, { column, row }])
+      row += block.rows
+    }
+    column += Math.max(...stack.map((block) => block.columns))
+  }
+  return placed
+}
+
+function tierSize(count: number): { readonly columns: number; readonly rows: number } {
+  const columns = count <= mostInColumn ? 1 : Math.ceil(Math.sqrt(count * columnShare))
+  return { columns, rows: Math.ceil(count / columns) }
+}

@@ -1,0 +1,106 @@
+import type { Flow } from '#flows/flow.ts'
+import { formatPortList } from '#net/port.ts'
+import { type Transport, transports } from '#net/transport.ts'
+import type { Box, Link } from '#plan/plan.ts'
+import { centre } from './box.ts'
+import { labelAdvance, labelLineHeight, labelLineLength, labelPaddingX, labelPaddingY } from './metrics.ts'
+
+/** From the first of a link's ends to the second, or back; `both` for a line of text about the whole link. */
+export type Direction = 'forward' | 'backward' | 'both'
+
+export interface LabelLine {
+  /** To be drawn as it is: an arrow or two no-break spaces lead it. */
+  readonly text: string
+  readonly direction: Direction
+}
+
+/** What stands on a link, and the size of it. */
+export interface LabelText {
+  readonly lines: readonly LabelLine[]
+  readonly width: number
+  readonly height: number
+  /** All ports of each direction in one line, for a tooltip; empty when none flow that way. */
+  readonly title: { readonly forward: string; readonly backward: string }
+  /** How many flows the label counts. */
+  readonly count: number
+}
+
+export type Arrow = '→' | '←' | '↓' | '↑'
+
+const opposite: Readonly<Record<Arrow, Arrow>> = { '→': '←', '←': '→', '↓': '↑', '↑': '↓' }
+const transportNames: Readonly<Record<Transport, string>> = { tcp: 'TCP', udp: 'UDP', icmp: 'ICMP' }
+const indent = '\u00a0\u00a0'
+
+/** The arrow from one box to another as the picture shows them: the way that is longer. */
+export function arrowBetween(from: Box, to: Box): Arrow {
+  const a = centre(from)
+  const b = centre(to)
+  if (Math.abs(b.x - a.x) >= Math.abs(b.y - a.y)) return b.x < a.x ? '←' : '→'
+  return b.y < a.y ? '↑' : '↓'
+}
+
+/** The ports of some flows in compact form: "TCP 135, 139, 443, 5985–5986 · ICMP". */
+export function portsText(flows: readonly Flow[]): string {
+  return transports
+    .flatMap((transport) => {
+      const group = flows.filter((flow) => flow.transport === transport)
+      const ports = formatPortList(group.flatMap((flow) => flow.port ?? []))
+      return group.length === 0
+        ? []
+        : [ports === '' ? transportNames[transport] : `${transportNames[transport]} ${ports}`]
+    })
+    .join(' · ')
+}
+
+/** The text of a link's label: what flows from its first end to its second, then what flows back; rejected flows are left out. */
+export function linkLabel(
+  link: Link,
+  flows: readonly Flow[],
+  forwardArrow: Arrow,
+  rejected: ReadonlySet<string> = new Set(),
+): LabelText {
+  const kept = flows.filter((flow) => !rejected.has(flow.id))
+  const forward = portsText(kept.filter((flow) => flow.initiator === link.ends[0]))
+  const backward = portsText(kept.filter((flow) => flow.initiator !== link.ends[0]))
+  const lines = [
+    ...directionLines(forward, forwardArrow, 'forward'),
+    ...directionLines(backward, opposite[forwardArrow], 'backward'),
+  ]
+  if (lines.length === 0) lines.push({ text: flows.length > 0 ? 'all rejected' : 'no ports', direction: 'both' })
+  return { lines, ...labelSize(lines), title: { forward, backward }, count: kept.length }
+}
+
+/** The chip that stands for a label where there is no room for it. */
+export function countLabel(label: LabelText): LabelText {
+  const lines: LabelLine[] = [{ text: label.count === 1 ? '1 port' : `${label.count} ports`, direction: 'both' }]
+  return { ...label, lines, ...labelSize(lines) }
+}
+
+function labelSize(lines: readonly LabelLine[]): { width: number; height: number } {
+  const longest = Math.max(...lines.map((line) => line.text.length))
+  return {
+    width: Math.ceil(longest * labelAdvance) + 2 * labelPaddingX,
+    height: lines.length * labelLineHeight + 2 * labelPaddingY,
+  }
+}
+
+function directionLines(text: string, arrow: Arrow, direction: Direction): LabelLine[] {
+  if (text === '') return []
+  return wrapped(text, labelLineLength - indent.length).map((line, index) => ({
+    text: (index === 0 ? `${arrow} ` : indent) + line,
+    direction,
+  }))
+}
+
+/** Breaks after commas and at middle dots, never within a port range. */
+function wrapped(text: string, length: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.split(/(?<=, )|(?= · )/)) {
+    if (line !== '' && (line + piece.trimEnd()).length > length) {
+      lines.push(line.trimEnd())
+      line = piece.replace(/^ · /, '')
+    } else line += piece
+  }
+  return [...lines, line.trimEnd()]
+}

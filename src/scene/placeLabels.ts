@@ -1,0 +1,106 @@
+import type { Box } from '#plan/plan.ts'
+import { type LabelPlace, labelPlaces } from './labelPlaces.ts'
+import { countLabel, type LabelLine, type LabelText } from './linkLabel.ts'
+import type { Route } from './route.ts'
+import { SpatialGrid } from './spatialGrid.ts'
+import { addRoute, type Surroundings, surroundingsOf } from './surroundings.ts'
+
+/** A label in its place. */
+export interface PlacedLabel {
+  /** Absent when there is no room even for the count: the line then has to be chosen to read its ports. */
+  readonly box?: Box
+  readonly lines: readonly LabelLine[]
+  /** True when the lines only count the ports, for want of room. */
+  readonly collapsed: boolean
+}
+
+/** Labels keep this distance from each other. */
+export const labelMargin = 2
+/** Drawings of up to this many labels are tried in several orders. */
+const mostForOrders = 400
+
+interface Candidate {
+  readonly link: string
+  readonly label: LabelText
+  readonly places: readonly LabelPlace[]
+}
+
+interface Placement {
+  readonly placed: Map<string, PlacedLabel>
+  readonly cost: number
+}
+
+const cost = { collapsed: 10_000, hidden: 100_000 } as const
+
+/**
+ * Places the labels on their lines so that none overlaps another label, a machine or a title. One that finds no room shrinks
+ * to a count of its ports, and is hidden when even that does not fit.
+ */
+export function placeLabels(
+  routes: ReadonlyMap<string, Route>,
+  labels: ReadonlyMap<string, LabelText>,
+  machines: readonly Box[],
+  titles: readonly Box[] = [],
+): Map<string, PlacedLabel> {
+  const surroundings = surroundingsOf(machines, titles)
+  for (const { points } of routes.values()) addRoute(surroundings, points, [])
+  const candidates = [...labels].flatMap(([link, label]) => {
+    const route = routes.get(link)
+    return route ? [{ link, label, places: labelPlaces(route, label.width, label.height, surroundings) }] : []
+  })
+  const hardestFirst = [...candidates].sort((a, b) => a.places.length - b.places.length)
+  const orders = [hardestFirst]
+  if (candidates.length <= mostForOrders) {
+    orders.push(
+      [...candidates].sort((a, b) => area(b) - area(a)),
+      candidates,
+    )
+  }
+  let best: Placement | undefined
+  for (const order of orders) {
+    const placement = placeInOrder(order, routes, surroundings)
+    if (!best || placement.cost < best.cost) best = placement
+  }
+  const placed = new Map<string, PlacedLabel>()
+  for (const { link } of candidates) {
+    const label = best?.placed.get(link)
+    if (label) placed.set(link, label)
+  }
+  return placed
+}
+
+function placeInOrder(
+  order: readonly Candidate[],
+  routes: ReadonlyMap<string, Route>,
+  surroundings: Surroundings,
+): Placement {
+  const taken = new SpatialGrid<Box>()
+  const placed = new Map<string, PlacedLabel>()
+  const left: Candidate[] = []
+  let sum = 0
+  const take = (places: readonly LabelPlace[]) => {
+    const place = places.find(({ box }) => taken.near(box, labelMargin, 1).length === 0)
+    if (place) {
+      taken.add(place.box, place.box)
+      sum += place.cost
+    }
+    return place?.box
+  }
+  for (const candidate of order) {
+    const box = take(candidate.places)
+    if (box) placed.set(candidate.link, { box, lines: candidate.label.lines, collapsed: false })
+    else left.push(candidate)
+  }
+  for (const { link, label } of left) {
+    const route = routes.get(link)
+    const count = countLabel(label)
+    const box = route && take(labelPlaces(route, count.width, count.height, surroundings))
+    sum += box ? cost.collapsed : cost.hidden
+    placed.set(link, box ? { box, lines: count.lines, collapsed: true } : { lines: count.lines, collapsed: true })
+  }
+  return { placed, cost: sum }
+}
+
+function area({ label }: Candidate): number {
+  return label.width * label.height
+}

@@ -1,0 +1,85 @@
+import type { Plan, Position, Zone } from '#plan/plan.ts'
+import { boxBetween, contains, containsPoint } from './box.ts'
+import { machineBox, machineBoxAt } from './machineBox.ts'
+import { grid, machineHeight, machineWidth, zonePadding, zoneTitleHeight } from './metrics.ts'
+import { gridOf } from './surroundings.ts'
+
+/** New machines keep this distance from others. */
+const margin = 2 * grid
+/** Rings of slots searched around the wanted place before it is taken as it is. */
+const mostRings = 60
+
+/** The smallest zone whose box holds the point. */
+export function zoneAt(plan: Plan, point: Position): Zone | undefined {
+  let found: Zone | undefined
+  let smallest = Infinity
+  for (const zone of plan.zones) {
+    if (!zone.box || !containsPoint(zone.box, point)) continue
+    const area = zone.box.width * zone.box.height
+    if (area < smallest) {
+      found = zone
+      smallest = area
+    }
+  }
+  return found
+}
+
+/**
+ * The free place on the grid nearest to `near` (the new machine's top left corner) where it overlaps no other machine;
+ * within the zone's box when one is given and has room.
+ */
+export function freePosition(plan: Plan, near: Position, zone?: Zone): Position {
+  const taken = gridOf(plan.machines.flatMap((machine) => machineBox(machine) ?? []))
+  const start = snapped(near)
+  const room = zone?.box && innerBox(zone)
+  if (room) {
+    const inside = search(start, (position) => {
+      const box = machineBoxAt(position)
+      return contains(room, box) && taken.near(box, margin, 1).length === 0
+    })
+    if (inside) return inside
+  }
+  return search(start, (position) => taken.near(machineBoxAt(position), margin, 1).length === 0) ?? start
+}
+
+/** What dropping a machine with its middle at `point` means: where its corner comes to stand, and in which zone. */
+export function dropTarget(plan: Plan, point: Position): { readonly position: Position; readonly zone?: Zone } {
+  const corner = { x: point.x - machineWidth / 2, y: point.y - machineHeight / 2 }
+  const zone = zoneAt(plan, point)
+  const position = freePosition(plan, corner, zone)
+  return zone ? { position, zone } : { position }
+}
+
+/** The nearest point of the grid. */
+export function snapped(position: Position): Position {
+  // Adding 0 turns −0 into 0, which a plan file could not tell apart.
+  return { x: Math.round(position.x / grid) * grid + 0, y: Math.round(position.y / grid) * grid + 0 }
+}
+
+function innerBox({ box }: Zone) {
+  if (!box) return undefined
+  const corner = { x: box.x + zonePadding, y: box.y + zoneTitleHeight }
+  const opposite = { x: box.x + box.width - zonePadding, y: box.y + box.height - zonePadding }
+  return opposite.x < corner.x || opposite.y < corner.y ? undefined : boxBetween(corner, opposite)
+}
+
+/** Looks at the grid points around `start`, ring by ring, nearest of each ring first. */
+function search(start: Position, fits: (position: Position) => boolean): Position | undefined {
+  for (let ring = 0; ring <= mostRings; ring += 1) {
+    const found = ringAround(start, ring).find(fits)
+    if (found) return found
+  }
+  return undefined
+}
+
+function ringAround(start: Position, ring: number): Position[] {
+  const steps: (readonly [number, number])[] = []
+  for (let step = -ring; step <= ring; step += 1) {
+    steps.push([step, ring], [step, -ring])
+    if (Math.abs(step) < ring) steps.push([ring, step], [-ring, step])
+  }
+  // Below and to the right first: that is where people look for the next one.
+  return steps
+    .sort((a, b) => Math.hypot(a[0], a[1]) - Math.hypot(b[0], b[1]) || b[1] - a[1] || b[0] - a[0])
+    .map(([x, y]) => ({ x: start.x + x * grid, y: start.y + y * grid }))
+}
