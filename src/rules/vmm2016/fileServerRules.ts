@@ -1,0 +1,86 @@
+import type { Rule } from '../catalogue.ts'
+import { controlPort, fileTransferPort, secureControlPort, windowsPort } from './changes.ts'
+import { fixed, setting } from './rulePorts.ts'
+
+const fileServer = { initiator: 'vmm-server', listener: 'file-server', transport: 'tcp' } as const
+const fileServerAgent = {
+  ...fileServer,
+  channel: 'agent',
+  sources: ['F1'],
+  errata: ['E6'],
+  change: windowsPort,
+} as const
+
+/** VMM server → Windows file server: rows F1 to F3. The article does not name the source; later editions do. */
+export const fileServerRules: readonly Rule[] = [
+  {
+    ...fileServerAgent,
+    id: 'vmm-file-winrm-http-80',
+    port: fixed(80),
+    service: 'WinRM (HTTP)',
+    purpose:
+      'VMM calls Windows Remote Management on its old port; only file servers with the compatibility listener answer there.',
+    when: [{ choice: 'legacy', options: ['keep'] }],
+  },
+  {
+    ...fileServerAgent,
+    id: 'vmm-file-rpc',
+    port: fixed(135),
+    service: 'RPC endpoint mapper',
+    purpose:
+      'VMM installs and checks its agent on the file server by RPC and WMI; the endpoint mapper names the port to use next.',
+    when: [],
+  },
+  {
+    ...fileServerAgent,
+    id: 'vmm-file-netbios',
+    port: fixed(139),
+    service: 'NetBIOS session',
+    purpose: 'VMM copies the agent to the file server by SMB over NetBIOS, where SMB on 445 is not available.',
+    when: [{ choice: 'legacy', options: ['keep'] }],
+  },
+  {
+    ...fileServerAgent,
+    id: 'vmm-file-smb',
+    port: fixed(445),
+    service: 'SMB over TCP',
+    purpose: 'VMM copies the agent’s installer to the administrative share of the file server.',
+    when: [],
+  },
+  {
+    ...fileServer,
+    id: 'vmm-file-bits',
+    port: setting('bits'),
+    service: 'HTTPS (BITS)',
+    channel: 'file transfer',
+    purpose: 'VMM transfers virtual disks and other large files to and from the file server, encrypted.',
+    sources: ['F2'],
+    errata: ['E8'],
+    when: [],
+    change: fileTransferPort,
+  },
+  {
+    ...fileServer,
+    id: 'vmm-file-wsman',
+    port: setting('wsman'),
+    service: 'WS-Management (HTTP)',
+    channel: 'control',
+    purpose: 'VMM gives its agent on the file server all commands and reads the state of its storage.',
+    sources: ['F3'],
+    errata: ['E7'],
+    when: [],
+    change: controlPort,
+  },
+  {
+    ...fileServer,
+    id: 'vmm-file-wsman-https',
+    port: fixed(5986),
+    service: 'WS-Management (HTTPS)',
+    channel: 'control',
+    purpose: 'VMM gives its agent on the file server commands over a connection secured by a certificate.',
+    sources: ['F3'],
+    errata: ['E7'],
+    when: [],
+    change: secureControlPort,
+  },
+]
