@@ -1,0 +1,21 @@
+/** The largest plan that Portolan opens or makes. Numbers count characters, items or canvas units. */
+export const limits = {
+  fileLength: 50_000_000,
+  nesting: 64,
+  text: 10_000,
+  id: 200,
+  /** A flow id holds a link id, two machine ids and a port. */
+  flowId: 700,
+  zones: 10_000,
+  machines: 100_000,
+  links: 300_000,
+  /** Largest distance from the origin: far beyond any drawing, and safe to calculate with. */
+  coordinate: 10_000_000,
+  /** Faults listed of one file; the rest is counted. */
+  listedFaults: 10_000,
+} as const
+
+/** A count as a person reads it, in any locale: 100000 → "100,000". */
+export function formatCount(count: number): string {
+  return String(count).replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, ',')
+}

@@ -1,0 +1,49 @@
+import { formatCount, limits } from '../limits.ts'
+import { createFlowOwner } from '../linkOfFlow.ts'
+import type { Link, Plan } from '../plan.ts'
+import { shown } from '../planFault.ts'
+import { linksById, linksOf, machinesById } from '../planIndex.ts'
+import { linkSchema } from '../schema.ts'
+import { checked, keepWhere, withFields } from './changedData.ts'
+import { done, type OperationResult, refused } from './operationResult.ts'
+
+/** Links two machines. Refused for a machine and itself, a pair that is linked, an unknown machine and a used id. */
+export function addLink(plan: Plan, link: Link): OperationResult {
+  if (plan.links.length >= limits.links) return refused(`A plan holds at most ${formatCount(limits.links)} links.`)
+  const valid = checked(linkSchema, link)
+  if (!valid.ok) return refused(valid.reason)
+  const [a, b] = link.ends
+  const machines = machinesById(plan)
+  const first = machines.get(a)
+  const second = machines.get(b)
+  if (first === undefined || second === undefined) {
+    return refused(`There is no machine with the id ${shown(first === undefined ? a : b)}.`)
+  }
+  if (a === b) return refused(`${shown(first.name)} cannot be linked to itself.`)
+  if (linksOf(plan, a).some((other) => other.ends.includes(b))) {
+    return refused(`${shown(first.name)} and ${shown(second.name)} are linked already.`)
+  }
+  if (linksById(plan).has(link.id)) return refused(`There is a link with the id ${shown(link.id)} already.`)
+  return done({ ...plan, links: [...plan.links, valid.value] })
+}
+
+/** Removes the links and the decisions about them. Unknown ids are passed over. */
+export function removeLinks(plan: Plan, ids: readonly string[]): OperationResult {
+  const gone = new Set(ids)
+  return done(
+    withLinks(
+      plan,
+      keepWhere(plan.links, (link) => !gone.has(link.id)),
+    ),
+  )
+}
+
+/** The plan with these of its links, and with the decisions that still belong to one. */
+export function withLinks(plan: Plan, links: readonly Link[]): Plan {
+  if (links === plan.links) return plan
+  const ownerOf = createFlowOwner(links)
+  return withFields(plan, {
+    links,
+    decisions: keepWhere(plan.decisions, (decision) => ownerOf(decision.flow) !== undefined),
+  })
+}

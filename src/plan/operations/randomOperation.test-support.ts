@@ -1,0 +1,115 @@
+import { nextId } from '../freshId.ts'
+import type { Plan } from '../plan.ts'
+import { clearDecisions, setDecision } from './decisionOperations.ts'
+import { addLink, removeLinks } from './linkOperations.ts'
+import {
+  addMachine,
+  moveMachines,
+  removeMachines,
+  renameMachine,
+  setMachineChoice,
+  setMachineRoles,
+  setMachineZone,
+} from './machineOperations.ts'
+import { addMember, removeMember, setMembers, updateMember } from './memberOperations.ts'
+import type { OperationResult } from './operationResult.ts'
+import { renamePlan, setPack, setPlanChoice, setRequestDetails, setSetting } from './planOperations.ts'
+import { removeSelection } from './removeSelection.ts'
+import { addZone, moveZone, removeZone, resizeZone, updateZone } from './zoneOperations.ts'
+
+/** Four numbers from 0 that decide on an operation and its arguments. */
+export type Draw = readonly [number, number, number, number]
+
+type Operation = (plan: Plan, b: number, c: number, d: number) => OperationResult
+
+const ids = ['m1', 'm2', 'm3', 'm4', 'm5', '__proto__', 'constructor'] as const
+const zoneIds = ['z1', 'z2', '__proto__'] as const
+const linkIds = ['l1', 'l2', 'l3', 'l4', 'a:b>c'] as const
+const names = ['VMM01', '', '<b>', '\u202eRTL', 'x'.repeat(10_001)] as const
+const roles = ['vmm-server', 'hyperv-host', 'sql-server', ''] as const
+const keys = ['domain', 'wsus-ssl', '__proto__', '7'] as const
+const values = ['trusted', 'untrusted', null] as const
+const addresses = ['10.0.0.1', ' 10.0.0.2 ', '', 'nonsense', null] as const
+const numbers = [0, 40, -320, 0.5, -0, 1e9, Number.NaN, Number.POSITIVE_INFINITY] as const
+const ports: readonly [number | string | null, ...(number | string | null)[]] = [
+  443,
+  8530,
+  '1433',
+  '49152-65535',
+  '9-1',
+  0,
+  65536,
+  'http',
+  null,
+]
+const dates = ['2025-03-31', '2025-02-30', '', 'soon'] as const
+const states = ['reviewed', 'rejected', 'open'] as const
+
+function pick<T>(items: readonly [T, ...T[]], at: number): T {
+  return items[at % items.length] ?? items[0]
+}
+
+const operations: readonly [Operation, ...Operation[]] = [
+  (plan, b, c, d) =>
+    addMachine(plan, { id: pick(ids, b), name: pick(names, c), roles: [pick(roles, d), pick(roles, d)], members: [] }),
+  (plan, b) =>
+    addMachine(plan, { id: nextId(plan, 'm'), name: pick(names, b), roles: [], members: [], zone: pick(zoneIds, b) }),
+  (plan, b, c) => renameMachine(plan, pick(ids, b), pick(names, c)),
+  (plan, b, c, d) =>
+    moveMachines(plan, [
+      { id: pick(ids, b), position: { x: pick(numbers, c), y: pick(numbers, d) }, zone: pick([...zoneIds, null], d) },
+      { id: pick(ids, c), position: { x: 0, y: 0 } },
+    ]),
+  (plan, b, c) => removeMachines(plan, c % 3 === 0 ? [pick(ids, b)] : []),
+  (plan, b, c, d) => setMachineRoles(plan, pick(ids, b), [pick(roles, c), pick(roles, d)]),
+  (plan, b, c, d) => setMachineChoice(plan, pick(ids, b), pick(keys, c), pick(values, d)),
+  (plan, b, c) => setMachineZone(plan, pick(ids, b), pick([...zoneIds, null], c)),
+  (plan, b, c, d) => setMembers(plan, pick(ids, b), [{ name: pick(names, c), address: pick(addresses, d) ?? '' }]),
+  (plan, b, c, d) => addMember(plan, pick(ids, b), { name: pick(names, c), address: pick(addresses, d) ?? '' }),
+  (plan, b, c, d) => updateMember(plan, pick(ids, b), c % 4, { address: pick(addresses, d) }),
+  (plan, b, c) => removeMember(plan, pick(ids, b), c % 4),
+  (plan, b, c, d) =>
+    addZone(plan, { id: pick(zoneIds, b), name: pick(names, c), cidrs: [pick(addresses, d) ?? '10.0.0.0/24'] }),
+  (plan, b, c, d) => updateZone(plan, pick(zoneIds, b), { name: pick(names, c), trust: pick(['perimeter', null], d) }),
+  (plan, b, c, d) =>
+    updateZone(plan, pick(zoneIds, b), { cidrs: [pick(addresses, c) ?? '', pick(addresses, d) ?? ''] }),
+  (plan, b, c, d) => moveZone(plan, pick(zoneIds, b), pick(numbers, c), pick(numbers, d)),
+  (plan, b, c, d) =>
+    resizeZone(plan, pick(zoneIds, b), { x: pick(numbers, c), y: 0, width: pick(numbers, d), height: 100 }),
+  (plan, b, c) => removeZone(plan, c % 3 === 0 ? pick(zoneIds, b) : ''),
+  (plan, b, c, d) => addLink(plan, { id: pick(linkIds, b), ends: [pick(ids, c), pick(ids, d)] }),
+  (plan, _b, c, d) => addLink(plan, { id: nextId(plan, 'l'), ends: [pick(ids, c), pick(ids, d)] }),
+  (plan, b, c) => removeLinks(plan, c % 3 === 0 ? [pick(linkIds, b)] : []),
+  (plan, b, c) => setPlanChoice(plan, pick(keys, b), pick(values, c)),
+  (plan, b, c) => setSetting(plan, pick(keys, b), pick(ports, c)),
+  (plan, b, c) => setPack(plan, pick(keys, b), c % 2 === 0),
+  (plan, b, c, d) => setDecision(plan, { flow: flowOf(plan, b, c), state: pick(states, d), note: pick(names, d + c) }),
+  (plan, b, c) => clearDecisions(plan, [flowOf(plan, b, c)]),
+  (plan, b) => setRequestDetails(plan, { expires: pick(dates, b), owner: pick(names, b) }),
+  (plan, b) => renamePlan(plan, pick(names, b)),
+  (plan, b, c, d) =>
+    removeSelection(
+      plan,
+      d % 5 > 0
+        ? { machines: [], links: [], zones: [] }
+        : {
+            machines: [pick(ids, b)],
+            links: [pick(linkIds, c)],
+            zones: [pick(zoneIds, d)],
+          },
+    ),
+]
+
+function flowOf(plan: Plan, at: number, port: number): string {
+  const link = plan.links[at % Math.max(plan.links.length, 1)]
+  if (link === undefined) return 'l9:m1>m2:icmp'
+  const [a, b] = link.ends
+  return port % 2 === 0 ? `${link.id}:${a}>${b}:tcp/${443 + (port % 3)}` : `${link.id}:${b}>${a}:icmp`
+}
+
+export const operationCount = operations.length
+
+/** One of all operations, with good and bad arguments. */
+export function applyDraw(plan: Plan, [a, b, c, d]: Draw): OperationResult {
+  return pick(operations, a)(plan, b, c, d)
+}
