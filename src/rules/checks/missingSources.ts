@@ -1,0 +1,11 @@
+import type { CatalogueCheck } from './finding.ts'
+
+/** A rule of the article names a row; a rule of a pack may do without, because its pack names its source. */
+export const missingSources: CatalogueCheck = ({ rules, annotations, packs }) => [
+  ...[...rules.filter(({ pack }) => pack === undefined), ...annotations]
+    .filter(({ sources }) => sources.length === 0)
+    .map(({ id }) => ({ kind: 'missing-source', item: id, sentence: `${id} names no row of the article.` }) as const),
+  ...packs
+    .filter(({ source }) => source.trim() === '')
+    .map(({ id }) => ({ kind: 'missing-source', item: id, sentence: `The pack ${id} names no source.` }) as const),
+]
