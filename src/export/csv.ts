@@ -1,0 +1,75 @@
+import type { ChangeRequest } from '#flows/changeRequest.ts'
+import { csvCell } from './csvCell.ts'
+import type { Exporter } from './exporter.ts'
+import { requestCells } from './requestCells.ts'
+
+/** The columns in file order. Receivers map them by name and place, so both stay as they are. */
+export const csvColumns = [
+  'No',
+  'Change',
+  'Source zone',
+  'Source name',
+  'Source address',
+  'Destination zone',
+  'Destination name',
+  'Destination address',
+  'Protocol',
+  'Destination port',
+  'Service',
+  'Action',
+  'Justification',
+  'Vendor reference',
+  'Requester',
+  'Owner',
+  'Ticket',
+  'Needed from',
+  'Expires',
+  'Comment',
+  'Rule ID',
+] as const
+
+/** RFC 4180: a header, commas, CRLF after every record. */
+export const csvExporter: Exporter = {
+  id: 'csv',
+  title: 'CSV',
+  sentence: 'One row for each permission, for spreadsheets and ticket systems.',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  render: (request, { bom }) =>
+    `${bom === true ? '\uFEFF' : ''}${[csvColumns, ...csvRows(request)].map(recordOf).join('')}`,
+}
+
+/** The cells of each row as plain texts, before quoting. */
+export function csvRows(request: ChangeRequest): readonly (readonly string[])[] {
+  const { requester = '', owner = '', ticket = '', neededFrom = '', expires = '' } = request.details
+  return request.lines.map((line, index) => {
+    const cells = requestCells(line, request)
+    return [
+      String(index + 1),
+      'Add',
+      cells.sourceZone,
+      cells.sourceName,
+      cells.sourceAddress,
+      cells.destinationZone,
+      cells.destinationName,
+      cells.destinationAddress,
+      cells.protocol,
+      cells.port,
+      cells.service,
+      'Allow',
+      cells.justification,
+      cells.reference,
+      requester,
+      owner,
+      ticket,
+      neededFrom,
+      expires,
+      cells.comment,
+      cells.ruleId,
+    ]
+  })
+}
+
+function recordOf(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`
+}
