@@ -1,29 +1,22 @@
-import { byCodeUnit } from './byCodeUnit.ts'
-import { checkInvariants } from './checkInvariants.ts'
-import { describeForeignValue } from './describeForeign.ts'
+import { describeForeignText, describeForeignValue } from './describeForeign.ts'
+import { findDeepNesting } from './findDeepNesting.ts'
+import { findJsonFault } from './findJsonFault.ts'
 import { formatCount, limits } from './limits.ts'
 import { currentVersion, migrate, migrations, type OldDocument } from './migrations.ts'
-import { type ParseResult, refuse } from './parseResult.ts'
 import type { Plan } from './plan.ts'
-import { childPath, createFaultList, type FaultList } from './planFault.ts'
-import {
-  firstOfEachId,
-  type Placed,
-  repairDecisions,
-  repairLinks,
-  repairMachines,
-  withoutRepeats,
-} from './repairReferences.ts'
-import { fieldsOf, salvage, salvageItems } from './salvage.ts'
-import {
-  decisionSchema,
-  linkSchema,
-  machineSchema,
-  planSchema,
-  type Shape,
-  type ShapeOutput,
-  zoneSchema,
-} from './schema.ts'
+import { childPath, type PlanFault } from './planFault.ts'
+import { readDocument } from './readDocument.ts'
+import { fieldsOf } from './salvage.ts'
+import { textPlace } from './textPlace.ts'
+
+export type { PlanFault }
+
+export type RefusalReason = 'not-json' | 'not-a-plan' | 'too-new' | 'too-deep' | 'too-large' | 'broken'
+
+/** A plan and what of its file was left out, or the reason why there is none; `faults` then says it in words. */
+export type ParseResult =
+  | { readonly ok: true; readonly plan: Plan; readonly leftOut: readonly PlanFault[] }
+  | { readonly ok: false; readonly reason: RefusalReason; readonly faults: readonly PlanFault[] }
 
 /**
  * The one door for plans from outside: any JSON value in, a valid plan or a reason out. Never throws.
@@ -47,7 +40,10 @@ export function parsePlan(input: unknown): ParseResult {
   }
   const migrated = migrate(fields, version, migrations, currentVersion)
   if (!migrated.ok) return refuse('broken', '$.version', `There has never been a plan version ${migrated.missingFrom}.`)
-  return tooMany(migrated.document) ?? readDocument(migrated.document)
+  const refusal = tooMany(migrated.document)
+  if (refusal !== null) return refusal
+  const { plan, faults } = readDocument(migrated.document)
+  return plan === null ? { ok: false, reason: 'broken', faults } : { ok: true, plan, leftOut: faults }
 }
 
 function tooMany(document: OldDocument): ParseResult | null {
@@ -60,49 +56,48 @@ function tooMany(document: OldDocument): ParseResult | null {
   return null
 }
 
-function readDocument(document: OldDocument): ParseResult {
-  const faults = createFaultList()
-  const { zones: _z, machines: _m, links: _l, decisions: _d, $schema: _s, ...rest } = document
-  const head = salvage(planSchema, rest, '$', faults)
-  if (!head.ok) return refuse('broken', head.path, head.message)
+/** Reads a plan file. Size and nesting are checked before anything is parsed; never throws. */
+export function parsePlanText(fileText: string): ParseResult {
+  if (fileText.length > limits.fileLength) {
+    const [size, most] = [formatCount(fileText.length), formatCount(limits.fileLength)]
+    return refuse('too-large', '$', `This file has ${size} characters; Portolan opens at most ${most}.`)
+  }
+  const text = fileText.startsWith('\ufeff') ? fileText.slice(1) : fileText
+  const foreign = describeForeignText(text)
+  if (foreign !== null) return refuse('not-a-plan', '$', foreign)
 
-  const zones = firstOfEachId(readItems(zoneSchema, document, 'zones', faults), 'zone', faults).map(
-    ({ value }) => value,
-  )
-  const placedMachines = firstOfEachId(readItems(machineSchema, document, 'machines', faults), 'machine', faults)
-  const machines = repairMachines(placedMachines, zones, faults)
-  const placedLinks = firstOfEachId(readItems(linkSchema, document, 'links', faults), 'link', faults)
-  const links = repairLinks(placedLinks, machines, faults)
-  const decisions = repairDecisions(readItems(decisionSchema, document, 'decisions', faults), links, faults)
-  const packs = [...withoutRepeats(head.value.packs, '$.packs', 'pack', faults)].sort(byCodeUnit)
-  const plan: Plan = { ...head.value, zones, machines, links, packs, decisions }
-
-  const leftOut = faults.all()
-  const nothingGood = zones.length === 0 && machines.length === 0
-  if (nothingGood && holdsItems(document)) return { ok: false, reason: 'broken', faults: leftOut }
-  const violations = checkInvariants(plan)
-  if (violations.length === 0) return { ok: true, plan, leftOut }
-  return { ok: false, reason: 'broken', faults: violations.map((message) => ({ path: '$', message })) }
+  const deep = findDeepNesting(text, limits.nesting)
+  if (deep !== null) {
+    const { line, column } = textPlace(text, deep)
+    const message = `Line ${line}, column ${column}: brackets are nested deeper than ${limits.nesting}. A plan never is.`
+    return refuse('too-deep', '$', message)
+  }
+  const parsed = parseJson(text)
+  return parsed === null ? refuse('not-json', '$', describeJsonFault(text)) : parsePlan(parsed.value)
 }
 
-const itemNouns = { zones: 'zone', machines: 'machine', links: 'link', decisions: 'decision' } as const
-
-function readItems<S extends Shape>(
-  shape: S,
-  document: OldDocument,
-  key: keyof typeof itemNouns,
-  faults: FaultList,
-): readonly Placed<ShapeOutput<S>>[] {
-  const input = Object.hasOwn(document, key) ? document[key] : undefined
-  if (input === undefined) return []
-  if (Array.isArray(input)) return salvageItems(shape, input, childPath('$', key), itemNouns[key], faults)
-  faults.add(childPath('$', key), `The ${key} must be a list. All of them are left out.`)
-  return []
+function parseJson(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return null
+  }
 }
 
-function holdsItems(document: OldDocument): boolean {
-  return (['zones', 'machines', 'links'] as const).some((key) => {
-    const items = document[key]
-    return items !== undefined && !(Array.isArray(items) && items.length === 0)
-  })
+function describeJsonFault(text: string): string {
+  const fault = findJsonFault(text)
+  if (text.trim() === '') return 'The file is empty.'
+  if (fault === null) return 'This is not JSON.'
+  const { line, column } = textPlace(text, fault.offset)
+  const found =
+    fault.offset >= text.length ? 'the file ends' : `there is ${JSON.stringify(characterAt(text, fault.offset))}`
+  return `This is not JSON. Line ${line}, column ${column}: expected ${fault.expected}, but ${found}.`
+}
+
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 0)
+}
+
+function refuse(reason: RefusalReason, path: string, message: string): ParseResult {
+  return { ok: false, reason, faults: [{ path, message }] }
 }

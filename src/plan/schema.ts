@@ -14,11 +14,12 @@ export const textSchema = v.pipe(v.string(textMessage), v.maxLength(limits.text,
 const trimmedText = v.pipe(textSchema, v.trim())
 const filledText = v.pipe(textSchema, v.trim(), v.nonEmpty('This must not be empty.'))
 
-const idMessage = `An id must be text of 1 to ${limits.id} characters.`
-const id = v.pipe(v.string(idMessage), v.minLength(1, idMessage), v.maxLength(limits.id, idMessage))
+const id = idOf(limits.id, `An id must be text of 1 to ${limits.id} characters.`)
+const flowId = idOf(limits.flowId, `A flow id must be text of 1 to ${limits.flowId} characters.`)
 
-const flowMessage = `A flow id must be text of 1 to ${limits.flowId} characters.`
-const flowId = v.pipe(v.string(flowMessage), v.minLength(1, flowMessage), v.maxLength(limits.flowId, flowMessage))
+function idOf(longest: number, message: string) {
+  return v.pipe(v.string(message), v.minLength(1, message), v.maxLength(longest, message))
+}
 
 const coordinateMessage = `This must be a number between -${formatCount(limits.coordinate)} and ${formatCount(limits.coordinate)}.`
 /** Adding zero turns -0, which JSON cannot write, into 0. */
@@ -99,10 +100,10 @@ export const machineSchema = v.object(
   'A machine must be an object.',
 )
 
-export const linkSchema = v.object(
-  { id, ends: v.strictTuple([id, id], 'The ends of a link must be two machine ids.') },
-  'A link must be an object.',
-)
+const endsMessage = 'The ends of a link must be two machine ids.'
+const end = idOf(limits.id, endsMessage)
+
+export const linkSchema = v.object({ id, ends: v.strictTuple([end, end], endsMessage) }, 'A link must be an object.')
 
 export const decisionSchema = v.object(
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from './checkInvariants.ts'
-import { parsePlanText } from './parsePlanText.ts'
+import { parsePlanText } from './parsePlan.ts'
 import { emptyPlan, type Plan } from './plan.ts'
 import { planArbitrary } from './planArbitrary.test-support.ts'
 import { serialisePlan } from './serialisePlan.ts'

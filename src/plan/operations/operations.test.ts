@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from '../checkInvariants.ts'
 import { equalData } from '../equalData.ts'
-import { parsePlanText } from '../parsePlanText.ts'
+import { parsePlanText } from '../parsePlan.ts'
 import { emptyPlan, type Plan } from '../plan.ts'
 import { checkValue, planSchema } from '../schema.ts'
 import { serialisePlan } from '../serialisePlan.ts'
 import { applyDraw, type Draw, operationCount } from './randomOperation.test-support.ts'
 
 const draws: fc.Arbitrary<readonly Draw[]> = fc
-  .array(fc.nat(0xffff_ffff), { minLength: 100, maxLength: 100, size: 'max' })
+  .noBias(fc.array(fc.nat(0x3fff_ffff), { minLength: 100, maxLength: 100, size: 'max' }))
   .map((numbers) =>
     numbers.map(
       (number): Draw => [number % operationCount, (number >>> 5) & 127, (number >>> 12) & 127, number >>> 19],
@@ -46,7 +46,7 @@ describe('any sequence of operations', () => {
       { numRuns: 2000 },
     )
     // The sequences are worth something only when they both change plans and run into refusals.
-    expect(changed).toBeGreaterThan(40_000)
+    expect(changed).toBeGreaterThan(30_000)
     expect(effective.size).toBe(operationCount)
     expect(refused).toBeGreaterThan(20_000)
   })

@@ -25,12 +25,12 @@ type Operation = (plan: Plan, b: number, c: number, d: number) => OperationResul
 const ids = ['m1', 'm2', 'm3', 'm4', 'm5', '__proto__', 'constructor'] as const
 const zoneIds = ['z1', 'z2', '__proto__'] as const
 const linkIds = ['l1', 'l2', 'l3', 'l4', 'a:b>c'] as const
-const names = ['VMM01', '', '<b>', '\u202eRTL', 'x'.repeat(10_001)] as const
+const names = ['VMM01', 'HV01', 'SQL01', 'WSUS01', '', '<b>', '\u202eRTL', 'x'.repeat(10_001)] as const
 const roles = ['vmm-server', 'hyperv-host', 'sql-server', ''] as const
 const keys = ['domain', 'wsus-ssl', '__proto__', '7'] as const
 const values = ['trusted', 'untrusted', null] as const
 const addresses = ['10.0.0.1', ' 10.0.0.2 ', '', 'nonsense', null] as const
-const numbers = [0, 40, -320, 0.5, -0, 1e9, Number.NaN, Number.POSITIVE_INFINITY] as const
+const numbers = [0, 40, -320, 0.5, -0, 12, 96, -7, 800, 1e9, Number.NaN, Number.POSITIVE_INFINITY] as const
 const ports: readonly [number | string | null, ...(number | string | null)[]] = [
   443,
   8530,
@@ -49,37 +49,58 @@ function pick<T>(items: readonly [T, ...T[]], at: number): T {
   return items[at % items.length] ?? items[0]
 }
 
+/** Mostly an item of the plan, now and then any id, so that operations succeed and fail. */
+function anyOf(items: readonly { readonly id: string }[], other: readonly [string, ...string[]], at: number): string {
+  const item = items[at % Math.max(items.length, 1)]
+  return item === undefined || at % 8 === 0 ? pick(other, at) : item.id
+}
+
 const operations: readonly [Operation, ...Operation[]] = [
   (plan, b, c, d) =>
     addMachine(plan, { id: pick(ids, b), name: pick(names, c), roles: [pick(roles, d), pick(roles, d)], members: [] }),
   (plan, b) =>
     addMachine(plan, { id: nextId(plan, 'm'), name: pick(names, b), roles: [], members: [], zone: pick(zoneIds, b) }),
-  (plan, b, c) => renameMachine(plan, pick(ids, b), pick(names, c)),
+  (plan, b, c) => renameMachine(plan, anyOf(plan.machines, ids, b), pick(names, c)),
   (plan, b, c, d) =>
     moveMachines(plan, [
-      { id: pick(ids, b), position: { x: pick(numbers, c), y: pick(numbers, d) }, zone: pick([...zoneIds, null], d) },
-      { id: pick(ids, c), position: { x: 0, y: 0 } },
+      {
+        id: anyOf(plan.machines, ids, b),
+        position: { x: pick(numbers, c), y: pick(numbers, d) },
+        zone: d % 3 === 0 ? null : anyOf(plan.zones, zoneIds, d),
+      },
+      { id: anyOf(plan.machines, ids, c), position: { x: 0, y: 0 } },
     ]),
-  (plan, b, c) => removeMachines(plan, c % 3 === 0 ? [pick(ids, b)] : []),
-  (plan, b, c, d) => setMachineRoles(plan, pick(ids, b), [pick(roles, c), pick(roles, d)]),
-  (plan, b, c, d) => setMachineChoice(plan, pick(ids, b), pick(keys, c), pick(values, d)),
-  (plan, b, c) => setMachineZone(plan, pick(ids, b), pick([...zoneIds, null], c)),
-  (plan, b, c, d) => setMembers(plan, pick(ids, b), [{ name: pick(names, c), address: pick(addresses, d) ?? '' }]),
-  (plan, b, c, d) => addMember(plan, pick(ids, b), { name: pick(names, c), address: pick(addresses, d) ?? '' }),
-  (plan, b, c, d) => updateMember(plan, pick(ids, b), c % 4, { address: pick(addresses, d) }),
-  (plan, b, c) => removeMember(plan, pick(ids, b), c % 4),
+  (plan, b, c) => removeMachines(plan, c % 9 === 0 ? [pick(ids, b)] : []),
+  (plan, b, c, d) => setMachineRoles(plan, anyOf(plan.machines, ids, b), [pick(roles, c), pick(roles, d)]),
+  (plan, b, c, d) => setMachineChoice(plan, anyOf(plan.machines, ids, b), pick(keys, c), pick(values, d)),
+  (plan, b, c) =>
+    setMachineZone(plan, anyOf(plan.machines, ids, b), c % 3 === 0 ? null : anyOf(plan.zones, zoneIds, c)),
+  (plan, b, c, d) =>
+    setMembers(plan, anyOf(plan.machines, ids, b), [{ name: pick(names, c), address: pick(addresses, d) ?? '' }]),
+  (plan, b, c, d) =>
+    addMember(plan, anyOf(plan.machines, ids, b), { name: pick(names, c), address: pick(addresses, d) ?? '' }),
+  (plan, b, c, d) => updateMember(plan, anyOf(plan.machines, ids, b), c % 3, { address: pick(addresses, d) }),
+  (plan, b, c) => removeMember(plan, anyOf(plan.machines, ids, b), c % 4),
   (plan, b, c, d) =>
     addZone(plan, { id: pick(zoneIds, b), name: pick(names, c), cidrs: [pick(addresses, d) ?? '10.0.0.0/24'] }),
-  (plan, b, c, d) => updateZone(plan, pick(zoneIds, b), { name: pick(names, c), trust: pick(['perimeter', null], d) }),
   (plan, b, c, d) =>
-    updateZone(plan, pick(zoneIds, b), { cidrs: [pick(addresses, c) ?? '', pick(addresses, d) ?? ''] }),
-  (plan, b, c, d) => moveZone(plan, pick(zoneIds, b), pick(numbers, c), pick(numbers, d)),
+    updateZone(plan, anyOf(plan.zones, zoneIds, b), { name: pick(names, c), trust: pick(['perimeter', null], d) }),
   (plan, b, c, d) =>
-    resizeZone(plan, pick(zoneIds, b), { x: pick(numbers, c), y: 0, width: pick(numbers, d), height: 100 }),
-  (plan, b, c) => removeZone(plan, c % 3 === 0 ? pick(zoneIds, b) : ''),
-  (plan, b, c, d) => addLink(plan, { id: pick(linkIds, b), ends: [pick(ids, c), pick(ids, d)] }),
-  (plan, _b, c, d) => addLink(plan, { id: nextId(plan, 'l'), ends: [pick(ids, c), pick(ids, d)] }),
-  (plan, b, c) => removeLinks(plan, c % 3 === 0 ? [pick(linkIds, b)] : []),
+    updateZone(plan, anyOf(plan.zones, zoneIds, b), { cidrs: [pick(addresses, c) ?? '', pick(addresses, d) ?? ''] }),
+  (plan, b, c, d) => moveZone(plan, anyOf(plan.zones, zoneIds, b), pick(numbers, c), pick(numbers, d)),
+  (plan, b, c, d) =>
+    resizeZone(plan, anyOf(plan.zones, zoneIds, b), {
+      x: pick(numbers, c),
+      y: 0,
+      width: pick(numbers, d),
+      height: 100,
+    }),
+  (plan, b, c) => removeZone(plan, c % 5 === 0 ? pick(zoneIds, b) : ''),
+  (plan, b, c, d) =>
+    addLink(plan, { id: pick(linkIds, b), ends: [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)] }),
+  (plan, _b, c, d) =>
+    addLink(plan, { id: nextId(plan, 'l'), ends: [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)] }),
+  (plan, b, c) => removeLinks(plan, c % 5 === 0 ? [pick(linkIds, b)] : []),
   (plan, b, c) => setPlanChoice(plan, pick(keys, b), pick(values, c)),
   (plan, b, c) => setSetting(plan, pick(keys, b), pick(ports, c)),
   (plan, b, c) => setPack(plan, pick(keys, b), c % 2 === 0),
