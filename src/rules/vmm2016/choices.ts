@@ -70,7 +70,7 @@ export const choices: readonly Choice[] = [
       },
       {
         id: 'wsus-site',
-        name: 'WSUS web site',
+        name: 'Site of its own',
         sentence: 'WSUS listens on 8530 or 8531, the default since Windows Server 2012.',
       },
     ],

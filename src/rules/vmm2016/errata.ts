@@ -2,9 +2,8 @@ import type { Erratum } from '../catalogue.ts'
 
 const earlier =
   'MicrosoftDocs/SystemCenterDocs, Ports-and-protocols-for-VMM.md (VMM 2012 SP1 and 2016 Technical Preview)'
-const edition2017 = 'vmm/plan-ports-protocols.md of 05/07/2017'
 const edition2024 = 'vmm/plan-ports-protocols.md of 11/15/2024'
-const later = `MicrosoftDocs/SystemCenterDocs, ${edition2017} and ${edition2024}`
+const later = 'MicrosoftDocs/SystemCenterDocs, vmm/plan-ports-protocols.md of 05/07/2017 and 11/15/2024'
 const install = 'MicrosoftDocs/SystemCenterDocs, vmm/install.md'
 
 /** The flaws of the article of 12/15/2016, found by comparing it with its earlier and later editions. */
