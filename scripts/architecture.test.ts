@@ -52,9 +52,24 @@ describe('a planted offence is reported', () => {
 
   const offences: readonly [what: string, file: string, code: string, rule: string][] = [
     ['the core imports the canvas', 'src/net/canary.ts', "import '#canvas/PlanCanvas.tsx'\n", 'not-in-allowed'],
-    ['rules import the plan, as a type only', 'src/rules/canary.ts', "import type { Plan } from '#plan/plan.ts'\nexport type Canary = Plan\n", 'not-in-allowed'],
-    ['panels import the canvas sideways', 'src/panels/canary.ts', "export * from '../canvas/PlanCanvas.tsx'\n", 'not-in-allowed'],
-    ['storage imports the session', 'src/storage/canary.ts', "export const canary = () => import('#session/session.ts')\n", 'not-in-allowed'],
+    [
+      'rules import the plan, as a type only',
+      'src/rules/canary.ts',
+      "import type { Plan } from '#plan/plan.ts'\nexport type Canary = Plan\n",
+      'not-in-allowed',
+    ],
+    [
+      'panels import the canvas sideways',
+      'src/panels/canary.ts',
+      "export * from '../canvas/PlanCanvas.tsx'\n",
+      'not-in-allowed',
+    ],
+    [
+      'storage imports the session',
+      'src/storage/canary.ts',
+      "export const canary = () => import('#session/session.ts')\n",
+      'not-in-allowed',
+    ],
     ['the core imports a package', 'src/flows/canary.ts', "import 'zustand'\n", 'not-in-allowed'],
     ['the core imports Node', 'src/export/canary.ts', "import 'node:fs'\n", 'not-in-allowed'],
     ['a room nobody declared', 'src/attic/canary.ts', "import '#net/port.ts'\n", 'not-in-allowed'],

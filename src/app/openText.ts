@@ -1,4 +1,4 @@
-import { type PlanFault, type ParseResult, parsePlanText } from '#plan/parsePlan.ts'
+import { type ParseResult, type PlanFault, parsePlanText } from '#plan/parsePlan.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Notice } from '#session/session.ts'
 
@@ -20,7 +20,10 @@ interface Opened {
 export function openText(text: string, name: string): Opened {
   const result: ParseResult = parsePlanText(text)
   if (!result.ok) {
-    return { plan: null, notice: { tone: 'error', text: `“${name}” could not be opened.`, details: lines(result.faults) } }
+    return {
+      plan: null,
+      notice: { tone: 'error', text: `“${name}” could not be opened.`, details: lines(result.faults) },
+    }
   }
   const left = result.leftOut
   if (left.length === 0) return { plan: result.plan, notice: null }

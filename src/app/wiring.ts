@@ -1,8 +1,8 @@
+import { fileName } from '#export/fileName.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
-import { exportFileName } from '#export/fileName.ts'
 import { type Outside, type Theme, useOutside } from '#session/outside.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
@@ -63,7 +63,8 @@ async function openStored(id: string): Promise<boolean> {
 function guarded(what: string, action: () => Promise<unknown>): Promise<void> {
   return action().then(
     () => {},
-    (fault: unknown) => notify({ tone: 'error', text: what, details: [fault instanceof Error ? fault.message : String(fault)] }),
+    (fault: unknown) =>
+      notify({ tone: 'error', text: what, details: [fault instanceof Error ? fault.message : String(fault)] }),
   )
 }
 
@@ -82,9 +83,10 @@ const does: Outside = {
   saveFile: () =>
     guarded('The file could not be written.', async () => {
       const plan = currentPlan()
-      await saveTextFile(exportFileName(plan.name, 'portolan.json'), serialisePlan(plan))
+      await saveTextFile(fileName(plan.name, 'portolan.json'), serialisePlan(plan))
     }),
-  download: (file) => guarded('The file could not be written.', async () => downloadText(file.name, file.mediaType, file.text)),
+  download: (file) =>
+    guarded('The file could not be written.', async () => downloadText(file.name, file.mediaType, file.text)),
   copy: (text) => guarded('The text could not be copied.', () => navigator.clipboard.writeText(text)),
   newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan)),
   openStored: (id) => guarded('The plan could not be opened.', () => openStored(id)),

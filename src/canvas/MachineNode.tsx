@@ -12,7 +12,12 @@ export const MachineNode = memo(function MachineNode({ data, selected }: NodePro
   const text = machineText(machine)
   return (
     <>
-      <Handle type="source" position={Position.Right} className="machine-reach" title={`Drag to connect ${text.title}`} />
+      <Handle
+        type="source"
+        position={Position.Right}
+        className="machine-reach"
+        title={`Drag to connect ${text.title}`}
+      />
       <div
         title={text.spoken}
         className={`machine-body relative flex h-full items-center gap-2 rounded-[7px] border border-line-strong border-l-[3px] bg-raised px-2 shadow-(--shadow) ${selected ? 'outline-2 outline-accent outline-offset-1' : ''}`}

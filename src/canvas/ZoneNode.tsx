@@ -22,7 +22,9 @@ export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<Zon
           <span className="shrink-0 text-warn text-xs">{zone.trust}</span>
         )}
       </div>
-      {selected && <NodeResizeControl className="zone-resize nodrag pointer-events-auto" minWidth={160} minHeight={100} />}
+      {selected && (
+        <NodeResizeControl className="zone-resize nodrag pointer-events-auto" minWidth={160} minHeight={100} />
+      )}
     </div>
   )
 })

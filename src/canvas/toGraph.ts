@@ -3,6 +3,7 @@ import type { Box, Machine, Plan, Zone } from '#plan/plan.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import type { Selection } from '#session/selection.ts'
 import { connectReach } from './connectReach.ts'
+import { sameDrawing } from './sameDrawing.ts'
 
 export type MachineGraphNode = Node<{ readonly machine: Machine }, 'machine'>
 export type ZoneGraphNode = Node<{ readonly zone: Zone }, 'zone'>
@@ -39,7 +40,8 @@ export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Select
 
   const zoneNode = (zone: Zone, box: Box, selected: boolean): ZoneGraphNode => {
     const before = nodesBefore.get(zoneNodeId(zone.id))
-    if (before?.type === 'zone' && before.data.zone === zone && before.selected === selected && sameBox(before, box)) return before
+    if (before?.type === 'zone' && before.data.zone === zone && before.selected === selected && sameBox(before, box))
+      return before
     return {
       id: zoneNodeId(zone.id),
       type: 'zone',
@@ -84,14 +86,14 @@ export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Select
     }
   }
 
-  const linkEdge = (drawn: SceneLink, ends: readonly [string, string], selected: boolean): LinkGraphEdge => {
+  const linkEdge = (drawn: SceneLink, selected: boolean): LinkGraphEdge => {
     const before = edgesBefore.get(drawn.id)
-    if (before?.data?.drawn === drawn && before.selected === selected) return before
+    if (before?.data && before.selected === selected && sameDrawing(before.data.drawn, drawn)) return before
     return {
       id: drawn.id,
       type: 'link',
-      source: machineNodeId(ends[0]),
-      target: machineNodeId(ends[1]),
+      source: machineNodeId(drawn.ends[0]),
+      target: machineNodeId(drawn.ends[1]),
       zIndex: layer.link,
       selected,
       focusable: false,
@@ -100,23 +102,24 @@ export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Select
   }
 
   return (plan, scene, selection) => {
-    const chosen = { machines: new Set(selection.machines), zones: new Set(selection.zones), links: new Set(selection.links) }
-    const zoneNames = new Map(plan.zones.map((zone) => [zone.id, zone.name]))
+    const chosen = {
+      machines: new Set(selection.machines),
+      zones: new Set(selection.zones),
+      links: new Set(selection.links),
+    }
+    const zones = new Map(plan.zones.map((zone) => [zone.id, zone]))
+    const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
     const nodes: GraphNode[] = []
-    for (const zone of plan.zones) {
-      const box = scene.zones.get(zone.id)?.box
-      if (box) nodes.push(zoneNode(zone, box, chosen.zones.has(zone.id)))
+    for (const { id, box } of scene.zones) {
+      const zone = zones.get(id)
+      if (zone) nodes.push(zoneNode(zone, box, chosen.zones.has(id)))
     }
-    for (const machine of plan.machines) {
-      const box = scene.machines.get(machine.id)
-      const zone = machine.zone === undefined ? undefined : zoneNames.get(machine.zone)
-      if (box) nodes.push(machineNode(machine, box, chosen.machines.has(machine.id), spoken(machine, zone)))
+    for (const { id, box } of scene.machines) {
+      const machine = machines.get(id)
+      const zone = machine?.zone === undefined ? undefined : zones.get(machine.zone)
+      if (machine) nodes.push(machineNode(machine, box, chosen.machines.has(id), spoken(machine, zone?.name)))
     }
-    const edges: LinkGraphEdge[] = []
-    for (const link of plan.links) {
-      const drawn = scene.links.get(link.id)
-      if (drawn) edges.push(linkEdge(drawn, link.ends, chosen.links.has(link.id)))
-    }
+    const edges = scene.links.map((drawn) => linkEdge(drawn, chosen.links.has(drawn.id)))
     nodesBefore = new Map(nodes.map((node) => [node.id, node]))
     edgesBefore = new Map(edges.map((edge) => [edge.id, edge]))
     return { nodes, edges }

@@ -8,18 +8,24 @@ const many = <T>(history: History<T>, times: number, step: (h: History<T>) => Hi
 describe('history', () => {
   it('undoing everything gives the start, redoing everything the end', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer(), fc.option(fc.constantFrom('a', 'b'), { nil: undefined }))), (edits) => {
-        const start = startHistory(Number.NaN as number)
-        const end = edits.reduce((history, [value, merge]) => recordStep(history, 'edit', value, merge), start)
-        const undone = many(end, end.past.length, undoStep)
-        expect(undone.present).toBe(start.present)
-        expect(many(undone, undone.future.length, redoStep).present).toBe(end.present)
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer(), fc.option(fc.constantFrom('a', 'b'), { nil: undefined }))),
+        (edits) => {
+          const start = startHistory(Number.NaN as number)
+          const end = edits.reduce((history, [value, merge]) => recordStep(history, 'edit', value, merge), start)
+          const undone = many(end, end.past.length, undoStep)
+          expect(undone.present).toBe(start.present)
+          expect(many(undone, undone.future.length, redoStep).present).toBe(end.present)
+        },
+      ),
     )
   })
 
   it('a run of changes with one key is one step, until it is sealed', () => {
-    const typed = ['v', 'vm', 'vmm'].reduce((history, text) => recordStep(history, 'Rename', text, 'name:m1'), startHistory(''))
+    const typed = ['v', 'vm', 'vmm'].reduce(
+      (history, text) => recordStep(history, 'Rename', text, 'name:m1'),
+      startHistory(''),
+    )
     expect(typed.past).toHaveLength(1)
     expect(undoStep(typed).present).toBe('')
     expect(recordStep(sealStep(typed), 'Rename', 'vmm1', 'name:m1').past).toHaveLength(2)

@@ -25,7 +25,8 @@ export function recordStep<T>(history: History<T>, label: string, next: T, merge
   if (next === history.present) return history
   const last = history.past.at(-1)
   if (merge !== undefined && last?.merge === merge && history.future.length === 0) return { ...history, present: next }
-  const step: Step<T> = merge === undefined ? { label, value: history.present } : { label, value: history.present, merge }
+  const step: Step<T> =
+    merge === undefined ? { label, value: history.present } : { label, value: history.present, merge }
   return { past: [...history.past, step].slice(-keptSteps), present: next, future: [] }
 }
 

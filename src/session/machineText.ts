@@ -31,7 +31,8 @@ export function machineText(machine: Machine): MachineText {
   const before = known.get(machine)
   if (before !== undefined) return before
   const [first, ...others] = machine.roles
-  const role = first === undefined ? 'no role' : others.length === 0 ? shortRole(first) : `${shortRole(first)} +${others.length}`
+  const role =
+    first === undefined ? 'no role' : others.length === 0 ? shortRole(first) : `${shortRole(first)} +${others.length}`
   const count = machine.members.length > 1 ? machine.members.length : null
   const text: MachineText = {
     title: machine.name,

@@ -15,7 +15,8 @@ export async function readText(file: Blob & { readonly name?: string }): Promise
     return { ok: false, reason: `${name} is ${size} MB large; a plan may have up to 50 MB.` }
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   try {
     return { ok: true, text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) }
   } catch {

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 const looks = {
   primary: 'bg-accent text-on-accent font-medium hover:brightness-110 disabled:opacity-50',
@@ -7,7 +7,7 @@ const looks = {
   danger: 'text-bad hover:bg-bad-soft',
 }
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   readonly look?: keyof typeof looks
   readonly icon?: ReactNode
 }

@@ -4,7 +4,7 @@ import { inputClass } from './Field.tsx'
 interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange'> {
   readonly value: string
   /** Called on Enter and when the field is left with a changed text. Returning false keeps what was typed. */
-  readonly onCommit: (text: string) => boolean | undefined | void
+  readonly onCommit: (text: string) => boolean | undefined
 }
 
 /** A text field that commits as a whole: on Enter or when left. Escape takes back what was typed. */

@@ -1,0 +1,57 @@
+import { type DragEvent, useEffect, useState } from 'react'
+import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
+import { ConnectPicker } from '#panels/ConnectPicker.tsx'
+import { Dock } from '#panels/Dock.tsx'
+import { FirstSteps } from '#panels/FirstSteps.tsx'
+import { Inspector } from '#panels/Inspector.tsx'
+import { Notices } from '#panels/Notices.tsx'
+import { Palette } from '#panels/Palette.tsx'
+import { TopBar } from '#panels/TopBar.tsx'
+import { bindShortcuts } from './shortcuts.ts'
+import { openFileObject } from './wiring.ts'
+
+const takesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
+
+/** The page: bar above, palette, canvas and inspector in the middle, tables below. */
+export function App() {
+  const [dockOpen, setDockOpen] = useState(true)
+  const [dropping, setDropping] = useState(false)
+  useEffect(bindShortcuts, [])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped anywhere; "Open a file…" does the same
+    <div
+      className={`relative grid h-full min-h-0 grid-cols-[216px_1fr_356px] max-[1200px]:grid-cols-[188px_1fr_312px] ${dockOpen ? 'grid-rows-[44px_minmax(0,1fr)_236px]' : 'grid-rows-[44px_minmax(0,1fr)_34px]'}`}
+      onDragOver={(event) => {
+        if (!takesFile(event)) return
+        event.preventDefault()
+        setDropping(true)
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setDropping(false)
+      }}
+      onDrop={(event) => {
+        setDropping(false)
+        const file = event.dataTransfer.files[0]
+        if (!file) return
+        event.preventDefault()
+        void openFileObject(file)
+      }}
+    >
+      <TopBar onExport={() => setDockOpen(true)} />
+      <Palette />
+      <main aria-label="Canvas" className="relative min-h-0 min-w-0 bg-bg">
+        <PlanCanvas />
+        <FirstSteps />
+        <Notices />
+      </main>
+      <Inspector />
+      <Dock open={dockOpen} onToggle={() => setDockOpen(!dockOpen)} />
+      <ConnectPicker />
+      {dropping && (
+        <div className="pointer-events-none absolute inset-3 z-20 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-[color-mix(in_srgb,var(--surface)_75%,transparent)] font-semibold text-accent text-lg">
+          Drop a plan file to open it
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import type { EdgeChange, NodeChange } from '@xyflow/react'
+import { moveMachines } from '#plan/operations/machineOperations.ts'
+import { moveZone, resizeZone } from '#plan/operations/zoneOperations.ts'
+import type { Box, Plan, Position } from '#plan/plan.ts'
+import { machineHeight, machineWidth } from '#scene/metrics.ts'
+import { zoneAt } from '#scene/placeNew.ts'
+import type { Selection } from '#session/selection.ts'
+import type { Outcome } from '#session/session.ts'
+import { fromNodeId } from './toGraph.ts'
+
+/** Where a gesture puts something. */
+export type Move =
+  | { readonly kind: 'machine' | 'zone'; readonly id: string; readonly to: Position }
+  | { readonly kind: 'zone-box'; readonly id: string; readonly to: Partial<Box> }
+
+interface Moves {
+  /** What is under way, the drag before included. */
+  readonly dragged: readonly Move[]
+  /** True when a resize just ended; the end of a drag is reported elsewhere. */
+  readonly done: boolean
+  /** Moves by key: complete in themselves. */
+  readonly nudged: readonly Move[]
+}
+
+const replace = (moves: readonly Move[], move: Move): readonly Move[] => [
+  ...moves.filter((other) => other.id !== move.id || other.kind !== move.kind),
+  move,
+]
+
+/** Sorts React Flow's changes into drags under way, finished resizes and moves by key. */
+export function movesOf(changes: readonly NodeChange[], before: readonly Move[]): Moves {
+  let dragged = before
+  let done = false
+  const nudged: Move[] = []
+  const resized = new Set(
+    changes.flatMap((change) => (change.type === 'dimensions' && change.resizing !== undefined ? [change.id] : [])),
+  )
+  for (const change of changes) {
+    if (change.type === 'dimensions' && change.resizing !== undefined) {
+      const { id } = fromNodeId(change.id)
+      if (change.dimensions) {
+        const old = dragged.find((move) => move.kind === 'zone-box' && move.id === id)
+        dragged = replace(dragged, { kind: 'zone-box', id, to: { ...old?.to, ...change.dimensions } })
+      }
+      if (!change.resizing) done = true
+    }
+    if (change.type !== 'position' || change.position === undefined) continue
+    const { kind, id } = fromNodeId(change.id)
+    const to = { x: Math.round(change.position.x), y: Math.round(change.position.y) }
+    if (resized.has(change.id)) continue
+    if (change.dragging) dragged = replace(dragged, { kind, id, to })
+    // The library ends a drag with one more change that is not "dragging"; the drag itself is recorded when it stops.
+    else if (before.some((move) => move.id === id && move.kind === kind)) dragged = replace(dragged, { kind, id, to })
+    else nudged.push({ kind, id, to })
+  }
+  return { dragged, done, nudged }
+}
+
+/**
+ * The plan after the moves. While they `float` machines keep their zone; when they `settle`, a machine belongs to the zone
+ * under its middle. A zone takes its machines along.
+ */
+export function applyMoves(plan: Plan, moves: readonly Move[], how: 'float' | 'settle'): Outcome {
+  let next = plan
+  const carried = new Set<string>()
+  for (const move of moves) {
+    const outcome = applyToZone(next, plan, move)
+    if (!outcome.ok) return outcome
+    next = outcome.plan
+    if (move.kind === 'zone') for (const machine of plan.machines) if (machine.zone === move.id) carried.add(machine.id)
+  }
+  const machines = moves.flatMap((move) => {
+    if (move.kind !== 'machine' || carried.has(move.id)) return []
+    if (how === 'float') return [{ id: move.id, position: move.to }]
+    const zone = zoneAt(next, { x: move.to.x + machineWidth / 2, y: move.to.y + machineHeight / 2 })
+    return [{ id: move.id, position: move.to, zone: zone?.id ?? null }]
+  })
+  return machines.length === 0 ? { ok: true, plan: next } : moveMachines(next, machines)
+}
+
+function applyToZone(next: Plan, start: Plan, move: Move): Outcome {
+  const box = start.zones.find((zone) => zone.id === move.id)?.box
+  if (move.kind === 'machine' || box === undefined) return { ok: true, plan: next }
+  if (move.kind === 'zone') return moveZone(next, move.id, move.to.x - box.x, move.to.y - box.y)
+  return resizeZone(next, move.id, { ...box, ...move.to })
+}
+
+/** The selection after React Flow's select changes. */
+export function selectionAfter(before: Selection, changes: readonly (NodeChange | EdgeChange)[]): Selection {
+  const sets = { machine: new Set(before.machines), zone: new Set(before.zones), link: new Set(before.links) }
+  for (const change of changes) {
+    if (change.type !== 'select') continue
+    const isNode = change.id.startsWith('machine:') || change.id.startsWith('zone:')
+    const { kind, id } = isNode ? fromNodeId(change.id) : { kind: 'link' as const, id: change.id }
+    if (change.selected) sets[kind].add(id)
+    else sets[kind].delete(id)
+  }
+  return { machines: [...sets.machine], zones: [...sets.zone], links: [...sets.link] }
+}

@@ -1,0 +1,68 @@
+import type { EdgeChange, NodeChange } from '@xyflow/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Plan } from '#plan/plan.ts'
+import { nothing } from '#session/selection.ts'
+import { edit, select, useSession } from '#session/session.ts'
+import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
+
+interface Gestures {
+  /** The plan as it looks while something is dragged; the open plan otherwise. */
+  readonly shown: Plan
+  readonly onNodesChange: (changes: NodeChange[]) => void
+  readonly onEdgesChange: (changes: EdgeChange[]) => void
+  readonly commit: () => void
+  readonly clearSelection: () => void
+}
+
+/** A drag is shown at once and recorded once, when it ends; an arrow key records a step that merges with its like. */
+export function useGestures(plan: Plan): Gestures {
+  const [moves, setMoves] = useState<readonly Move[]>([])
+  const latest = useRef<readonly Move[]>([])
+  const put = useCallback((next: readonly Move[]) => {
+    latest.current = next
+    setMoves(next)
+  }, [])
+
+  const commit = useCallback(() => {
+    const done = latest.current
+    if (done.length === 0) return
+    put([])
+    edit(done.some((move) => move.kind === 'zone-box') ? 'Resize zone' : 'Move', (before) =>
+      applyMoves(before, done, 'settle'),
+    )
+  }, [put])
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange[]) => {
+      const chosen = selectionAfter(useSession.getState().selection, changes)
+      select(chosen)
+      const { dragged, done, nudged } = movesOf(changes, latest.current)
+      if (nudged.length > 0) {
+        const key = `nudge:${nudged.map((move) => move.id).join()}`
+        edit('Move', (before) => applyMoves(before, nudged, 'settle'), key)
+      }
+      if (dragged !== latest.current) put(dragged)
+      if (done) commit()
+    },
+    [commit, put],
+  )
+  const onEdgesChange = useCallback((changes: EdgeChange[]) => {
+    select(selectionAfter(useSession.getState().selection, changes))
+  }, [])
+  const clearSelection = useCallback(() => select(nothing), [])
+
+  // Escape gives up a drag: what was moved goes back.
+  useEffect(() => {
+    if (moves.length === 0) return
+    const giveUp = (event: KeyboardEvent) => event.key === 'Escape' && put([])
+    window.addEventListener('keydown', giveUp)
+    return () => window.removeEventListener('keydown', giveUp)
+  }, [moves.length, put])
+
+  const shown = useMemo(() => {
+    if (moves.length === 0) return plan
+    const outcome = applyMoves(plan, moves, 'float')
+    return outcome.ok ? outcome.plan : plan
+  }, [plan, moves])
+  return { shown, onNodesChange, onEdgesChange, commit, clearSelection }
+}

@@ -1,0 +1,71 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { requestLines } from '#flows/requestLines.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { derivedOf } from '#session/derived.ts'
+import { showDock, useSession } from '#session/session.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Tabs } from '#ui/Tabs.tsx'
+import { FlowTable } from './FlowTable.tsx'
+import { ProblemList } from './ProblemList.tsx'
+import { RequestPanel } from './RequestPanel.tsx'
+
+interface Props {
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+/** The tables under the canvas: all flows, all problems, and the request as it would leave. */
+export function Dock({ open, onToggle }: Props) {
+  const plan = useSession((state) => state.history.present)
+  const tab = useSession((state) => state.dock)
+  const derived = derivedOf(plan)
+  const request = useMemo(() => requestLines(plan, derived.flows, catalogue.catalogue), [plan, derived])
+  const [filter, setFilter] = useState('')
+  const tabs = [
+    { id: 'flows' as const, label: 'Flows', count: derived.flows.length },
+    { id: 'problems' as const, label: 'Problems', count: derived.problems.length },
+    { id: 'request' as const, label: 'Request', count: request.rows },
+  ]
+  const toggle = (
+    <IconButton
+      label={open ? 'Fold the tables away' : 'Show the tables'}
+      icon={open ? <ChevronDown size={15} /> : <ChevronUp size={15} />}
+      aria-expanded={open}
+      onClick={onToggle}
+    />
+  )
+  const search = tab === 'flows' && open && (
+    <input
+      type="search"
+      aria-label="Filter the flows"
+      placeholder="Filter: name, zone, port, service…"
+      value={filter}
+      onChange={(event) => setFilter(event.target.value)}
+      className="min-h-6.5 w-64 min-w-0 rounded-md border border-line-strong bg-surface px-2 text-sm placeholder:text-faint"
+    />
+  )
+  return (
+    <section aria-label="Tables" className="col-span-3 min-h-0 border-line border-t bg-surface">
+      <Tabs
+        label="Tables"
+        tabs={tabs}
+        active={tab}
+        onChange={(id) => {
+          showDock(id)
+          if (!open) onToggle()
+        }}
+        aside={
+          <>
+            {search}
+            {toggle}
+          </>
+        }
+      >
+        {open && tab === 'flows' && <FlowTable plan={plan} filter={filter} />}
+        {open && tab === 'problems' && <ProblemList plan={plan} />}
+        {open && tab === 'request' && <RequestPanel plan={plan} request={request} />}
+      </Tabs>
+    </section>
+  )
+}

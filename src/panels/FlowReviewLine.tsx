@@ -1,0 +1,89 @@
+import { Check, MessageSquare, X } from 'lucide-react'
+import { memo, useState } from 'react'
+import type { Flow } from '#flows/flow.ts'
+import { setDecision } from '#plan/operations/decisionOperations.ts'
+import type { Decision } from '#plan/plan.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { edit } from '#session/session.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { portText } from './portText.ts'
+import { SourceRows } from './SourceRows.tsx'
+
+interface Props {
+  readonly flow: Flow
+  readonly decision: Decision | undefined
+}
+
+const stateWords = {
+  open: { text: 'to review', className: 'text-faint' },
+  reviewed: { text: 'reviewed', className: 'text-ok' },
+  rejected: { text: 'rejected', className: 'text-bad' },
+}
+
+/** One line of the review: the port, why it is needed, where it comes from, and what the reviewer says. */
+export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: Props) {
+  const [noting, setNoting] = useState(false)
+  const state = decision?.state ?? 'open'
+  const words = stateWords[state]
+  const text = portText(flow)
+  const decide = (next: 'reviewed' | 'rejected') =>
+    edit(next === 'reviewed' ? 'Review line' : 'Reject line', (plan) =>
+      setDecision(plan, { ...decision, flow: flow.id, state: state === next ? 'open' : next }),
+    )
+  const note = (typed: string) =>
+    edit('Note', (plan) =>
+      setDecision(plan, { flow: flow.id, state, ...(typed.trim() !== '' && { note: typed.trim() }) }),
+    ).ok
+  const struck = state === 'rejected' ? 'line-through opacity-75' : ''
+  const changes = [...new Set(flow.reasons.map(({ rule }) => catalogue.rules.get(rule)?.change.sentence))]
+  const purposes = [...new Set(flow.reasons.map(({ purpose }) => purpose))]
+  return (
+    <li
+      className="grid grid-cols-[84px_1fr_auto] items-baseline gap-x-2 border-line border-b px-3.5 py-1.5"
+      data-flow={flow.id}
+    >
+      <span className={`font-mono font-semibold text-sm ${struck}`}>{text}</span>
+      <span className={`font-medium ${struck}`}>{flow.service}</span>
+      <span className="flex items-center gap-0.5 text-xs">
+        <span className={`mr-1 ${words.className}`}>{words.text}</span>
+        <IconButton
+          label={`Mark ${text} reviewed`}
+          icon={<Check size={14} />}
+          aria-pressed={state === 'reviewed'}
+          onClick={() => decide('reviewed')}
+        />
+        <IconButton
+          label={`Reject ${text}`}
+          icon={<X size={14} />}
+          aria-pressed={state === 'rejected'}
+          onClick={() => decide('rejected')}
+        />
+        <IconButton
+          label={`Note on ${text}`}
+          icon={<MessageSquare size={13} />}
+          aria-expanded={noting || decision?.note !== undefined}
+          onClick={() => setNoting(!noting)}
+        />
+      </span>
+      <div className="col-span-2 col-start-2 text-mute text-sm">
+        <span className="capitalize">{flow.channel}</span>. {purposes.join(' ')}{' '}
+        {changes.map((sentence) => sentence && <span key={sentence}>Can be changed: {sentence} </span>)}
+        {flow.packs.length > 0 && (
+          <span className="text-warn">
+            From the pack {flow.packs.map((id) => `“${catalogue.packs.get(id)?.name}”`).join(', ')}.{' '}
+          </span>
+        )}
+        <SourceRows sources={flow.sources} errata={flow.errata} />
+        {(noting || decision?.note !== undefined) && (
+          <TextInput
+            aria-label={`Note on ${text}, text`}
+            placeholder="Why? Goes into the request as a comment."
+            value={decision?.note ?? ''}
+            onCommit={note}
+          />
+        )}
+      </div>
+    </li>
+  )
+})

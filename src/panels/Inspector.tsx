@@ -1,0 +1,26 @@
+import { useSession } from '#session/session.ts'
+import { LinkInspector } from './LinkInspector.tsx'
+import { MachineInspector } from './MachineInspector.tsx'
+import { PlanInspector } from './PlanInspector.tsx'
+import { SelectionInspector } from './SelectionInspector.tsx'
+import { ZoneInspector } from './ZoneInspector.tsx'
+
+/** The details of what is selected; of the plan when nothing is. */
+export function Inspector() {
+  const plan = useSession((state) => state.history.present)
+  const selection = useSession((state) => state.selection)
+  const { machines, links, zones } = selection
+  const count = machines.length + links.length + zones.length
+  const machine = plan.machines.find(({ id }) => id === machines[0])
+  const link = plan.links.find(({ id }) => id === links[0])
+  const zone = plan.zones.find(({ id }) => id === zones[0])
+  return (
+    <aside aria-label="Inspector" className="min-h-0 overflow-y-auto border-line border-l bg-surface">
+      {count > 1 && <SelectionInspector plan={plan} selection={selection} />}
+      {count === 1 && machine && <MachineInspector key={machine.id} plan={plan} machine={machine} />}
+      {count === 1 && link && <LinkInspector key={link.id} plan={plan} link={link} />}
+      {count === 1 && zone && <ZoneInspector key={zone.id} plan={plan} zone={zone} />}
+      {count === 0 && <PlanInspector plan={plan} />}
+    </aside>
+  )
+}

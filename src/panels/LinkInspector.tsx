@@ -1,0 +1,128 @@
+import { CheckCheck, Trash2 } from 'lucide-react'
+import type { Flow } from '#flows/flow.ts'
+import { setDecisions } from '#plan/operations/decisionOperations.ts'
+import type { Link, Machine, Plan } from '#plan/plan.ts'
+import { removeSelected } from '#session/actions.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { derivedOf } from '#session/derived.ts'
+import { edit } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { FlowReviewLine } from './FlowReviewLine.tsx'
+import { InspectorHead } from './InspectorHead.tsx'
+import { LinkHints } from './LinkHints.tsx'
+import { SourceRows } from './SourceRows.tsx'
+
+interface Props {
+  readonly plan: Plan
+  readonly link: Link
+}
+
+/** The review of a link: a line for each port, by the side that starts it, and what else the catalogue says. */
+export function LinkInspector({ plan, link }: Props) {
+  const { byLink, decisions } = derivedOf(plan)
+  const review = byLink.get(link.id)
+  const [a, b] = link.ends.map((end) => plan.machines.find(({ id }) => id === end))
+  if (a === undefined || b === undefined || review === undefined) return null
+  const { flows } = review
+  const decided = flows.filter(({ id }) => (decisions.get(id)?.state ?? 'open') !== 'open').length
+  const open = flows.filter(({ id }) => (decisions.get(id)?.state ?? 'open') === 'open')
+  const approve = () =>
+    edit('Review all', (before) =>
+      setDecisions(
+        before,
+        open.map(({ id }) => ({ ...decisions.get(id), flow: id, state: 'reviewed' as const })),
+      ),
+    )
+  return (
+    <>
+      <InspectorHead title={`${a.name} ↔ ${b.name}`}>
+        <p className="mt-0.5 text-mute">
+          {zoneName(plan, a)} ↔ {zoneName(plan, b)}
+        </p>
+        {flows.length > 0 && <Progress done={decided} all={flows.length} />}
+        <div className="mt-2.5 flex gap-2">
+          <Button icon={<CheckCheck size={14} />} disabled={open.length === 0} onClick={approve}>
+            Mark all reviewed
+          </Button>
+          <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
+            Delete link
+          </Button>
+        </div>
+      </InspectorHead>
+      <Direction plan={plan} from={a} to={b} flows={flows} />
+      <Direction plan={plan} from={b} to={a} flows={flows} />
+      {flows.length === 0 && (
+        <p className="px-3.5 py-3 text-mute">
+          The article names no port between these roles, in either direction, as this link is decided.
+        </p>
+      )}
+      {review.annotations.length > 0 && (
+        <section aria-label="No packet" className="border-line border-b px-3.5 py-2.5">
+          <h3 className="mb-1 font-semibold text-mute text-sm">In the article, but no firewall line</h3>
+          {review.annotations.map((id) => {
+            const note = catalogue.annotations.get(id)
+            return (
+              note && (
+                <div key={id} className="text-sm">
+                  <p>
+                    <b className="font-medium">{note.title}.</b> <span className="text-mute">{note.sentence}</span>
+                  </p>
+                  <SourceRows sources={note.sources} errata={note.errata} />
+                </div>
+              )
+            )
+          })}
+        </section>
+      )}
+      <LinkHints plan={plan} review={review} />
+    </>
+  )
+}
+
+const zoneName = (plan: Plan, machine: Machine): string =>
+  plan.zones.find(({ id }) => id === machine.zone)?.name ?? 'Outside any zone'
+
+function Progress({ done, all }: { readonly done: number; readonly all: number }) {
+  return (
+    <div className="mt-2.5">
+      <div className="mb-1 text-mute text-xs">
+        {done} of {all} decided
+      </div>
+      <div
+        role="progressbar"
+        aria-label="Decided lines"
+        aria-valuenow={done}
+        aria-valuemin={0}
+        aria-valuemax={all}
+        className="h-1 rounded bg-line"
+      >
+        <div className="h-1 rounded bg-ok" style={{ width: `${(100 * done) / all}%` }} />
+      </div>
+    </div>
+  )
+}
+
+interface DirectionProps {
+  readonly plan: Plan
+  readonly from: Machine
+  readonly to: Machine
+  readonly flows: readonly Flow[]
+}
+
+function Direction({ plan, from, to, flows }: DirectionProps) {
+  const { decisions } = derivedOf(plan)
+  const lines = flows.filter(({ initiator }) => initiator === from.id)
+  if (lines.length === 0) return null
+  return (
+    <section aria-label={`${from.name} starts, ${to.name} listens`}>
+      <h3 className="px-3.5 pt-2.5 pb-1 font-semibold text-mute text-sm">
+        <bdi>{from.name}</bdi> starts → <bdi>{to.name}</bdi> listens
+      </h3>
+      <ul>
+        {lines.map((flow) => (
+          <FlowReviewLine key={flow.id} flow={flow} decision={decisions.get(flow.id)} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { Link2, Trash2 } from 'lucide-react'
+import { renameMachine, setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
+import { updateMember } from '#plan/operations/memberOperations.ts'
+import type { Machine, Plan } from '#plan/plan.ts'
+import { removeSelected } from '#session/actions.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { roleName } from '#session/roleLook.ts'
+import { askConnect, edit, type Outcome } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field } from '#ui/Field.tsx'
+import { SelectInput } from '#ui/SelectInput.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { ChoiceFields } from './ChoiceFields.tsx'
+import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+import { MachineLinks } from './MachineLinks.tsx'
+import { MemberTable } from './MemberTable.tsx'
+
+/** A machine of one computer carries its computer's name; both change together. */
+function rename(plan: Plan, machine: Machine, name: string): Outcome {
+  const renamed = renameMachine(plan, machine.id, name)
+  const [only, ...others] = machine.members
+  if (!renamed.ok || others.length > 0 || only?.name !== machine.name) return renamed
+  return updateMember(renamed.plan, machine.id, 0, { name })
+}
+
+/** Name, roles, zone, members, decisions and links of one machine. */
+export function MachineInspector({ plan, machine }: { readonly plan: Plan; readonly machine: Machine }) {
+  const choices = [...catalogue.choices.values()].filter(
+    ({ role }) => role !== undefined && machine.roles.includes(role),
+  )
+  return (
+    <>
+      <InspectorHead title={machine.name}>
+        <p className="mt-0.5 text-mute">{machine.roles.map(roleName).join(', ') || 'No role yet'}</p>
+        <div className="mt-2.5 flex gap-2">
+          <Button icon={<Link2 size={14} />} onClick={() => askConnect(machine.id)}>
+            Connect to…
+          </Button>
+          <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
+            Delete
+          </Button>
+        </div>
+      </InspectorHead>
+      <InspectorPart title="Machine">
+        <div className="grid gap-2.5">
+          <Field label="Name">
+            {(ids) => (
+              <TextInput
+                {...ids}
+                value={machine.name}
+                onCommit={(name) => edit(`Rename ${machine.name}`, (before) => rename(before, machine, name)).ok}
+              />
+            )}
+          </Field>
+          <Field label="Zone">
+            {(ids) => (
+              <SelectInput
+                {...ids}
+                value={machine.zone ?? ''}
+                options={[{ id: '', name: 'Outside any zone' }, ...plan.zones]}
+                onPick={(zone) => edit('Move to zone', (before) => setMachineZone(before, machine.id, zone || null))}
+              />
+            )}
+          </Field>
+          <RoleFields machine={machine} />
+        </div>
+      </InspectorPart>
+      <InspectorPart title={`Members (${machine.members.length})`}>
+        <MemberTable machine={machine} />
+      </InspectorPart>
+      {choices.length > 0 && (
+        <InspectorPart title="Decisions">
+          <ChoiceFields plan={plan} machine={machine} choices={choices} />
+        </InspectorPart>
+      )}
+      <MachineLinks plan={plan} machine={machine} />
+    </>
+  )
+}
+
+function RoleFields({ machine }: { readonly machine: Machine }) {
+  const others = [...catalogue.roles.values()].filter(({ id }) => !machine.roles.includes(id))
+  const setRoles = (roles: readonly string[]) =>
+    edit('Change roles', (before) => setMachineRoles(before, machine.id, roles))
+  return (
+    <div className="grid gap-1">
+      <span className="text-mute text-xs">Roles</span>
+      <ul className="grid gap-1">
+        {machine.roles.map((id) => (
+          <li key={id} className="flex items-center gap-2 rounded-md bg-bg py-0.5 pr-0.5 pl-2 text-sm">
+            <span className="min-w-0 flex-1 truncate">
+              {roleName(id)}
+              {!catalogue.roles.has(id) && <span className="text-warn"> (unknown)</span>}
+            </span>
+            <Button
+              look="quiet"
+              aria-label={`Remove role ${roleName(id)}`}
+              onClick={() => setRoles(machine.roles.filter((role) => role !== id))}
+            >
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <SelectInput
+        aria-label="Add a role to this machine"
+        value=""
+        options={[{ id: '', name: 'Add another role…' }, ...others]}
+        onPick={(id) => id && setRoles([...machine.roles, id])}
+      />
+    </div>
+  )
+}

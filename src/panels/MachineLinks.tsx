@@ -1,0 +1,36 @@
+import type { Machine, Plan } from '#plan/plan.ts'
+import { derivedOf } from '#session/derived.ts'
+import { selectLink } from '#session/selection.ts'
+import { select } from '#session/session.ts'
+import { InspectorPart } from './InspectorHead.tsx'
+
+/** The links of a machine, each with its count of ports: the way to a link without a pointer. */
+export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly machine: Machine }) {
+  const { byLink } = derivedOf(plan)
+  const links = plan.links.filter(({ ends }) => ends.includes(machine.id))
+  return (
+    <InspectorPart title={`Links (${links.length})`}>
+      {links.length === 0 && (
+        <p className="text-mute">Not connected. Drag from its edge to another machine, or use “Connect to…”.</p>
+      )}
+      <ul className="grid gap-1">
+        {links.map((link) => {
+          const other = plan.machines.find(({ id }) => link.ends.includes(id) && id !== machine.id)
+          const ports = byLink.get(link.id)?.flows.length ?? 0
+          return (
+            <li key={link.id}>
+              <button
+                type="button"
+                onClick={() => select(selectLink(link.id))}
+                className="flex min-h-7 w-full items-center justify-between gap-2 rounded-md border border-line px-2 text-left text-sm hover:border-accent"
+              >
+                <bdi className="truncate">{other?.name}</bdi>
+                <span className="shrink-0 text-mute text-xs">{ports === 1 ? '1 line' : `${ports} lines`}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </InspectorPart>
+  )
+}

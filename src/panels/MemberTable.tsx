@@ -1,0 +1,98 @@
+import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
+import { formatAddress, parseAddress } from '#net/address.ts'
+import { addMember, removeMember, updateMember } from '#plan/operations/memberOperations.ts'
+import type { Machine, Member } from '#plan/plan.ts'
+import { edit } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { inputClass } from '#ui/Field.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+
+/** The computers of a machine, with name and address. */
+export function MemberTable({ machine }: { readonly machine: Machine }) {
+  const add = () =>
+    edit('Add member', (plan) => addMember(plan, machine.id, { name: `${machine.name}-${machine.members.length + 1}` }))
+  return (
+    <div className="grid gap-2">
+      {machine.members.length > 0 && (
+        <div aria-hidden="true" className="grid grid-cols-[1fr_1.2fr_28px] gap-1.5 text-mute text-xs">
+          <span>Name</span>
+          <span>Address</span>
+        </div>
+      )}
+      {machine.members.map((member, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: members have no identity but their place
+        <MemberRow key={index} machine={machine} member={member} index={index} />
+      ))}
+      <Button className="justify-self-start" icon={<Plus size={14} />} onClick={add}>
+        Add a member
+      </Button>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly machine: Machine
+  readonly member: Member
+  readonly index: number
+}
+
+interface Refusal {
+  readonly typed: string
+  readonly reason: string
+  readonly suggestion?: string
+}
+
+function MemberRow({ machine, member, index }: RowProps) {
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const label = member.name || `member ${index + 1}`
+  const put = (address: string | null) => {
+    setRefused(null)
+    return edit('Change address', (plan) => updateMember(plan, machine.id, index, { address })).ok
+  }
+  const commit = (typed: string): boolean => {
+    if (typed.trim() === '') return put(null)
+    const read = parseAddress(typed)
+    if (read.ok) return put(formatAddress(read.address))
+    setRefused({ typed, reason: read.reason, ...(read.suggestion !== undefined && { suggestion: read.suggestion }) })
+    return false
+  }
+  // A file may hold an address that nobody could type here; it is shown with the reason, too.
+  const stored = member.address === undefined ? null : parseAddress(member.address)
+  const fault = refused ?? (stored?.ok === false ? stored : null)
+  return (
+    <div className="grid grid-cols-[1fr_1.2fr_28px] items-start gap-1.5">
+      <TextInput
+        aria-label={`Name of ${label}`}
+        value={member.name}
+        onCommit={(name) => edit('Rename member', (plan) => updateMember(plan, machine.id, index, { name })).ok}
+      />
+      <TextInput
+        aria-label={`Address of ${label}`}
+        placeholder="10.0.1.10, FQDN, CIDR…"
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${machine.id}-${index}-fault` : undefined}
+        className={`${inputClass} font-mono`}
+        value={member.address ?? ''}
+        onCommit={commit}
+        onInput={() => setRefused(null)}
+      />
+      <IconButton
+        label={`Remove ${label}`}
+        icon={<X size={14} />}
+        onClick={() => edit('Remove member', (plan) => removeMember(plan, machine.id, index))}
+      />
+      {fault && (
+        <p id={`${machine.id}-${index}-fault`} role="alert" className="col-span-3 text-bad text-xs">
+          {fault.reason}{' '}
+          {fault.suggestion !== undefined && (
+            <button type="button" className="text-accent underline" onClick={() => put(fault.suggestion ?? null)}>
+              Use {fault.suggestion}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

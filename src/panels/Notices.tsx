@@ -1,0 +1,62 @@
+import { X } from 'lucide-react'
+import { dismissNotice } from '#session/actions.ts'
+import { outside, useOutside } from '#session/outside.ts'
+import { useSession } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+
+/** What the user must know: a lasting banner while the plan is not stored, and the last message until it is dismissed. */
+export function Notices() {
+  return (
+    <div className="pointer-events-none absolute inset-x-0 top-0 z-10 grid justify-items-center gap-2 p-2">
+      <StorageBanner />
+      <NoticeBox />
+    </div>
+  )
+}
+
+const box = 'pointer-events-auto w-full max-w-150 rounded-lg border bg-surface px-3 py-2 shadow-(--shadow)'
+
+function StorageBanner() {
+  const state = useOutside((all) => all.saveState)
+  if (state.kind !== 'failed' && state.kind !== 'conflict') return null
+  const conflict = state.kind === 'conflict'
+  return (
+    <div role="alert" className={`${box} flex flex-wrap items-center gap-2 border-warn`}>
+      <p className="min-w-60 flex-1">
+        <b className="font-semibold text-warn">{state.reason}</b>{' '}
+        {conflict
+          ? 'Your changes are kept in this window only.'
+          : 'Your plan is kept in memory and lost when this window closes. Save it to a file.'}
+      </p>
+      {conflict && <Button onClick={() => void outside().takeOver()}>Keep mine</Button>}
+      <Button look="primary" onClick={() => void outside().saveFile()}>
+        Save to a file
+      </Button>
+    </div>
+  )
+}
+
+function NoticeBox() {
+  const notice = useSession((state) => state.notice)
+  if (notice === null) return null
+  const bad = notice.tone === 'error'
+  return (
+    <div
+      role={bad ? 'alert' : 'status'}
+      className={`${box} flex items-start gap-2 ${bad ? 'border-bad' : 'border-accent'}`}
+    >
+      <div className="min-w-0 flex-1 break-words py-0.5">
+        <p className={bad ? 'font-medium text-bad' : ''}>{notice.text}</p>
+        {notice.details.length > 0 && (
+          <ul className="mt-1 max-h-48 list-disc overflow-y-auto pl-4 text-mute text-sm">
+            {notice.details.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <IconButton label="Dismiss the message" icon={<X size={14} />} onClick={dismissNotice} />
+    </div>
+  )
+}

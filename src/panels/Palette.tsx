@@ -1,0 +1,121 @@
+import { Search, SquareDashed } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { Role } from '#rules/catalogue.ts'
+import { addEmptyZone, addMachineOfRole } from '#session/actions.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { familyNames, roleLook } from '#session/roleLook.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+import { SectionTitle } from '#ui/SectionTitle.tsx'
+import { useDragOut } from './useDragOut.ts'
+
+const roles = [...catalogue.roles.values()]
+
+function matches(role: Role, words: string): boolean {
+  const text = [role.name, role.id, role.sentence, ...role.aliases].join(' ').toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+/** All roles, by family: drag one onto the canvas, or click it, or press Enter on it. */
+export function Palette() {
+  const [words, setWords] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const found = roles.filter((role) => matches(role, words))
+  const families = [...new Set(found.map((role) => role.family))]
+  const firstItem = () => list.current?.querySelector<HTMLElement>('button')
+  return (
+    <nav aria-label="Palette" className="flex min-h-0 flex-col border-line border-r bg-surface">
+      <div className="relative p-2.5 pb-0">
+        <Search
+          size={14}
+          aria-hidden="true"
+          className="pointer-events-none absolute top-[18px] left-[18px] text-faint"
+        />
+        <input
+          type="search"
+          aria-label="Add a role"
+          placeholder="Add a role…"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') firstItem()?.focus()
+            const only = found[0]
+            if (event.key === 'Enter' && words !== '' && only) addMachineOfRole(only.id)
+            if (event.key === 'Escape') setWords('')
+          }}
+          className="min-h-7 w-full rounded-md border border-line-strong bg-surface pr-2 pl-7 text-sm placeholder:text-faint"
+        />
+      </div>
+      <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-3">
+        {families.map((family) => (
+          <section key={family} aria-label={familyNames[family]}>
+            <SectionTitle>{familyNames[family]}</SectionTitle>
+            {found
+              .filter((role) => role.family === family)
+              .map((role) => (
+                <PaletteItem
+                  key={role.id}
+                  name={role.name}
+                  sentence={role.sentence}
+                  glyph={roleLook(role.id)}
+                  add={(at) => addMachineOfRole(role.id, at)}
+                />
+              ))}
+          </section>
+        ))}
+        {found.length === 0 && (
+          <p className="px-1 py-4 text-mute text-sm" role="status">
+            No role matches “{words}”. Try a product (“SQL”), a port’s owner (“BMC”) or clear the search.
+          </p>
+        )}
+        {'zone network segment container'.includes(words.toLowerCase()) && (
+          <section aria-label="Network">
+            <SectionTitle>Network</SectionTitle>
+            <PaletteItem
+              name="Zone"
+              sentence="A network segment with its address ranges; machines stand in it."
+              glyph={null}
+              add={addEmptyZone}
+            />
+          </section>
+        )}
+      </div>
+    </nav>
+  )
+}
+
+interface ItemProps {
+  readonly name: string
+  readonly sentence: string
+  readonly glyph: { readonly glyph: string; readonly colour: string } | null
+  readonly add: (at?: { x: number; y: number }) => unknown
+}
+
+function PaletteItem({ name, sentence, glyph, add }: ItemProps) {
+  const drag = useDragOut(name, add)
+  return (
+    <button
+      type="button"
+      title={sentence}
+      onClick={() => {
+        if (!drag.justDropped()) add()
+      }}
+      onPointerDown={drag.start}
+      className="flex w-full touch-none select-none items-center gap-2 rounded-md px-1.5 py-1 text-left leading-tight hover:bg-bg"
+    >
+      {glyph ? (
+        <Glyph name={glyph.glyph} colour={glyph.colour} />
+      ) : (
+        <span aria-hidden="true" className="grid size-6 shrink-0 place-items-center rounded-[5px] bg-bg text-mute">
+          <SquareDashed size={14} />
+        </span>
+      )}
+      <span>
+        {name}
+        <span className="sr-only">: {sentence}</span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,59 @@
+import { renamePlan, setPack } from '#plan/operations/planOperations.ts'
+import type { Plan } from '#plan/plan.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { edit } from '#session/session.ts'
+import { Field } from '#ui/Field.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { ChoiceFields } from './ChoiceFields.tsx'
+import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+import { RequestFields } from './RequestFields.tsx'
+import { SettingFields } from './SettingFields.tsx'
+
+/** What holds for the whole plan: its name, ticket details, decisions, port numbers and packs. */
+export function PlanInspector({ plan }: { readonly plan: Plan }) {
+  return (
+    <>
+      <InspectorHead title={plan.name}>
+        <p className="mt-0.5 text-mute">{catalogue.catalogue.title}</p>
+      </InspectorHead>
+      <InspectorPart title="Plan">
+        <Field label="Name">
+          {(ids) => (
+            <TextInput
+              {...ids}
+              value={plan.name}
+              onCommit={(name) => edit('Rename plan', (before) => renamePlan(before, name)).ok}
+            />
+          )}
+        </Field>
+      </InspectorPart>
+      <InspectorPart title="Ticket details">
+        <RequestFields plan={plan} />
+      </InspectorPart>
+      <InspectorPart title="Decisions for the whole plan">
+        <ChoiceFields plan={plan} choices={[...catalogue.choices.values()]} />
+      </InspectorPart>
+      <InspectorPart title="Packs beyond the article">
+        <div className="grid gap-2">
+          {[...catalogue.packs.values()].map((pack) => (
+            <label key={pack.id} className="flex items-start gap-2 text-sm">
+              <input
+                type="checkbox"
+                className="mt-0.5 size-4 accent-(--accent)"
+                checked={plan.packs.includes(pack.id)}
+                onChange={(event) => edit('Switch pack', (before) => setPack(before, pack.id, event.target.checked))}
+              />
+              <span>
+                {pack.name}
+                <span className="block text-mute text-xs">{pack.sentence}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      </InspectorPart>
+      <InspectorPart title="Port numbers">
+        <SettingFields plan={plan} />
+      </InspectorPart>
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { FolderOpen, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { renamePlan } from '#plan/operations/planOperations.ts'
+import { emptyPlan } from '#plan/plan.ts'
+import { samples } from '#plan/samples/samples.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { outside, type SaveState, type Theme, useOutside } from '#session/outside.ts'
+import { nothing } from '#session/selection.ts'
+import { edit, redo, select, showDock, undo, useSession } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Menu } from '#ui/Menu.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+
+const saveWords: Readonly<Record<SaveState['kind'], string>> = {
+  saved: 'Saved in this browser',
+  saving: 'Saving…',
+  failed: 'Not saved',
+  conflict: 'Not saved',
+}
+
+const themes: readonly { id: Theme; name: string; picture: typeof Sun }[] = [
+  { id: 'system', name: 'Theme: as the system', picture: SunMoon },
+  { id: 'light', name: 'Theme: light', picture: Sun },
+  { id: 'dark', name: 'Theme: dark', picture: Moon },
+]
+
+/** Stored plans in the menu; older ones are found through their files. */
+const listed = 12
+
+/** The plan's name and state, its menu, history, theme, and the way to the request. */
+export function TopBar({ onExport }: { readonly onExport: () => void }) {
+  const plan = useSession((state) => state.history.present)
+  return (
+    <header className="col-span-3 flex min-w-0 items-center gap-2 border-line border-b bg-surface px-3">
+      <span className="flex shrink-0 items-center gap-2 font-semibold tracking-[.01em]">
+        <Mark />
+        Portolan
+      </span>
+      <div className="ml-1 flex min-w-0 items-center gap-1 border-line border-l pl-2">
+        <TextInput
+          aria-label="Plan name"
+          value={plan.name}
+          onCommit={(name) => edit('Rename plan', (before) => renamePlan(before, name)).ok}
+          className="min-h-7 w-44 min-w-24 truncate rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong"
+        />
+        <SaveMark />
+      </div>
+      <PlanMenu />
+      <HistoryButtons />
+      <Button
+        look="quiet"
+        onClick={() => select(nothing)}
+        title="Ticket details, decisions, port numbers and packs of the whole plan"
+      >
+        Plan details
+      </Button>
+      <span className="flex-1" />
+      <ThemeButton />
+      <Button
+        look="primary"
+        onClick={() => {
+          showDock('request')
+          onExport()
+        }}
+      >
+        Export request
+      </Button>
+    </header>
+  )
+}
+
+function Mark() {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="var(--accent)"
+      strokeWidth="1.6"
+      aria-hidden="true"
+    >
+      <circle cx="9" cy="9" r="7.2" />
+      <path d="M9 1.8v14.4M1.8 9h14.4M4 4l10 10M14 4 4 14" strokeWidth=".9" />
+    </svg>
+  )
+}
+
+function SaveMark() {
+  const { kind } = useOutside((state) => state.saveState)
+  const bad = kind === 'failed' || kind === 'conflict'
+  return (
+    <span
+      role="status"
+      className={`shrink-0 whitespace-nowrap text-xs max-[1100px]:hidden ${bad ? 'font-medium text-bad' : 'text-faint'}`}
+    >
+      {saveWords[kind]}
+    </span>
+  )
+}
+
+function PlanMenu() {
+  const stored = useOutside((state) => state.storedPlans)
+  const open = useSession((state) => state.storedId)
+  const others = stored.filter(({ id }) => id !== open)
+  return (
+    <Menu
+      label="Plans"
+      icon={<FolderOpen size={15} />}
+      groups={[
+        [
+          {
+            id: 'new',
+            label: 'New plan',
+            onPick: () => void outside().newPlan(emptyPlan('Untitled plan', catalogue.catalogue.id)),
+          },
+          { id: 'open', label: 'Open a file…', hint: 'Ctrl O', onPick: () => void outside().openFile() },
+          { id: 'save', label: 'Save to a file…', hint: 'Ctrl S', onPick: () => void outside().saveFile() },
+          { id: 'remove', label: 'Remove this plan from the browser', onPick: () => void outside().removeStored(open) },
+        ],
+        others.slice(0, listed).map(({ id, name }) => ({
+          id,
+          label: name,
+          hint: 'in this browser',
+          onPick: () => void outside().openStored(id),
+        })),
+        samples.map((sample) => ({
+          id: `sample-${sample.id}`,
+          label: sample.name,
+          hint: 'sample',
+          onPick: () => void outside().newPlan(sample.plan),
+        })),
+      ]}
+    />
+  )
+}
+
+function HistoryButtons() {
+  const back = useSession((state) => state.history.past.at(-1)?.label)
+  const forth = useSession((state) => state.history.future[0]?.label)
+  return (
+    <span className="flex">
+      <IconButton
+        label={back ? `Undo: ${back}` : 'Undo'}
+        icon={<Undo2 size={15} />}
+        disabled={back === undefined}
+        onClick={undo}
+      />
+      <IconButton
+        label={forth ? `Redo: ${forth}` : 'Redo'}
+        icon={<Redo2 size={15} />}
+        disabled={forth === undefined}
+        onClick={redo}
+      />
+    </span>
+  )
+}
+
+function ThemeButton() {
+  const theme = useOutside((state) => state.theme)
+  const at = themes.findIndex(({ id }) => id === theme)
+  const now = themes[at]
+  const next = themes[(at + 1) % themes.length]
+  if (now === undefined || next === undefined) return null
+  return <IconButton label={now.name} icon={<now.picture size={15} />} onClick={() => outside().setTheme(next.id)} />
+}

@@ -1,0 +1,135 @@
+import { Shrink, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { formatAddress, parseCidr } from '#net/address.ts'
+import { resizeZone, updateZone } from '#plan/operations/zoneOperations.ts'
+import type { Plan, Trust, Zone } from '#plan/plan.ts'
+import { zoneBoxFor } from '#scene/fitZones.ts'
+import { removeSelected } from '#session/actions.ts'
+import { selectMachine } from '#session/selection.ts'
+import { edit, select } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { Field, inputClass } from '#ui/Field.tsx'
+import { SelectInput } from '#ui/SelectInput.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+
+const trusts: readonly { id: '' | Trust; name: string }[] = [
+  { id: '', name: 'Not stated' },
+  { id: 'trusted', name: 'Trusted domain' },
+  { id: 'untrusted', name: 'Untrusted domain' },
+  { id: 'perimeter', name: 'Perimeter or workgroup' },
+]
+
+interface Read {
+  readonly cidrs: readonly string[]
+  /** The first refusal, with the text to take instead, if there is one. */
+  readonly fault: { readonly text: string; readonly reason: string; readonly suggestion?: string } | null
+}
+
+/** Reads networks parted by commas, semicolons or blanks into canonical text. */
+function readCidrs(typed: string): Read {
+  const cidrs: string[] = []
+  for (const text of typed.split(/[,;\s]+/).filter((part) => part !== '')) {
+    const read = parseCidr(text)
+    if (!read.ok) {
+      const { reason, suggestion } = read
+      return { cidrs, fault: { text, reason, ...(suggestion !== undefined && { suggestion }) } }
+    }
+    cidrs.push(formatAddress(read.address))
+  }
+  return { cidrs, fault: null }
+}
+
+/** Name, address ranges, trust and machines of a zone. */
+export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zone: Zone }) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const machines = plan.machines.filter((machine) => machine.zone === zone.id)
+  const fault = readCidrs(typed ?? zone.cidrs.join(', ')).fault
+  const put = (text: string): boolean => {
+    const read = readCidrs(text)
+    setTyped(read.fault ? text : null)
+    return (
+      read.fault === null && edit('Change networks', (before) => updateZone(before, zone.id, { cidrs: read.cidrs })).ok
+    )
+  }
+  const fit = () => {
+    const box = zoneBoxFor(machines)
+    if (box) edit('Fit zone', (before) => resizeZone(before, zone.id, box))
+  }
+  return (
+    <>
+      <InspectorHead title={zone.name}>
+        <p className="mt-0.5 text-mute">
+          Zone with {machines.length === 1 ? '1 machine' : `${machines.length} machines`}
+        </p>
+        <div className="mt-2.5 flex gap-2">
+          <Button icon={<Shrink size={14} />} disabled={machines.length === 0} onClick={fit}>
+            Fit to machines
+          </Button>
+          <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
+            Delete
+          </Button>
+        </div>
+      </InspectorHead>
+      <InspectorPart title="Zone">
+        <div className="grid gap-2.5">
+          <Field label="Name">
+            {(ids) => (
+              <TextInput
+                {...ids}
+                value={zone.name}
+                onCommit={(name) => edit('Rename zone', (before) => updateZone(before, zone.id, { name })).ok}
+              />
+            )}
+          </Field>
+          <Field
+            label="Networks (CIDR)"
+            error={fault ? `${fault.text}: ${fault.reason}` : undefined}
+            hint="For example 10.0.1.0/24, fd00:1::/64"
+          >
+            {(ids) => (
+              <TextInput {...ids} className={`${inputClass} font-mono`} value={zone.cidrs.join(', ')} onCommit={put} />
+            )}
+          </Field>
+          {fault?.suggestion !== undefined && (
+            <Button onClick={() => put((typed ?? zone.cidrs.join(', ')).replace(fault.text, fault.suggestion ?? ''))}>
+              Use {fault.suggestion}
+            </Button>
+          )}
+          <Field label="Trust" hint="The domain relation of the hosts in this zone, where a host itself says nothing.">
+            {(ids) => (
+              <SelectInput
+                {...ids}
+                value={zone.trust ?? ''}
+                options={trusts}
+                onPick={(trust) =>
+                  edit('Change trust', (before) =>
+                    updateZone(before, zone.id, { trust: trust === '' ? null : (trust as Trust) }),
+                  )
+                }
+              />
+            )}
+          </Field>
+        </div>
+      </InspectorPart>
+      <InspectorPart title={`Machines (${machines.length})`}>
+        {machines.length === 0 && (
+          <p className="text-mute">Drag a machine in, or choose this zone in a machine’s inspector.</p>
+        )}
+        <ul className="grid gap-1">
+          {machines.map((machine) => (
+            <li key={machine.id}>
+              <button
+                type="button"
+                onClick={() => select(selectMachine(machine.id))}
+                className="min-h-7 w-full truncate rounded-md border border-line px-2 text-left text-sm hover:border-accent"
+              >
+                <bdi>{machine.name}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </InspectorPart>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { type PointerEvent, useEffect, useRef } from 'react'
+import type { Position } from '#plan/plan.ts'
+import { viewport } from '#session/viewport.ts'
+
+/** Pixels the pointer travels before a press becomes a drag. */
+const threshold = 5
+
+/**
+ * Drags something out of a panel with pointer events, which, unlike the platform's drag and drop, also work by touch.
+ * Dropped beside the canvas, or given up with Escape, it does nothing.
+ */
+export function useDragOut(name: string, drop: (at: Position) => unknown) {
+  const stop = useRef<() => void>(undefined)
+  const dropped = useRef(false)
+  useEffect(() => () => stop.current?.(), [])
+
+  const start = (down: PointerEvent) => {
+    if (down.button !== 0) return
+    dropped.current = false
+    let ghost: HTMLElement | undefined
+    const move = (event: globalThis.PointerEvent) => {
+      const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > threshold
+      if (ghost === undefined && far) ghost = makeGhost(name)
+      if (ghost) ghost.style.transform = `translate(${event.clientX + 8}px, ${event.clientY + 8}px)`
+    }
+    const up = (event: globalThis.PointerEvent) => {
+      const dragged = ghost !== undefined
+      end()
+      if (!dragged) return
+      dropped.current = true
+      const at = viewport().toPlan(event.clientX, event.clientY)
+      if (at) drop(at)
+    }
+    const giveUp = (event: KeyboardEvent) => event.key === 'Escape' && end()
+    const end = () => {
+      ghost?.remove()
+      ghost = undefined
+      window.removeEventListener('pointermove', move)
+      window.removeEventListener('pointerup', up)
+      window.removeEventListener('pointercancel', end)
+      window.removeEventListener('keydown', giveUp)
+      stop.current = undefined
+    }
+    window.addEventListener('pointermove', move)
+    window.addEventListener('pointerup', up)
+    window.addEventListener('pointercancel', end)
+    window.addEventListener('keydown', giveUp)
+    stop.current = end
+  }
+
+  /** A click event follows a drop when it ends over the item itself; it is not a second addition. */
+  const justDropped = () => {
+    const was = dropped.current
+    dropped.current = false
+    return was
+  }
+  return { start, justDropped }
+}
+
+function makeGhost(name: string): HTMLElement {
+  const ghost = document.createElement('div')
+  ghost.textContent = name
+  ghost.className =
+    'pointer-events-none fixed top-0 left-0 z-50 rounded-md border border-accent bg-surface px-2 py-1 text-sm shadow-(--shadow)'
+  document.body.append(ghost)
+  return ghost
+}

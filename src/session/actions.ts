@@ -1,0 +1,112 @@
+import { nextId } from '#plan/freshId.ts'
+import { addLink } from '#plan/operations/linkOperations.ts'
+import { addMachine } from '#plan/operations/machineOperations.ts'
+import { removeSelection } from '#plan/operations/removeSelection.ts'
+import { addZone } from '#plan/operations/zoneOperations.ts'
+import type { Machine, Plan, Position, Zone } from '#plan/plan.ts'
+import { roleConnections } from '#rules/lookup.ts'
+import { emptyZoneHeight, emptyZoneWidth, machineHeight, machineWidth } from '#scene/metrics.ts'
+import { freePosition, zoneAt } from '#scene/placeNew.ts'
+import { catalogue } from './catalogue.ts'
+import { isEmptySelection, nothing, selectLink, selectMachine, selectZone } from './selection.ts'
+import { currentPlan, edit, notify, type Outcome, select, useSession } from './session.ts'
+import { viewport } from './viewport.ts'
+
+/** Beginnings of names as engineers write them. */
+const namePrefix: Readonly<Record<string, string>> = {
+  'vmm-server': 'VMM',
+  'vmm-console': 'CON',
+  'library-server': 'LIB',
+  'hyperv-host': 'HV',
+  'vm-guest': 'VM',
+  'file-server': 'FS',
+  'storage-service': 'SMS',
+  'sql-server': 'SQL',
+  'wsus-server': 'WSUS',
+  'load-balancer': 'LB',
+  bmc: 'BMC',
+  'winpe-agent': 'PE',
+  'wds-server': 'WDS',
+  'esx-host': 'ESX',
+  'esxi-host': 'ESXI',
+  vcenter: 'VC',
+}
+
+/** The first of SQL01, SQL02, … that no machine has. */
+function freeName(plan: Plan, role: string): string {
+  const taken = new Set(plan.machines.map((machine) => machine.name))
+  const prefix = namePrefix[role] ?? 'SRV'
+  let number = 1
+  while (taken.has(`${prefix}${String(number).padStart(2, '0')}`)) number += 1
+  return `${prefix}${String(number).padStart(2, '0')}`
+}
+
+/** Adds a machine of a role: centred on a place of the plan, or, without one, in free space in the middle of the view. */
+export function addMachineOfRole(role: string, at?: Position): Outcome {
+  const plan = currentPlan()
+  const middle = at ?? viewport().centre()
+  const corner = { x: middle.x - machineWidth / 2, y: middle.y - machineHeight / 2 }
+  const position = freePosition(plan, corner)
+  const zone = zoneAt(plan, { x: position.x + machineWidth / 2, y: position.y + machineHeight / 2 })
+  const name = freeName(plan, role)
+  const machine: Machine = {
+    id: nextId(plan, 'm'),
+    name,
+    roles: [role],
+    members: [{ name }],
+    position,
+    ...(zone && { zone: zone.id }),
+  }
+  const outcome = edit(`Add ${name}`, (before) => addMachine(before, machine))
+  if (outcome.ok) select(selectMachine(machine.id))
+  return outcome
+}
+
+/** Adds an empty zone, its title under the given place or in the middle of the view. */
+export function addEmptyZone(at?: Position): Outcome {
+  const plan = currentPlan()
+  const middle = at ?? viewport().centre()
+  const zone: Zone = {
+    id: nextId(plan, 'z'),
+    name: `Zone ${plan.zones.length + 1}`,
+    cidrs: [],
+    box: {
+      x: Math.round(middle.x - emptyZoneWidth / 2),
+      y: Math.round(middle.y - emptyZoneHeight / 2),
+      width: emptyZoneWidth,
+      height: emptyZoneHeight,
+    },
+  }
+  const outcome = edit(`Add ${zone.name}`, (before) => addZone(before, zone))
+  if (outcome.ok) select(selectZone(zone.id))
+  return outcome
+}
+
+/** Draws a link and selects it; says so when the rules know no flow between the two. */
+export function connect(from: string, to: string): Outcome {
+  const id = nextId(currentPlan(), 'l')
+  const outcome = edit('Connect', (plan) => addLink(plan, { id, ends: [from, to] }))
+  if (outcome.ok) select(selectLink(id))
+  return outcome
+}
+
+/** Removes what is selected, with the links of removed machines, as one step. */
+export function removeSelected(): void {
+  const { selection } = useSession.getState()
+  if (isEmptySelection(selection)) return
+  const outcome = edit('Delete', (plan) => removeSelection(plan, selection))
+  if (outcome.ok) select(nothing)
+}
+
+/** Whether the rules know a flow or a note between any of the roles of two machines, in either direction. */
+export function rulesJoin(a: Machine, b: Machine, packs: readonly string[]): boolean {
+  return a.roles.some((one) => b.roles.some((other) => roleConnections(catalogue, one, other, packs)))
+}
+
+/** Selects something and brings it into view. */
+export function goTo(selection: Parameters<typeof select>[0]): void {
+  select(selection)
+  viewport().reveal(selection)
+}
+
+export const dismissNotice = (): void => notify(null)
