@@ -24,7 +24,10 @@ export interface SidedLink {
 
 /** Ports of one side come no closer than the first and need not stand further apart than the second. */
 const leastGap = 7
-const bestGap = 18
+const bestGap = { upright: 24, level: 36 }
+
+/** When more lines than this would share a place, all leave by one, as a trunk with branches. */
+const sharing = 2
 
 interface End {
   readonly link: SidedLink
@@ -66,8 +69,10 @@ function assignSide(id: string, ends: readonly End[], ports: Map<string, Port>):
   const { box, side } = first
   const [from, to] = portRange(box, side)
   const ordered = fannedOut(ends)
-  const places = Math.max(1, Math.min(ordered.length, Math.floor((to - from) / leastGap) + 1))
-  const gap = Math.min(bestGap, places > 1 ? (to - from) / (places - 1) : bestGap)
+  const room = Math.floor((to - from) / leastGap) + 1
+  const places = ordered.length > sharing * room ? 1 : Math.min(ordered.length, room)
+  const wanted = isUpright(side) ? bestGap.upright : bestGap.level
+  const gap = Math.min(wanted, places > 1 ? (to - from) / (places - 1) : wanted)
   const crowded = places < ordered.length
   const wishes = crowded
     ? Array.from({ length: places }, () => ({ at: middleOf(box, side), weight: 1 }))

@@ -1,7 +1,7 @@
 import type { Flow } from '#flows/flow.ts'
 import type { Box, Link, Plan } from '#plan/plan.ts'
 import { zoneBoxFor, zoneTitleBox } from './fitZones.ts'
-import { arrowBetween, type LabelText, linkLabel } from './linkLabel.ts'
+import { arrowAlong, type LabelText, linkLabel } from './linkLabel.ts'
 import { machineBox } from './machineBox.ts'
 import { machinesByZone } from './machinesByZone.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
@@ -62,8 +62,8 @@ export function buildScene(
   const routes = routeLinks(plan.links, boxes, { titles, zones: zones.map((zone) => zone.box) })
   const labels = new Map<string, LabelText>()
   for (const link of plan.links) {
-    const [a, b] = link.ends.map((end) => boxes.get(end))
-    if (a && b) labels.set(link.id, linkLabel(link, flowsOf(link.id), arrowBetween(a, b), rejected))
+    const route = routes.get(link.id)
+    if (route) labels.set(link.id, linkLabel(link, flowsOf(link.id), arrowAlong(route), rejected))
   }
   const placed = placeLabels(routes, labels, [...boxes.values()], titles)
   const links = plan.links.flatMap((link): SceneLink[] => {

@@ -1,7 +1,10 @@
 import type { Box } from '#plan/plan.ts'
-import { bestShape } from './bestShape.ts'
+import { bestDetour, bestSimple, type Shape } from './bestShape.ts'
+import { centre } from './box.ts'
 import type { Point } from './route.ts'
-import { isUpright, middleOf, portAt, type Side, sharedCoordinate, sides } from './side.ts'
+import { isPoor } from './routeCost.ts'
+import { middleEnds } from './routeEnd.ts'
+import { isUpright, type Side, sides } from './side.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The sides at which a line leaves and arrives, and how it would run between their middles. */
@@ -19,24 +22,52 @@ const cornerPenalty = 90
 const loopPenalty = 120
 /** Machines stand in columns: of two equal ways the level one wins. */
 const upwardsPenalty = 20
+/** Which lane is taken is decided later; here a few tell whether there is a way. */
+const fewLanes = 3
+
+interface Pair {
+  readonly start: Side
+  readonly end: Side
+  readonly extra: number
+}
+
+const allPairs: readonly Pair[] = sides.flatMap((start) =>
+  sides.map((end) => ({ start, end, extra: penalty(start, end) })),
+)
 
 /** The sides that give the least objectionable line between two boxes. */
 export function chooseSides(a: Box, b: Box, surroundings: Surroundings, crowding: Crowding = () => 0): SideChoice {
-  const pairs = sides
-    .flatMap((start) => sides.map((end) => ({ start, end, extra: penalty(start, end) })))
-    .map((pair) => ({ ...pair, extra: pair.extra + crowding('start', pair.start) + crowding('end', pair.end) }))
-  let best: SideChoice | undefined
+  let best: { pair: Pair; shape: Shape } | undefined
   let limit = Infinity
-  for (const { start, end, extra } of pairs.sort((one, other) => one.extra - other.extra)) {
-    const shared = sharedCoordinate(a, start, b, end)
-    const from = { box: a, side: start, port: portAt(a, start, shared ?? middleOf(a, start)) }
-    const to = { box: b, side: end, port: portAt(b, end, shared ?? middleOf(b, end)) }
-    const shape = bestShape(from, to, 'middle', [], surroundings, limit - extra)
-    if (!shape || shape.cost + extra >= limit) continue
-    best = { start, end, points: shape.points }
-    limit = shape.cost + extra
+  const consider = (pairs: readonly Pair[], look: typeof bestSimple) => {
+    for (const pair of pairs) {
+      const extra = pair.extra + crowding('start', pair.start) + crowding('end', pair.end)
+      if (extra >= limit) continue
+      const [start, end] = middleEnds(a, pair.start, b, pair.end)
+      const request = { start, end, near: 'middle', ports: [], ceiling: limit - extra, lanes: fewLanes } as const
+      const shape = look(request, surroundings)
+      if (!shape || shape.cost + extra >= limit) continue
+      best = { pair, shape }
+      limit = shape.cost + extra
+    }
+    return best
   }
-  return best ?? { start: 'right', end: 'right', points: [] }
+  const simple = consider(allPairs, bestSimple)
+  const found =
+    simple && !isPoor(simple.shape.cost, simple.shape.points)
+      ? simple
+      : consider(towards(a, b), (request) => bestDetour(request, simple?.shape.points, surroundings))
+  const { pair, shape } = found ?? { pair: { start: 'right', end: 'right' } as const, shape: { points: [] } }
+  return { start: pair.start, end: pair.end, points: shape.points }
+}
+
+/** The pairs of sides that look at each other, as far as two boxes can. */
+function towards(a: Box, b: Box): readonly Pair[] {
+  const from = centre(a)
+  const to = centre(b)
+  const [across, back]: [Side, Side] = to.x < from.x ? ['left', 'right'] : ['right', 'left']
+  const [down, up]: [Side, Side] = to.y < from.y ? ['top', 'bottom'] : ['bottom', 'top']
+  return allPairs.filter(({ start, end }) => (start === across || start === down) && (end === back || end === up))
 }
 
 function penalty(start: Side, end: Side): number {

@@ -21,6 +21,8 @@ export type TierOf = (roles: readonly string[]) => number
 
 /** A tier of up to this many machines stands in one column. */
 const mostInColumn = 5
+/** A zone of up to this many machines is one column, whatever their tiers: short ways, and room for other zones beside it. */
+const smallZone = 3
 /** Columns against rows of a wide tier, so that its picture is about 1.6 times as wide as high. */
 const columnShare = 0.6
 /** Blocks are stacked at least this many rows high before the next column starts. */
@@ -28,19 +30,13 @@ const leastStack = 8
 
 /** The machines of one zone: tiers side by side, each centred on the tallest, in plan order from top to bottom. */
 export function cellBlock(zone: string | undefined, machines: readonly Machine[], tierOf: TierOf): CellBlock {
-  const tiers = new Map<number, Machine[]>()
-  for (const machine of machines) {
-    const tier = tierOf(machine.roles)
-    const group = tiers.get(tier)
-    if (group) group.push(machine)
-    else tiers.set(tier, [machine])
-  }
-  const ordered = [...tiers].sort((a, b) => a[0] - b[0])
-  const sizes = ordered.map(([, group]) => tierSize(group.length))
+  const tiers = machines.map((machine) => tierOf(machine.roles)).sort((a, b) => a - b)
+  const ordered = groupsOf(machines, tierOf, zone !== undefined && machines.length <= smallZone)
+  const sizes = ordered.map((group) => tierSize(group.length))
   const rows = Math.max(0, ...sizes.map((size) => size.rows))
   const cells = new Map<string, Cell>()
   let columns = 0
-  for (const [index, [, group]] of ordered.entries()) {
+  for (const [index, group] of ordered.entries()) {
     const size = sizes[index] ?? tierSize(group.length)
     const top = Math.floor((rows - size.rows) / 2)
     for (const [place, machine] of group.entries()) {
@@ -49,10 +45,22 @@ export function cellBlock(zone: string | undefined, machines: readonly Machine[]
     }
     columns += size.columns
   }
-  const sortedTiers = ordered.flatMap(([tier, group]) => group.map(() => tier))
-  const tier = sortedTiers[Math.floor(sortedTiers.length / 2)] ?? Infinity
+  const tier = tiers[Math.floor(tiers.length / 2)] ?? Infinity
   // An empty zone is drawn two rows high.
   return cells.size === 0 ? { zone, columns: 1, rows: 2, tier, cells } : { zone, columns, rows, tier, cells }
+}
+
+/** The machines by tier in ascending order; as one group when asked. */
+function groupsOf(machines: readonly Machine[], tierOf: TierOf, asOne: boolean): readonly (readonly Machine[])[] {
+  const tiers = new Map<number, Machine[]>()
+  for (const machine of machines) {
+    const tier = tierOf(machine.roles)
+    const group = tiers.get(tier)
+    if (group) group.push(machine)
+    else tiers.set(tier, [machine])
+  }
+  const ordered = [...tiers].sort((a, b) => a[0] - b[0]).map(([, group]) => group)
+  return asOne && ordered.length > 0 ? [ordered.flat()] : ordered
 }
 
 /** Where the blocks' corners stand: one stack per tier, split where it would get too high. */

@@ -1,9 +1,10 @@
 import type { Flow } from '#flows/flow.ts'
 import { formatPortList } from '#net/port.ts'
 import { type Transport, transports } from '#net/transport.ts'
-import type { Box, Link } from '#plan/plan.ts'
-import { centre } from './box.ts'
+import type { Link } from '#plan/plan.ts'
 import { labelAdvance, labelLineHeight, labelLineLength, labelPaddingX, labelPaddingY } from './metrics.ts'
+import type { Route } from './route.ts'
+import { isUpright } from './side.ts'
 
 /** From the first of a link's ends to the second, or back; `both` for a line of text about the whole link. */
 export type Direction = 'forward' | 'backward' | 'both'
@@ -31,12 +32,16 @@ const opposite: Readonly<Record<Arrow, Arrow>> = { '→': '←', '←': '→', '
 const transportNames: Readonly<Record<Transport, string>> = { tcp: 'TCP', udp: 'UDP', icmp: 'ICMP' }
 const indent = '\u00a0\u00a0'
 
-/** The arrow from one box to another as the picture shows them: the way that is longer. */
-export function arrowBetween(from: Box, to: Box): Arrow {
-  const a = centre(from)
-  const b = centre(to)
-  if (Math.abs(b.x - a.x) >= Math.abs(b.y - a.y)) return b.x < a.x ? '←' : '→'
-  return b.y < a.y ? '↑' : '↓'
+/** The arrow from a route's start to its end as a reader sees it: sideways when it leaves and arrives sideways. */
+export function arrowAlong(route: Route): Arrow {
+  const from = route.points[0] ?? { x: 0, y: 0 }
+  const to = route.points.at(-1) ?? from
+  const across = Math.abs(to.x - from.x)
+  const down = Math.abs(to.y - from.y)
+  const uprights = [route.startSide, route.endSide].filter(isUpright).length
+  const level = uprights === 2 ? across > 0 : uprights === 1 && across >= down
+  if (level) return to.x < from.x ? '←' : '→'
+  return to.y < from.y ? '↑' : '↓'
 }
 
 /** The ports of some flows in compact form: "TCP 135, 139, 443, 5985–5986 · ICMP". */

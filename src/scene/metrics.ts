@@ -40,3 +40,5 @@ export const lineClearance = 12
 export const lineStub = 20
 /** Between parallel lines. */
 export const laneGap = 14
+/** Lanes tried in one corridor: as many as fit between two columns. */
+export const laneCount = 12

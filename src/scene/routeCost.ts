@@ -8,7 +8,7 @@ import type { DrawnLine, Surroundings } from './surroundings.ts'
 const cost = {
   throughMachine: 100_000,
   closeToMachine: 300,
-  throughTitle: 140,
+  throughTitle: 260,
   bend: 60,
   shortEnd: 250,
   crossing: 40,
@@ -17,19 +17,30 @@ const cost = {
   onTopStretch: 3,
   beside: 30,
   besideStretch: 0.4,
+  labelsMeetStretch: 0.12,
 } as const
 
 /** Parallel lines closer than this look like one; closer than the second like a thick one. */
 const sameLine = 3
 const closeLine = 10
+/** Level lines closer than this cannot carry their labels side by side. */
+const labelLine = 40
 /** In a crowded place the first lines found tell enough. */
 const mostLines = 48
 
 /** The least that a polyline can cost: its length and bends. */
 export function bareCost(points: readonly Point[]): number {
-  let sum = (points.length - 2) * cost.bend
-  for (const segment of segmentsOf(points)) sum += lengthOf(segment)
-  return sum
+  let length = 0
+  for (let index = 1; index < points.length; index += 1) {
+    const from = points[index - 1]
+    const to = points[index]
+    if (from && to) length += Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+  }
+  return leastCost(length, points.length - 2)
+}
+
+export function leastCost(length: number, bends: number): number {
+  return length + bends * cost.bend
 }
 
 /** How much a reader would mind this line from `a` to `b`; stops counting above `ceiling`. `ports` are those it ends at. */
@@ -43,8 +54,9 @@ export function routeCost(
 ): number {
   let sum = bareCost(points)
   const segments = segmentsOf(points)
-  for (const [index, segment] of segments.entries()) {
-    if ((index === 0 || index === segments.length - 1) && lengthOf(segment) < lineStub) sum += cost.shortEnd
+  for (const end of [segments[0], segments.at(-1)]) if (end && lengthOf(end) < lineStub) sum += cost.shortEnd
+  // Middle pieces are where most lines fail: asked first, they spare the rest.
+  for (const segment of [...segments.slice(2), ...segments.slice(0, 2)]) {
     sum += boxesCost(segment, a, b, surroundings)
     if (sum > ceiling) return sum
     sum += linesCost(segment, ports, surroundings)
@@ -56,11 +68,6 @@ export function routeCost(
 /** True for a cost that only a line through a machine, or one on top of another, can have. */
 export function isPoor(total: number, points: readonly Point[]): boolean {
   return total - bareCost(points) >= cost.closeToMachine
-}
-
-/** True when the line runs through a machine. */
-export function isBlocked(total: number): boolean {
-  return total >= cost.throughMachine
 }
 
 function boxesCost(segment: Segment, a: Box, b: Box, surroundings: Surroundings): number {
@@ -81,7 +88,7 @@ function linesCost(segment: Segment, ports: readonly string[], surroundings: Sur
   const from = horizontal ? line.x : line.y
   const to = from + (horizontal ? line.width : line.height)
   let sum = 0
-  for (const other of surroundings.lines.near(line, closeLine, mostLines)) {
+  for (const other of surroundings.lines.near(line, horizontal ? labelLine : closeLine, mostLines)) {
     if (other.ports.some((port) => ports.includes(port))) continue
     sum += other.horizontal === horizontal ? parallelCost(at, from, to, other) : crossingCost(at, from, to, other)
   }
@@ -91,7 +98,8 @@ function linesCost(segment: Segment, ports: readonly string[], surroundings: Sur
 function parallelCost(at: number, from: number, to: number, other: DrawnLine): number {
   const distance = Math.abs(at - other.at)
   const stretch = Math.min(to, other.to) - Math.max(from, other.from)
-  if (distance >= closeLine || stretch <= -sameLine) return 0
+  if (stretch <= -sameLine || (other.border && distance >= closeLine)) return 0
+  if (distance >= closeLine) return cost.labelsMeetStretch * Math.max(0, stretch)
   if (distance < sameLine && !other.border) return cost.onTop + cost.onTopStretch * Math.max(0, stretch)
   return cost.beside + cost.besideStretch * Math.max(0, stretch)
 }

@@ -1,7 +1,7 @@
 import type { Box } from '#plan/plan.ts'
 import { bestShape } from './bestShape.ts'
 import { chooseSides } from './chooseSides.ts'
-import { laneGap } from './metrics.ts'
+import { laneCount, laneGap } from './metrics.ts'
 import { type Route, simplified } from './route.ts'
 import { middleOf, portAt, portRange, type Side, sharedCoordinate } from './side.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -16,7 +16,8 @@ export function routeLink(a: Box, b: Box, obstacles: readonly Box[] | Surroundin
   const shared = sharedCoordinate(a, start, b, end)
   const from = endAt(a, start, shared, lane)
   const to = endAt(b, end, shared, lane)
-  const shape = bestShape(from, to, 'middle', [], surroundings)
+  const request = { start: from, end: to, near: 'middle', ports: [], ceiling: Infinity, lanes: laneCount } as const
+  const shape = bestShape(request, surroundings)
   const points = shape?.points ?? [from.port, { x: to.port.x, y: from.port.y }, to.port]
   return { points: simplified(points), startSide: start, endSide: end }
 }

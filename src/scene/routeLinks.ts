@@ -3,7 +3,9 @@ import { assignPorts, type Port, type SidedLink } from './assignPorts.ts'
 import { bestShape, type Shape } from './bestShape.ts'
 import { centre } from './box.ts'
 import { chooseSides } from './chooseSides.ts'
+import { laneCount } from './metrics.ts'
 import { type Route, simplified } from './route.ts'
+import { bareCost } from './routeCost.ts'
 import type { Nearness } from './routeShapes.ts'
 import { isUpright, type Side, sharedCoordinate } from './side.ts'
 import { addRoute, type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -15,9 +17,13 @@ export interface ZoneMarks {
 }
 
 /** From this number of lines on, a side is crowded, and the next line looks at another one. */
-const comfortable = { upright: 3, level: 6 }
+const comfortable = { upright: 3, level: 5 }
 const crowdPenalty = 40
-const mostCrowdPenalty = 200
+/** And from this number on beyond that, it is full. */
+const beyondComfort = 3
+const fullPenalty = 240
+/** A machine with more links than this is a hub: its lines share a trunk, so no side of it gets too crowded. */
+const mostAtOne = 24
 /** Drawings of up to this many links get a second look at every line, when all others are known. */
 const mostForSecondLook = 600
 
@@ -39,7 +45,9 @@ export function routeLinks(
     for (const link of drawingOrder(sided)) {
       const pair = ports.get(link.id)
       if (!pair) continue
-      drawn.get(link.id)?.remove()
+      const before = drawn.get(link.id)
+      if (before && before.shape.cost === bareCost(before.shape.points)) continue
+      before?.remove()
       const shape = shapeOf(link, pair, surroundings)
       const pieces = addRoute(surroundings, shape.points, [pair[0].id, pair[1].id])
       const remove = () => {
@@ -67,15 +75,20 @@ function sideLinks(
     return a && b ? [{ id, ends, boxes: [a, b] as const }] : []
   })
   const counts = new Map<string, number>()
+  const degrees = new Map<string, number>()
+  for (const end of known.flatMap((link) => link.ends)) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   const count = (machine: string, side: Side) => counts.get(`${side}/${machine}`) ?? 0
   const sided = new Map<string, SidedLink>()
   // Near neighbours first: they get the short, straight ways, and what goes far goes round.
   for (const link of [...known].sort((p, q) => distance(p.boxes) - distance(q.boxes))) {
     const [a, b] = link.boxes
     const choice = chooseSides(a, b, surroundings, (end, side) => {
-      const before = count(link.ends[end === 'start' ? 0 : 1], side)
+      const machine = link.ends[end === 'start' ? 0 : 1]
+      if ((degrees.get(machine) ?? 0) > mostAtOne) return 0
+      const before = count(machine, side)
       const room = isUpright(side) ? comfortable.upright : comfortable.level
-      return Math.min(mostCrowdPenalty, Math.max(0, before + 1 - room) * crowdPenalty)
+      const beyond = Math.max(0, before + 1 - room)
+      return Math.min(beyond, beyondComfort) * crowdPenalty + (beyond > beyondComfort ? fullPenalty : 0)
     })
     const [first, second] = link.ends
     counts.set(`${choice.start}/${first}`, count(first, choice.start) + 1)
@@ -89,7 +102,8 @@ function shapeOf(link: SidedLink, [start, end]: readonly [Port, Port], surroundi
   const from = { box: link.boxes[0], side: link.choice.start, port: start.point }
   const to = { box: link.boxes[1], side: link.choice.end, port: end.point }
   const near: Nearness = start.crowd === end.crowd ? 'middle' : start.crowd > end.crowd ? 'start' : 'end'
-  const shape = bestShape(from, to, near, [start.id, end.id], surroundings)
+  const ports = [start.id, end.id]
+  const shape = bestShape({ start: from, end: to, near, ports, ceiling: Infinity, lanes: laneCount }, surroundings)
   return shape ?? { points: [from.port, { x: to.port.x, y: from.port.y }, to.port], cost: 0 }
 }
 

@@ -28,15 +28,18 @@ export class SpatialGrid<T> {
   add(box: Box, item: T): Entry<T> {
     const entry = { item, box, seen: 0, gone: false }
     this.#entries.push(entry)
-    const cells = this.#cellsOf(box)
-    if (!cells) {
+    const range = this.#range(box, 0)
+    if (!range) {
       this.#wide.push(entry)
       return entry
     }
-    for (const cell of cells) {
-      const bucket = this.#cells.get(cell)
-      if (bucket) bucket.push(entry)
-      else this.#cells.set(cell, [entry])
+    for (let column = range.left; column <= range.right; column += 1) {
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        const key = cellKey(column, row)
+        const bucket = this.#cells.get(key)
+        if (bucket) bucket.push(entry)
+        else this.#cells.set(key, [entry])
+      }
     }
     return entry
   }
@@ -46,29 +49,26 @@ export class SpatialGrid<T> {
     entry.gone = true
   }
 
-  /** Items whose boxes come closer to `box` than `margin`, each once, at most `limit`. Zero-width boxes count like thin ones. */
+  /** Items whose boxes come closer to `box` than `margin`, each once, at most `limit`. */
   near(box: Box, margin = 0, limit = Infinity): T[] {
     const found: T[] = []
     this.#round += 1
-    const reach = {
-      x: box.x - margin,
-      y: box.y - margin,
-      width: box.width + 2 * margin,
-      height: box.height + 2 * margin,
-    }
-    const cells = this.#cellsOf(reach)
-    if (!cells) {
+    const range = this.#range(box, margin)
+    if (!range) {
       this.#collect(this.#entries, box, margin, limit, found)
       return found
     }
     this.#collect(this.#wide, box, margin, limit, found)
-    for (const cell of cells) {
-      const bucket = this.#cells.get(cell)
-      if (bucket && !this.#collect(bucket, box, margin, limit, found)) break
+    for (let column = range.left; column <= range.right; column += 1) {
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        const bucket = this.#cells.get(cellKey(column, row))
+        if (bucket && !this.#collect(bucket, box, margin, limit, found)) return found
+      }
     }
     return found
   }
 
+  /** False when the limit is reached. */
   #collect(entries: readonly Entry<T>[], box: Box, margin: number, limit: number, found: T[]): boolean {
     for (const entry of entries) {
       if (entry.seen === this.#round) continue
@@ -77,19 +77,26 @@ export class SpatialGrid<T> {
       if (found.length >= limit) return false
       found.push(entry.item)
     }
-    return true
+    return found.length < limit
   }
 
-  #cellsOf(box: Box): number[] | undefined {
-    const left = Math.floor(box.x / this.#cellSize)
-    const top = Math.floor(box.y / this.#cellSize)
-    const right = Math.floor((box.x + box.width) / this.#cellSize)
-    const bottom = Math.floor((box.y + box.height) / this.#cellSize)
-    if (!((right - left + 1) * (bottom - top + 1) <= mostCells)) return undefined
-    const cells: number[] = []
-    for (let column = left; column <= right; column += 1) {
-      for (let row = top; row <= bottom; row += 1) cells.push(column * 1_000_003 + row)
-    }
-    return cells
+  #range(box: Box, margin: number): Range | undefined {
+    const left = Math.floor((box.x - margin) / this.#cellSize)
+    const top = Math.floor((box.y - margin) / this.#cellSize)
+    const right = Math.floor((box.x + box.width + margin) / this.#cellSize)
+    const bottom = Math.floor((box.y + box.height + margin) / this.#cellSize)
+    return (right - left + 1) * (bottom - top + 1) <= mostCells ? { left, top, right, bottom } : undefined
   }
+}
+
+interface Range {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Far-apart cells may share a key: their items are compared by box anyway. */
+function cellKey(column: number, row: number): number {
+  return column * 1_000_003 + row
 }
