@@ -1,0 +1,38 @@
+import { test as base, expect } from '@playwright/test'
+import { Planner } from './pages/Planner.ts'
+
+interface Fixtures {
+  readonly planner: Planner
+}
+
+/**
+ * Every test watches the page: an unexpected console message, an uncaught error, a broken content policy or a request
+ * after the page has loaded fails it.
+ */
+export const test = base.extend<Fixtures>({
+  planner: async ({ page, baseURL }, use) => {
+    const complaints: string[] = []
+    let loaded = false
+    page.on('console', (message) => {
+      if (message.type() !== 'log' && message.type() !== 'debug') complaints.push(`console ${message.type()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+    page.on('request', (request) => {
+      const own = request.url().startsWith(`${baseURL}/`)
+      const local = /^(blob|data):/.test(request.url())
+      if (!local && (loaded || !own)) complaints.push(`request ${loaded ? 'after load' : 'elsewhere'}: ${request.url()}`)
+    })
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`)
+      })
+    })
+    const planner = new Planner(page, () => {
+      loaded = true
+    })
+    await use(planner)
+    expect(complaints).toEqual([])
+  },
+})
+
+export { expect }

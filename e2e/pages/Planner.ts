@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { type Download, expect, type Locator, type Page } from '@playwright/test'
+
+/** The page as a user meets it: its parts by their roles and names. */
+export class Planner {
+  readonly page: Page
+  readonly palette: Locator
+  readonly canvas: Locator
+  readonly inspector: Locator
+  readonly tables: Locator
+  readonly #onLoaded: () => void
+
+  constructor(page: Page, onLoaded: () => void) {
+    this.page = page
+    this.#onLoaded = onLoaded
+    this.palette = page.getByRole('navigation', { name: 'Palette' })
+    this.canvas = page.getByRole('main', { name: 'Canvas' })
+    this.inspector = page.getByRole('complementary', { name: 'Inspector' })
+    this.tables = page.getByRole('region', { name: 'Tables' })
+  }
+
+  /** Opens the planner as on a first visit and waits until nothing more is fetched. */
+  async visit(): Promise<void> {
+    await this.page.goto('/')
+    await expect(this.canvas).toBeVisible()
+    await this.page.evaluate(() => document.fonts.ready)
+    await this.page.waitForLoadState('networkidle')
+    this.#onLoaded()
+  }
+
+  async openSample(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Plans' }).click()
+    await this.page.getByRole('menuitem', { name: `${name} sample` }).click()
+    await expect(this.page.getByRole('textbox', { name: 'Plan name' })).toHaveValue(name)
+  }
+
+  /** Opens a plan file by the file chooser, as "Open a file…" does. */
+  async openFile(name: string, text: string | Buffer): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: 'Plans' }).click()
+    await this.page.getByRole('menuitem', { name: 'Open a file…' }).click()
+    await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  }
+
+  machine(name: string): Locator {
+    return this.canvas.getByRole('group', { name: new RegExp(`^${name}(,|$)`) })
+  }
+
+  /** Drags a role from the palette to a place on the canvas, in pixels from its top left corner. */
+  async dragRole(role: string, x: number, y: number): Promise<void> {
+    const from = await boxOf(this.palette.getByRole('button', { name: role }))
+    const frame = await boxOf(this.canvas)
+    await this.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move(frame.x + x, frame.y + y, { steps: 6 })
+    await this.page.mouse.up()
+  }
+
+  /** Draws a link by the pointer, from the rim of one machine to the middle of another. */
+  async drawLink(from: string, to: string): Promise<void> {
+    const start = await boxOf(this.machine(from))
+    const end = await boxOf(this.machine(to))
+    await this.page.mouse.move(start.x + start.width / 2, start.y + start.height + 4)
+    await this.page.mouse.down()
+    await this.page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 10 })
+    await this.page.mouse.up()
+  }
+
+  link(from: string, to: string): Locator {
+    return this.canvas.getByRole('button', { name: new RegExp(`^${from} (to|and) ${to}`) })
+  }
+
+  /** The text of what the given action downloads. */
+  async download(action: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
+    const waiting: Promise<Download> = this.page.waitForEvent('download')
+    await action()
+    const download = await waiting
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+
+  /** Exports the request in a format and returns the file. */
+  async exportRequest(format: string): Promise<{ readonly name: string; readonly text: string }> {
+    await this.page.getByRole('button', { name: 'Export request' }).click()
+    await this.tables.getByRole('combobox', { name: 'Format' }).selectOption({ label: format })
+    return this.download(() => this.tables.getByRole('button', { name: 'Download' }).click())
+  }
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await locator.scrollIntoViewIfNeeded()
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('it has no place on the page')
+  return box
+}
