@@ -2,6 +2,7 @@ import type { RequestEnd, RequestLine } from '#flows/changeRequest.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Transport } from '#net/transport.ts'
 import type { Exporter } from './exporter.ts'
+import { safeJson } from './safeJson.ts'
 
 /** The JSON file's shape. Texts are as typed; a program must treat them as data. */
 export interface JsonRequest {
@@ -76,7 +77,7 @@ export const jsonExporter: Exporter = {
       incomplete,
       lines: lines.map(lineOf),
     }
-    return `${escapeHidden(JSON.stringify(file, null, 2))}\n`
+    return `${safeJson(file, 2)}\n`
   },
 }
 
@@ -103,14 +104,4 @@ function lineOf(line: RequestLine): JsonLine {
 
 function endOf({ machine, zone, name, address, fault }: RequestEnd): JsonEnd {
   return { machine, zone, name, address, fault }
-}
-
-/** Invisible characters as `\u` escapes: the same data, and a person who opens the file sees them. */
-function escapeHidden(json: string): string {
-  return json.replace(/[\u007F-\u009F]|\p{Cf}|[\u2028\u2029]/gu, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  )
 }

@@ -1,0 +1,9 @@
+import type { Command } from '../command.ts'
+import { checkCommand } from './checkCommand.ts'
+import { exportCommand } from './exportCommand.ts'
+import { flowsCommand } from './flowsCommand.ts'
+import { formatsCommand } from './formatsCommand.ts'
+import { rulesCommand } from './rulesCommand.ts'
+
+/** All commands in the order of the help. */
+export const commands: readonly Command[] = [flowsCommand, checkCommand, exportCommand, formatsCommand, rulesCommand]
