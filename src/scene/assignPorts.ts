@@ -23,7 +23,7 @@ export interface SidedLink {
 }
 
 /** Ports of one side come no closer than the first and need not stand further apart than the second. */
-const leastGap = 7
+const leastGap = 6.5
 const bestGap = { upright: 24, level: 36 }
 
 /** When more lines than this would share a place, all leave by one, as a trunk with branches. */
@@ -95,18 +95,23 @@ function wishOf(end: End, ports: ReadonlyMap<string, Port>): { at: number; weigh
   return { at: isUpright(end.side) ? other.point.y : other.point.x, weight: 1000 }
 }
 
+/**
+ * The ends in the order in which their lines leave the side without crossing: by where the first turn leads to; of those that
+ * lead to the same place, the one that turns first is outermost, then the one that goes furthest.
+ */
 function fannedOut(ends: readonly End[]): End[] {
   const keyed = ends.map((end) => {
     const points = end.which === 0 ? end.link.choice.points : [...end.link.choice.points].reverse()
-    const turn = points[2] ?? points[1] ?? centre(end.box)
-    const other = centre(end.link.boxes[end.which === 0 ? 1 : 0])
-    const own = centre(end.box)
     const upright = isUpright(end.side)
-    const target = upright ? turn.y : turn.x
-    const away = upright ? Math.abs(other.x - own.x) : Math.abs(other.y - own.y)
-    return { end, target, away: target < middleOf(end.box, end.side) ? -away : away }
+    const along = (point: Point) => (upright ? point.y : point.x)
+    const away = (point: Point) => Math.abs(upright ? point.x - own.x : point.y - own.y)
+    const own = centre(end.box)
+    const other = centre(end.link.boxes[end.which === 0 ? 1 : 0])
+    const target = along(points[2] ?? points[1] ?? own)
+    const sign = target < along(own) ? 1 : -1
+    return { end, target, turn: sign * away(points[1] ?? own), reach: -sign * away(other) }
   })
-  return keyed.sort((a, b) => a.target - b.target || a.away - b.away).map(({ end }) => end)
+  return keyed.sort((a, b) => a.target - b.target || a.turn - b.turn || a.reach - b.reach).map(({ end }) => end)
 }
 
 function endOf(link: SidedLink, which: 0 | 1): End {

@@ -19,7 +19,7 @@ export type Crowding = (end: 'start' | 'end', side: Side) => number
 
 /** Turning corners between an upright and a level side reads less well than a plain step, and a loop back even less. */
 const cornerPenalty = 90
-const loopPenalty = 120
+const loopPenalty = 220
 /** Machines stand in columns: of two equal ways the level one wins. */
 const upwardsPenalty = 20
 /** Which lane is taken is decided later; here a few tell whether there is a way. */
@@ -37,7 +37,7 @@ const allPairs: readonly Pair[] = sides.flatMap((start) =>
 
 /** The sides that give the least objectionable line between two boxes. */
 export function chooseSides(a: Box, b: Box, surroundings: Surroundings, crowding: Crowding = () => 0): SideChoice {
-  let best: { pair: Pair; shape: Shape } | undefined
+  let best: { pair: Pair; shape: Shape; extra: number } | undefined
   let limit = Infinity
   const consider = (pairs: readonly Pair[], look: typeof bestSimple) => {
     for (const pair of pairs) {
@@ -47,16 +47,16 @@ export function chooseSides(a: Box, b: Box, surroundings: Surroundings, crowding
       const request = { start, end, near: 'middle', ports: [], ceiling: limit - extra, lanes: fewLanes } as const
       const shape = look(request, surroundings)
       if (!shape || shape.cost + extra >= limit) continue
-      best = { pair, shape }
+      best = { pair, shape, extra }
       limit = shape.cost + extra
     }
     return best
   }
   const simple = consider(allPairs, bestSimple)
-  const found =
-    simple && !isPoor(simple.shape.cost, simple.shape.points)
-      ? simple
-      : consider(towards(a, b), (request) => bestDetour(request, simple?.shape.points, surroundings))
+  const plain = simple && simple.extra < loopPenalty && !isPoor(simple.shape.cost, simple.shape.points)
+  const found = plain
+    ? simple
+    : consider(towards(a, b), (request) => bestDetour(request, simple?.shape.points, surroundings))
   const { pair, shape } = found ?? { pair: { start: 'right', end: 'right' } as const, shape: { points: [] } }
   return { start: pair.start, end: pair.end, points: shape.points }
 }

@@ -17,11 +17,15 @@ export const titleMargin = 2
 const lineShown = 18
 /** Places tried on either side of the middle of a segment. */
 const steps = 6
+/** How far from its border a line may run into a label that has to give way, and how far beside a line a label stands. */
+const rim = 8
+const gapBeside = 4
 const cost = {
   coversBend: 60,
   coversEnd: 120,
   crossesLine: 90,
   alongLine: 160,
+  rim: 40,
   beside: 130,
   upright: 12,
   /** Per unit of length: away from the middle of the segment; and the loss against the longest segment. */
@@ -43,7 +47,7 @@ export function labelPlaces(route: Route, width: number, height: number, surroun
       for (const { point, extra } of onAndBeside(segment, middle, width, height)) {
         const box = boxAround(point, width, height)
         if (isObstructed(box, surroundings)) continue
-        const own = extra > 0 ? 0 : ownLineCost(box, route, segments)
+        const own = extra === cost.beside ? 0 : ownLineCost(box, route, segments)
         const price = base + Math.abs(offset) * cost.offMiddle + extra + own + otherLinesCost(box, route, surroundings)
         places.push({ box, cost: price })
       }
@@ -75,13 +79,16 @@ function pointAt({ from, to }: Segment, offset: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
 }
 
+/** On the line, with the line through the label's rim, and just beside it. */
 function onAndBeside(segment: Segment, middle: Point, width: number, height: number) {
-  const aside = isHorizontal(segment) ? { x: 0, y: height / 2 + 4 } : { x: width / 2 + 4, y: 0 }
-  return [
-    { point: middle, extra: 0 },
-    { point: { x: middle.x + aside.x, y: middle.y + aside.y }, extra: cost.beside },
-    { point: { x: middle.x - aside.x, y: middle.y - aside.y }, extra: cost.beside },
-  ]
+  const half = isHorizontal(segment) ? height / 2 : width / 2
+  const shifts = [{ by: 0, extra: 0 }]
+  if (half > 2 * rim) shifts.push({ by: half - rim, extra: cost.rim }, { by: rim - half, extra: cost.rim })
+  shifts.push({ by: half + gapBeside, extra: cost.beside }, { by: -half - gapBeside, extra: cost.beside })
+  return shifts.map(({ by, extra }) => ({
+    point: isHorizontal(segment) ? { x: middle.x, y: middle.y + by } : { x: middle.x + by, y: middle.y },
+    extra,
+  }))
 }
 
 /** A label should leave bends and ends of its line in sight. */

@@ -32,15 +32,12 @@ const opposite: Readonly<Record<Arrow, Arrow>> = { '→': '←', '←': '→', '
 const transportNames: Readonly<Record<Transport, string>> = { tcp: 'TCP', udp: 'UDP', icmp: 'ICMP' }
 const indent = '\u00a0\u00a0'
 
-/** The arrow from a route's start to its end as a reader sees it: sideways when it leaves and arrives sideways. */
+/** The arrow from a route's start to its end as a reader sees it: sideways when it leaves one side and arrives at the other. */
 export function arrowAlong(route: Route): Arrow {
   const from = route.points[0] ?? { x: 0, y: 0 }
   const to = route.points.at(-1) ?? from
-  const across = Math.abs(to.x - from.x)
-  const down = Math.abs(to.y - from.y)
-  const uprights = [route.startSide, route.endSide].filter(isUpright).length
-  const level = uprights === 2 ? across > 0 : uprights === 1 && across >= down
-  if (level) return to.x < from.x ? '←' : '→'
+  const facing = isUpright(route.startSide) && isUpright(route.endSide) && route.startSide !== route.endSide
+  if (facing || Math.abs(to.x - from.x) >= Math.abs(to.y - from.y)) return to.x < from.x ? '←' : '→'
   return to.y < from.y ? '↑' : '↓'
 }
 

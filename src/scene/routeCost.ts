@@ -15,10 +15,12 @@ const cost = {
   onTop: 400,
   /** Per unit of length of lying on, or close beside, another line. */
   onTopStretch: 3,
-  beside: 30,
-  besideStretch: 0.4,
+  beside: 40,
+  besideStretch: 0.8,
   labelsMeetStretch: 0.12,
 } as const
+
+const poor = 200
 
 /** Parallel lines closer than this look like one; closer than the second like a thick one. */
 const sameLine = 3
@@ -65,9 +67,9 @@ export function routeCost(
   return sum
 }
 
-/** True for a cost that only a line through a machine, or one on top of another, can have. */
+/** True when a way round is worth looking for: the line runs through something, or on top of another. */
 export function isPoor(total: number, points: readonly Point[]): boolean {
-  return total - bareCost(points) >= cost.closeToMachine
+  return total - bareCost(points) >= poor
 }
 
 function boxesCost(segment: Segment, a: Box, b: Box, surroundings: Surroundings): number {

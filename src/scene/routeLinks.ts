@@ -20,10 +20,11 @@ export interface ZoneMarks {
 const comfortable = { upright: 3, level: 5 }
 const crowdPenalty = 40
 /** And from this number on beyond that, it is full. */
-const beyondComfort = 3
-const fullPenalty = 240
-/** A machine with more links than this is a hub: its lines share a trunk, so no side of it gets too crowded. */
+const beyondComfort = 4
+const fullPenalty = 600
+/** A machine with more links than this is a hub: its lines share a trunk that leaves sideways, like the rows of its machines. */
 const mostAtOne = 24
+const hubPenalty = 200
 /** Drawings of up to this many links get a second look at every line, when all others are known. */
 const mostForSecondLook = 600
 
@@ -84,7 +85,7 @@ function sideLinks(
     const [a, b] = link.boxes
     const choice = chooseSides(a, b, surroundings, (end, side) => {
       const machine = link.ends[end === 'start' ? 0 : 1]
-      if ((degrees.get(machine) ?? 0) > mostAtOne) return 0
+      if (link.ends.some((other) => (degrees.get(other) ?? 0) > mostAtOne)) return isUpright(side) ? 0 : hubPenalty
       const before = count(machine, side)
       const room = isUpright(side) ? comfortable.upright : comfortable.level
       const beyond = Math.max(0, before + 1 - room)

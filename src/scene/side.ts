@@ -7,7 +7,7 @@ export type Side = 'left' | 'right' | 'top' | 'bottom'
 export const sides: readonly Side[] = ['right', 'left', 'bottom', 'top']
 
 /** Ports keep this distance from the corners of a side. */
-const cornerRoom = 8
+const cornerRoom = 6
 
 /** True for the sides that a horizontal line meets. */
 export function isUpright(side: Side): boolean {
