@@ -11,7 +11,7 @@ const cost = {
   throughTitle: 260,
   bend: 60,
   shortEnd: 250,
-  crossing: 40,
+  crossing: 60,
   onTop: 400,
   /** Per unit of length of lying on, or close beside, another line. */
   onTopStretch: 3,

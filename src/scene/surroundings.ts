@@ -25,12 +25,18 @@ export interface Surroundings {
   readonly lines: SpatialGrid<DrawnLine>
 }
 
+/** Surroundings without lines but the borders of the zones. */
 export function surroundingsOf(
   machines: Iterable<Box>,
   titles: Iterable<Box> = [],
   zones: Iterable<Box> = [],
 ): Surroundings {
-  const surroundings = { machines: gridOf(machines), titles: gridOf(titles), lines: new SpatialGrid<DrawnLine>() }
+  return withoutRoutes({ machines: gridOf(machines), titles: gridOf(titles) }, zones)
+}
+
+/** The same machines and titles, no routes yet. */
+export function withoutRoutes(still: Omit<Surroundings, 'lines'>, zones: Iterable<Box>): Surroundings {
+  const surroundings = { ...still, lines: new SpatialGrid<DrawnLine>() }
   for (const { x, y, width, height } of zones) {
     const corners = [
       { x, y },
