@@ -15,21 +15,21 @@ export const enterprise: Sample = {
         name: 'Management',
         cidrs: ['10.20.1.0/24'],
         trust: 'trusted',
-        box: { x: 572, y: -44, width: 760, height: 924 },
+        box: { x: 472, y: -44, width: 760, height: 724 },
       },
       {
         id: 'z2',
         name: 'Fabric',
         cidrs: ['10.20.16.0/22'],
         trust: 'trusted',
-        box: { x: 1672, y: -44, width: 260, height: 724 },
+        box: { x: 1472, y: -44, width: 260, height: 724 },
       },
       {
         id: 'z3',
         name: 'Perimeter',
         cidrs: ['192.0.2.0/24'],
         trust: 'perimeter',
-        box: { x: 1672, y: 756, width: 260, height: 324 },
+        box: { x: 1472, y: 756, width: 260, height: 324 },
       },
       {
         id: 'z4',
@@ -46,7 +46,7 @@ export const enterprise: Sample = {
         roles: ['vmm-server'],
         zone: 'z1',
         members: numberedMembers('VMM', 2, '10.20.1.', 11),
-        position: { x: 600, y: 400 },
+        position: { x: 500, y: 400 },
       },
       {
         id: 'm2',
@@ -55,7 +55,7 @@ export const enterprise: Sample = {
         zone: 'z1',
         choices: { 'sql-instance': 'fixed-port' },
         members: [{ name: 'SQL01', address: '10.20.1.21' }],
-        position: { x: 600, y: 800 },
+        position: { x: 500, y: 600 },
       },
       {
         id: 'm3',
@@ -63,7 +63,7 @@ export const enterprise: Sample = {
         roles: ['library-server'],
         zone: 'z1',
         members: [{ name: 'LIB01', address: '10.20.1.31' }],
-        position: { x: 1100, y: 0 },
+        position: { x: 1000, y: 0 },
       },
       {
         id: 'm4',
@@ -71,7 +71,7 @@ export const enterprise: Sample = {
         roles: ['wsus-server'],
         zone: 'z1',
         members: [{ name: 'WSUS01', address: '10.20.1.41' }],
-        position: { x: 600, y: 0 },
+        position: { x: 500, y: 200 },
       },
       {
         id: 'm5',
@@ -80,7 +80,7 @@ export const enterprise: Sample = {
         zone: 'z2',
         choices: { domain: 'trusted', agent: 'push' },
         members: numberedMembers('HVC', 8, '10.20.16.', 11),
-        position: { x: 1700, y: 0 },
+        position: { x: 1500, y: 0 },
       },
       {
         id: 'm6',
@@ -89,7 +89,7 @@ export const enterprise: Sample = {
         zone: 'z2',
         choices: { domain: 'trusted', agent: 'local' },
         members: numberedMembers('HVS', 2, '10.20.16.', 41),
-        position: { x: 1700, y: 200 },
+        position: { x: 1500, y: 200 },
       },
       {
         id: 'm7',
@@ -97,7 +97,7 @@ export const enterprise: Sample = {
         roles: ['file-server'],
         zone: 'z2',
         members: [{ name: 'FS01', address: '10.20.17.21' }],
-        position: { x: 1700, y: 400 },
+        position: { x: 1500, y: 400 },
       },
       {
         id: 'm8',
@@ -105,7 +105,7 @@ export const enterprise: Sample = {
         roles: ['vm-guest'],
         zone: 'z2',
         members: [{ name: 'Service VMs', address: '10.20.18.0/24' }],
-        position: { x: 1700, y: 600 },
+        position: { x: 1500, y: 600 },
       },
       {
         id: 'm9',
@@ -114,7 +114,7 @@ export const enterprise: Sample = {
         zone: 'z3',
         choices: { domain: 'perimeter', agent: 'local' },
         members: numberedMembers('HVP', 4, '192.0.2.', 11),
-        position: { x: 1700, y: 800 },
+        position: { x: 1500, y: 800 },
       },
       {
         id: 'm10',
@@ -123,7 +123,7 @@ export const enterprise: Sample = {
         zone: 'z3',
         choices: { 'lb-port': 'https' },
         members: [{ name: 'LB01', address: '192.0.2.5' }],
-        position: { x: 1700, y: 1000 },
+        position: { x: 1500, y: 1000 },
       },
       {
         id: 'm11',
@@ -146,7 +146,8 @@ export const enterprise: Sample = {
       { id: 'l9', ends: ['m1', 'm10'] },
       { id: 'l10', ends: ['m3', 'm5'] },
       { id: 'l11', ends: ['m11', 'm1'] },
-      { id: 'l12', ends: ['m11', 'm9'] },
+      { id: 'l12', ends: ['m11', 'm5'] },
+      { id: 'l13', ends: ['m11', 'm9'] },
     ],
     choices: { legacy: 'drop' },
     packs: ['rpc-dynamic'],

@@ -25,7 +25,7 @@ export const mixed: Sample = {
         trust: 'trusted',
         box: { x: 1172, y: 556, width: 260, height: 324 },
       },
-      { id: 'z4', name: 'Provisioning', cidrs: ['10.30.9.0/24'], box: { x: -28, y: 256, width: 260, height: 624 } },
+      { id: 'z4', name: 'Provisioning', cidrs: ['10.30.9.0/24'], box: { x: -28, y: 256, width: 260, height: 524 } },
     ],
     machines: [
       {
