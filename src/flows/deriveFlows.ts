@@ -3,7 +3,7 @@ import type { Catalogue } from '#rules/catalogue.ts'
 import { indexCatalogue } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LinkReviewer } from './linkReviewer.ts'
-import { createLinkReviewer, emptyReview, endsOf } from './linkReviewer.ts'
+import { createLinkReviewer, emptyReview, endsOf, fillFlows } from './linkReviewer.ts'
 import type { MachineProfile } from './machineProfile.ts'
 import { createProfiler } from './machineProfile.ts'
 
@@ -13,11 +13,20 @@ import { createProfiler } from './machineProfile.ts'
  */
 export function deriveFlows(plan: Plan, catalogue: Catalogue): readonly Flow[] {
   const { reviewer, profilesOf } = prepare(plan, catalogue)
-  const flows: Flow[] = []
-  for (const link of plan.links) {
+  let count = 0
+  const templates = plan.links.map((link) => {
     const ends = profilesOf(link)
-    if (ends) for (const flow of reviewer.flows(link, ends)) flows.push(flow)
-  }
+    const template = ends && reviewer.template(ends)
+    count += template?.lines.length ?? 0
+    return template
+  })
+  // Large plans have hundreds of thousands of flows: a list that grows is copied again and again.
+  const flows = new Array<Flow>(count)
+  let at = 0
+  templates.forEach((template, index) => {
+    const link = plan.links[index]
+    if (template && link) at = fillFlows(flows, at, template, link)
+  })
   return flows
 }
 
@@ -37,8 +46,16 @@ function prepare(plan: Plan, catalogue: Catalogue): Prepared {
   const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
   const trusts = new Map(plan.zones.map((zone) => [zone.id, zone.trust]))
   const profileOf = createProfiler(catalogue)
-  const profile = (machine: Machine) =>
-    profileOf(machine, machine.zone === undefined ? undefined : trusts.get(machine.zone))
+  const profiles = new Map<Machine, MachineProfile>()
+
+  function profile(machine: Machine): MachineProfile {
+    const before = profiles.get(machine)
+    if (before) return before
+    const made = profileOf(machine, machine.zone === undefined ? undefined : trusts.get(machine.zone))
+    profiles.set(machine, made)
+    return made
+  }
+
   return {
     reviewer: createLinkReviewer(indexCatalogue(catalogue), plan),
     profilesOf: (link) => {

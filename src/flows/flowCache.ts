@@ -1,4 +1,4 @@
-import type { Link, Plan } from '#plan/plan.ts'
+import type { Link, Machine, Plan, Trust } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import { indexCatalogue } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
@@ -30,48 +30,64 @@ interface Entry {
  * those of its links, and a plan whose flows are all the same gets the same PlanReview object.
  */
 export function createFlowCache(catalogue: Catalogue): FlowCache {
-  const index = indexCatalogue(catalogue)
-  const profileOf = createProfiler(catalogue)
-  let terms: Pick<Plan, 'choices' | 'settings' | 'packs'> | undefined
-  let reviewer: LinkReviewer | undefined
+  const profilesOf = createMachineProfiles(catalogue)
+  const reviewerFor = createReviewers(catalogue)
+  let lastReviewer: LinkReviewer | undefined
   let entries: ReadonlyMap<string, Entry> = new Map()
   let last: PlanReview | undefined
 
   return {
     of(plan) {
-      if (
-        reviewer === undefined ||
-        terms?.choices !== plan.choices ||
-        terms.settings !== plan.settings ||
-        terms.packs !== plan.packs
-      ) {
-        reviewer = createLinkReviewer(index, plan)
-        terms = plan
-        entries = new Map()
-      }
-      const current = reviewer
+      const reviewer = reviewerFor(plan)
+      if (reviewer !== lastReviewer) entries = new Map()
+      lastReviewer = reviewer
+      const profileOf = profilesOf(plan)
       const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
-      const trusts = new Map(plan.zones.map((zone) => [zone.id, zone.trust]))
       const next = new Map<string, Entry>()
       for (const link of plan.links) {
         const pair = endsOf(link, machines)
-        const ends =
-          pair && ([profileOf(pair[0], trustOf(pair[0].zone)), profileOf(pair[1], trustOf(pair[1].zone))] as const)
+        const ends = pair && ([profileOf(pair[0]), profileOf(pair[1])] as const)
         const before = entries.get(link.id)
-        next.set(link.id, before && sameEntry(before, link, ends) ? before : { link, ends, review: make(link, ends) })
+        const same = before !== undefined && sameEntry(before, link, ends)
+        const review = same ? before.review : ends ? reviewer.review(link, ends) : emptyReview(link)
+        next.set(link.id, same ? before : { link, ends, review })
       }
       entries = next
       last = join(next, last)
       return last
-
-      function trustOf(zone: string | undefined) {
-        return zone === undefined ? undefined : trusts.get(zone)
-      }
-
-      function make(link: Link, ends: Entry['ends']): LinkReview {
-        return ends ? current.review(link, ends) : emptyReview(link)
-      }
     },
+  }
+}
+
+/** The reviewer of a plan's choices, settings and packs; the same one while they are the same objects. */
+function createReviewers(catalogue: Catalogue): (plan: Plan) => LinkReviewer {
+  const index = indexCatalogue(catalogue)
+  let last: { plan: Plan; reviewer: LinkReviewer } | undefined
+  return (plan) => {
+    const { choices, settings, packs } = last?.plan ?? {}
+    if (last === undefined || choices !== plan.choices || settings !== plan.settings || packs !== plan.packs) {
+      last = { plan, reviewer: createLinkReviewer(index, plan) }
+    }
+    return last.reviewer
+  }
+}
+
+/** Profiles by machine, remembered from plan to plan while machine and trust are the same. */
+function createMachineProfiles(catalogue: Catalogue): (plan: Plan) => (machine: Machine) => MachineProfile {
+  const make = createProfiler(catalogue)
+  let known = new Map<Machine, { trust: Trust | undefined; profile: MachineProfile }>()
+  return (plan) => {
+    const trusts = new Map(plan.zones.map((zone) => [zone.id, zone.trust]))
+    // Machines that were edited away stay behind in the map; it starts afresh before they outnumber the others.
+    if (known.size > 2 * plan.machines.length + 100) known = new Map()
+    return (machine) => {
+      const trust = machine.zone === undefined ? undefined : trusts.get(machine.zone)
+      const before = known.get(machine)
+      if (before && before.trust === trust) return before.profile
+      const profile = make(machine, trust)
+      known.set(machine, { trust, profile })
+      return profile
+    }
   }
 }
 

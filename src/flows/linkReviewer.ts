@@ -7,7 +7,7 @@ import type { MachineProfile } from './machineProfile.ts'
 
 /** Reviews links under the choices, settings and packs of one plan; remembers the answer for each pair of profiles. */
 export interface LinkReviewer {
-  readonly flows: (link: Link, ends: readonly [MachineProfile, MachineProfile]) => readonly Flow[]
+  readonly template: (ends: readonly [MachineProfile, MachineProfile]) => LinkTemplate
   readonly review: (link: Link, ends: readonly [MachineProfile, MachineProfile]) => LinkReview
 }
 
@@ -27,7 +27,7 @@ export function createLinkReviewer(
   }
 
   return {
-    flows: (link, ends) => flowsOf(templateFor(ends), link),
+    template: templateFor,
     review: (link, ends) => reviewOf(templateFor(ends), link),
   }
 }
@@ -45,9 +45,21 @@ export function endsOf(link: Link, machines: ReadonlyMap<string, Machine>): read
 }
 
 function flowsOf(template: LinkTemplate, link: Link): readonly Flow[] {
+  const flows: Flow[] = []
+  fillFlows(flows, 0, template, link)
+  return flows
+}
+
+/** Writes the flows of a link into a list from a place on, and gives the place after them. */
+export function fillFlows(flows: Flow[], from: number, template: LinkTemplate, link: Link): number {
   const forward = `${link.id}:${link.ends[0]}>${link.ends[1]}:`
   const backward = `${link.id}:${link.ends[1]}>${link.ends[0]}:`
-  return template.lines.map((line) => flowOf(line, link, line.initiator === 0 ? forward : backward))
+  let at = from
+  for (const line of template.lines) {
+    flows[at] = flowOf(line, link, line.initiator === 0 ? forward : backward)
+    at += 1
+  }
+  return at
 }
 
 function flowOf(line: LineTemplate, link: Link, prefix: string): Flow {

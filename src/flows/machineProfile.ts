@@ -17,25 +17,25 @@ export type Profiler = (machine: Machine, trust: Trust | undefined) => MachinePr
 /** Makes the function that tells a machine's profile; it remembers profiles, so keep one profiler for many machines. */
 export function createProfiler(catalogue: Catalogue): Profiler {
   const known = new Map<string, MachineProfile>()
-  const seen = new WeakMap<Machine, { trust: Trust | undefined; profile: MachineProfile }>()
   const roleOrder = new Map(catalogue.roles.map((role, index) => [role.id, index]))
   const choicesOf = choicesByRole(catalogue)
 
   return (machine, trust) => {
-    const before = seen.get(machine)
-    if (before && before.trust === trust) return before.profile
     const roles = knownRoles(machine.roles, roleOrder)
     const choices: Record<string, string> = {}
+    let key = roles.join(' ')
     for (const role of roles) {
       for (const choice of choicesOf.get(role) ?? []) {
         const option = validOption(choice, machine.choices) ?? trustOption(choice, trust)
-        if (option !== undefined) choices[choice.id] = option
+        if (option === undefined) continue
+        choices[choice.id] = option
+        key += `, ${choice.id} ${option}`
       }
     }
-    const key = JSON.stringify([roles, choices])
-    const profile = known.get(key) ?? { roles, choices }
+    const before = known.get(key)
+    if (before) return before
+    const profile = { roles, choices }
     known.set(key, profile)
-    seen.set(machine, { trust, profile })
     return profile
   }
 }

@@ -1,0 +1,78 @@
+import { deriveFlows } from '../src/flows/deriveFlows.ts'
+import { createFlowCache } from '../src/flows/flowCache.ts'
+import { findProblems } from '../src/flows/problems.ts'
+import { requestLines } from '../src/flows/requestLines.ts'
+import type { Machine, Plan } from '../src/plan/plan.ts'
+import { emptyPlan } from '../src/plan/plan.ts'
+import { vmm2016 } from '../src/rules/vmm2016/vmm2016.ts'
+
+const rounds = 7
+const sizes = [1_000, 10_000, 100_000]
+const others = vmm2016.roles.map(({ id }) => id).filter((id) => id !== 'vmm-server')
+const domains = ['trusted', 'untrusted', 'perimeter']
+
+/** A star forest: a VMM server for every hundred links, machines of all roles around it, two thirds of them hosts. */
+function planWith(links: number): Plan {
+  const servers = Array.from({ length: Math.ceil(links / 100) }, (_, at) => machine(`v${at}`, ['vmm-server'], at))
+  const machines = Array.from({ length: links }, (_, at) => {
+    const role = at % 3 === 0 ? (others[at % others.length] ?? 'hyperv-host') : 'hyperv-host'
+    const domain = domains[at % 4]
+    const roles = at % 10 === 0 ? [role, 'library-server'] : [role]
+    return { ...machine(`m${at}`, roles, at), ...(domain === undefined ? {} : { choices: { domain } }) }
+  })
+  return {
+    ...emptyPlan('Bench', vmm2016.id),
+    machines: [...servers, ...machines],
+    links: machines.map(({ id }, at) => ({ id: `l${at}`, ends: [`v${Math.floor(at / 100)}`, id] })),
+  }
+}
+
+function machine(id: string, roles: readonly string[], at: number): Machine {
+  const address = `10.${Math.floor(at / 65_025)}.${Math.floor(at / 255) % 255}.${at % 255}`
+  return { id, name: id.toUpperCase(), roles, members: [{ name: id, address }] }
+}
+
+/** Median of the rounds, in milliseconds; one round before them warms up. */
+function median(work: () => void): number {
+  work()
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
+}
+
+/** One machine changes its role back and forth, and the cache follows. */
+function editing(plan: Plan): () => void {
+  const cache = createFlowCache(vmm2016)
+  const last = plan.machines.length - 1
+  let turn = 0
+  return () => {
+    turn += 1
+    const roles = turn % 2 === 0 ? ['hyperv-host'] : ['wsus-server']
+    cache.of({ ...plan, machines: plan.machines.map((one, at) => (at === last ? { ...one, roles } : one)) })
+  }
+}
+
+const rows = [['links', 'flows', 'derive ms', 'ns/link', 'one edit ms', 'problems ms', 'request ms']]
+for (const size of sizes) {
+  const plan = planWith(size)
+  const derive = median(() => deriveFlows(plan, vmm2016))
+  const edit = median(editing(plan))
+  const flows = deriveFlows(plan, vmm2016)
+  const reviews = createFlowCache(vmm2016).of(plan).byLink
+  const problems = median(() => findProblems(plan, vmm2016, reviews))
+  const request = median(() => requestLines(plan, flows, vmm2016))
+  rows.push([
+    String(size),
+    String(flows.length),
+    derive.toFixed(1),
+    ((derive * 1e6) / size).toFixed(0),
+    edit.toFixed(1),
+    problems.toFixed(1),
+    request.toFixed(1),
+  ])
+}
+console.log(`Median of ${rounds} rounds, Node ${process.version}`)
+for (const row of rows) console.log(row.map((cell) => cell.padStart(12)).join(''))
