@@ -16,7 +16,7 @@ export interface Detour {
 /** A last piece of this length carries a full label between bend and arrowhead, and still leaves a lane in the column gap. */
 const labelRoom = columnGap - lineStub
 /** Distances from a machine of the rows in which a line can pass it. */
-const rowLanes = [1, 2, 3, 4].map((lane) => lane * lineStub + 8)
+const rowLanes = [0, 1, 2, 3, 4].map((lane) => lineStub + lane * 18)
 /** Lanes tried beside either machine. */
 const endLanes = 4
 

@@ -40,5 +40,7 @@ export const lineClearance = 12
 export const lineStub = 20
 /** Between parallel lines. */
 export const laneGap = 14
+/** The first lane beside a machine stands this far outside the border of a tight zone, so that it is not taken for it. */
+export const firstLane = zonePadding + laneGap
 /** Lanes tried in one corridor: as many as fit between two columns. */
 export const laneCount = 12

@@ -17,7 +17,7 @@ const cost = {
   onTopStretch: 3,
   beside: 40,
   besideStretch: 0.8,
-  labelsMeetStretch: 0.12,
+  labelsMeetStretch: 0.2,
 } as const
 
 const poor = 200

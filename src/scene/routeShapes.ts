@@ -1,4 +1,4 @@
-import { laneGap, lineStub } from './metrics.ts'
+import { firstLane, laneGap, lineStub } from './metrics.ts'
 import type { Point } from './route.ts'
 import { mirrored, mirroredPoint, type RouteEnd } from './routeEnd.ts'
 import { isUpright, outward } from './side.ts'
@@ -12,9 +12,9 @@ export function simpleShapes(start: RouteEnd, end: RouteEnd, near: Nearness, lan
   return shapesSideways(mirrored(start), mirrored(end), near, laneCount).map((points) => points.map(mirroredPoint))
 }
 
-/** Distances of lanes from the side they run along. */
+/** Distances of lanes from the side they run along: first those outside a zone's border, then the one inside. */
 export function lanes(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => lineStub + 8 + index * laneGap)
+  return [...Array.from({ length: count - 1 }, (_, index) => firstLane + index * laneGap), lineStub]
 }
 
 function shapesSideways(a: RouteEnd, b: RouteEnd, near: Nearness, laneCount: number): Point[][] {
@@ -37,7 +37,7 @@ function between(from: number, to: number, direction: number, near: Nearness, la
   const room = (to - from) * direction - 2 * lineStub
   if (room < 0) return []
   const middle = Math.round((from + to) / 2)
-  const first = near === 'start' ? from + direction * (lineStub + 8) : to - direction * (lineStub + 8)
+  const first = near === 'start' ? from + direction * firstLane : to - direction * firstLane
   const step = (near === 'start' ? direction : -direction) * laneGap
   const preferred = near === 'middle' ? middle : first
   const places = [preferred]
@@ -45,7 +45,8 @@ function between(from: number, to: number, direction: number, near: Nearness, la
     places.push(preferred + lane * step)
     if (near === 'middle') places.push(preferred - lane * step)
   }
-  places.push(middle, from + direction * (lineStub + 8), to - direction * (lineStub + 8))
+  places.push(middle, from + direction * firstLane, to - direction * firstLane)
+  places.push(from + direction * lineStub, to - direction * lineStub)
   const low = Math.min(from, to) + lineStub
   const high = Math.max(from, to) - lineStub
   return places.filter((place, index) => place >= low && place <= high && places.indexOf(place) === index)
