@@ -77,6 +77,14 @@ describe('deriveFlows', () => {
     ])
   })
 
+  test('when a rule joins two machines of the deciding role, the one that starts decides', () => {
+    const machines = {
+      g: { roles: 'host', choices: { domain: 'trusted' } },
+      h: { roles: 'host', choices: { domain: 'perimeter' } },
+    }
+    expect(lines({ machines, links: ['g - h'], packs: ['peer'] })).toEqual(['g -> h tcp/443'])
+  })
+
   test('roles on one machine never flow, and a link to itself or to nothing yields none', () => {
     expect(
       lines({ machines: { v: 'server+host', w: 'site' }, links: ['v - w'], choices: { 'site-ssl': 'yes' } }),
@@ -160,7 +168,9 @@ describe('reviewLink', () => {
     expect(review({ ...sketch, packs: ['rpc'] }).offeredPacks).toEqual([])
     const hosts = { machines: { g: 'host', h: 'host' }, links: ['g - h'] }
     expect(review(hosts).offeredPacks).toEqual([{ pack: 'peer', rules: ['peer'] }])
-    expect(review({ ...hosts, choices: { domain: 'perimeter' } }).offeredPacks).toEqual([])
+    const apart = { ...hosts, choices: { domain: 'perimeter' } }
+    expect(review(apart)).toMatchObject({ offeredPacks: [], leftOut: [] })
+    expect(review({ ...apart, packs: ['peer'] }).leftOut).toHaveLength(2)
   })
 
   test('shows annotations of the pair of roles in either order', () => {

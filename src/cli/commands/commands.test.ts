@@ -1,4 +1,6 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, constants, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exportPlan } from '#export/renderExport.ts'
@@ -141,9 +143,15 @@ describe('export', () => {
     expect(readdirSync(dirname(target)).sort()).toEqual(['link.csv', 'old.csv'])
   })
 
-  test('writes to a device instead of replacing it', async () => {
-    expect((await portolan(['export', '-', '--format', 'csv', '-o', '/dev/null'], labText)).code).toBe(0)
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  test('writes into a pipe instead of replacing it', async () => {
+    const pipe = join(scratchFolder(), 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const reader = await open(pipe, constants.O_RDWR | constants.O_NONBLOCK)
+    expect((await portolan(['export', '-', '--format', 'csv', '-o', pipe], labText)).code).toBe(0)
+    const { buffer, bytesRead } = await reader.read(new Uint8Array(65_536))
+    await reader.close()
+    expect(new TextDecoder().decode(buffer.subarray(0, bytesRead))).toContain('Rule ID')
+    expect(statSync(pipe).isFIFO()).toBe(true)
   })
 
   test.each([
