@@ -2,6 +2,8 @@
 export const limits = {
   fileLength: 50_000_000,
   nesting: 64,
+  /** Elements and fields of a whole file; the largest drawing needs about three million. */
+  values: 5_000_000,
   text: 10_000,
   id: 200,
   /** A flow id holds a link id, two machine ids and a port. */
@@ -13,6 +15,8 @@ export const limits = {
   coordinate: 10_000_000,
   /** Faults listed of one file; the rest is counted. */
   listedFaults: 10_000,
+  /** A file with more faults than this is given up. */
+  faults: 1_000_000,
 } as const
 
 /** A count as a person reads it, in any locale: 100000 → "100,000". */

@@ -146,6 +146,11 @@ describe('a file that is too much', () => {
     expect(parsePlanText(text)).toMatchObject({ ok: true, leftOut: [{ path: '$.other' }] })
   })
 
+  it('is refused with millions of tiny values, before they fill the memory', () => {
+    const [message] = refusalOf(parsePlanText(`{"members":[${'0,'.repeat(5_000_000)}0]}`), 'too-large')
+    expect(message).toBe('This file has about 5,000,002 values; Portolan opens at most 5,000,000.')
+  })
+
   it('is refused over 100,000 machines', () => {
     const machines = Array.from({ length: 100_001 }, () => 0)
     const [message] = refusalOf(parsePlan({ format: 'portolan', version: 1, machines }), 'too-large')

@@ -1,7 +1,7 @@
 import { describeForeignText, describeForeignValue } from './describeForeign.ts'
-import { findDeepNesting } from './findDeepNesting.ts'
 import { findJsonFault } from './findJsonFault.ts'
 import { formatCount, limits } from './limits.ts'
+import { measureJson } from './measureJson.ts'
 import { currentVersion, migrate, migrations, type OldDocument } from './migrations.ts'
 import type { Plan } from './plan.ts'
 import { childPath, type PlanFault } from './planFault.ts'
@@ -66,11 +66,15 @@ export function parsePlanText(fileText: string): ParseResult {
   const foreign = describeForeignText(text)
   if (foreign !== null) return refuse('not-a-plan', '$', foreign)
 
-  const deep = findDeepNesting(text, limits.nesting)
-  if (deep !== null) {
-    const { line, column } = textPlace(text, deep)
+  const { tooDeepAt, values } = measureJson(text, limits.nesting)
+  if (tooDeepAt !== null) {
+    const { line, column } = textPlace(text, tooDeepAt)
     const message = `Line ${line}, column ${column}: brackets are nested deeper than ${limits.nesting}. A plan never is.`
     return refuse('too-deep', '$', message)
+  }
+  if (values > limits.values) {
+    const [count, most] = [formatCount(values), formatCount(limits.values)]
+    return refuse('too-large', '$', `This file has about ${count} values; Portolan opens at most ${most}.`)
   }
   const parsed = parseJson(text)
   return parsed === null ? refuse('not-json', '$', describeJsonFault(text)) : parsePlan(parsed.value)

@@ -27,7 +27,7 @@ export type Trust = 'trusted' | 'untrusted' | 'perimeter'
 export interface Zone {
   readonly id: string
   readonly name: string
-  /** As typed, canonical where valid: "10.0.1.0/24". */
+  /** As typed, without blanks around it: "10.0.1.0/24". One that is no network is a problem, not a fault of the file. */
   readonly cidrs: readonly string[]
   readonly trust?: Trust
   readonly box?: Box

@@ -10,6 +10,8 @@ export interface PlanFault {
 
 export interface FaultList {
   add(path: string, message: string): void
+  /** True when there are more faults than `limits.faults`: the rest of the file is not worth reading. */
+  isHopeless(): boolean
   /** The faults in the order in which they were met; beyond the limit the last one says how many more there are. */
   all(): readonly PlanFault[]
 }
@@ -22,6 +24,9 @@ export function createFaultList(): FaultList {
     add(path, message) {
       if (listed.length < limits.listedFaults) listed.push({ path, message })
       else more += 1
+    },
+    isHopeless() {
+      return listed.length + more > limits.faults
     },
     all() {
       return more === 0

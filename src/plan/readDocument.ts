@@ -48,8 +48,8 @@ export function readDocument(document: OldDocument): ReadDocument {
   const plan: Plan = { ...head.value, zones, machines, links, packs, decisions }
 
   const listed = faults.all()
-  const nothingGood = zones.length === 0 && machines.length === 0
-  if (nothingGood && holdsItems(document)) return { plan: null, faults: listed }
+  const nothingGood = zones.length === 0 && machines.length === 0 && holdsItems(document)
+  if (nothingGood || faults.isHopeless()) return { plan: null, faults: listed }
   const violations = checkInvariants(plan)
   if (violations.length === 0) return { plan, faults: listed }
   return { plan: null, faults: violations.map((message) => ({ path: '$', message })) }
@@ -65,7 +65,12 @@ function readItems<S extends Shape>(
 ): readonly Placed<ShapeOutput<S>>[] {
   const input = Object.hasOwn(document, key) ? document[key] : undefined
   if (input === undefined) return []
-  if (Array.isArray(input)) return salvageItems(shape, input, childPath('$', key), itemNouns[key], faults)
+  const items: Placed<ShapeOutput<S>>[] = []
+  if (Array.isArray(input)) {
+    const take = (value: ShapeOutput<S>, path: string) => items.push({ path, value })
+    salvageItems(shape, input, childPath('$', key), itemNouns[key], faults, take)
+    return items
+  }
   faults.add(childPath('$', key), `The ${key} must be a list. All of them are left out.`)
   return []
 }

@@ -29,22 +29,21 @@ export function salvage<S extends Shape>(
   return salvageUnknown(shape, input, path, faults) as Salvaged<ShapeOutput<S>>
 }
 
-/** The good elements of a list with their paths; what is not a list counts as one fault. */
+/** Hands the good elements of a list to `take`, with their paths; lists the others. */
 export function salvageItems<S extends Shape>(
   item: S,
   input: readonly unknown[],
   path: string,
   noun: string,
   faults: FaultList,
-): readonly { readonly path: string; readonly value: ShapeOutput<S> }[] {
-  const items: { path: string; value: ShapeOutput<S> }[] = []
-  for (let index = 0; index < input.length; index++) {
+  take: (value: ShapeOutput<S>, path: string) => void,
+): void {
+  for (let index = 0; index < input.length && !faults.isHopeless(); index++) {
     const elementPath = childPath(path, index)
     const element = salvage(item, input[index], elementPath, faults)
-    if (element.ok) items.push({ path: elementPath, value: element.value })
+    if (element.ok) take(element.value, elementPath)
     else faults.add(element.path, `${element.message} The ${noun} is left out.`)
   }
-  return items
 }
 
 /** Own, enumerable fields of something that JSON could have made; null for everything else. */
@@ -62,8 +61,9 @@ function salvageUnknown(shape: Shape, input: unknown, path: string, faults: Faul
     return salvageRecord(shape, inside.key, inside.value, input, path, faults)
   }
   if (inside.type === 'array' && inside.item !== undefined && Array.isArray(input)) {
-    const items = salvageItems(inside.item, input, path, nounOf(path), faults)
-    return { ok: true, value: items.map((item) => item.value) }
+    const items: unknown[] = []
+    salvageItems(inside.item, input, path, nounOf(path), faults, (value) => items.push(value))
+    return { ok: true, value: items }
   }
   return leaf(shape, input, path)
 }

@@ -193,6 +193,13 @@ describe('values', () => {
     ])
   })
 
+  it('a file with more than a million faults is given up', () => {
+    const members = Array.from({ length: 1_000_001 }, () => 0)
+    const result = parsePlan({ format: 'portolan', version: 1, machines: [host, { ...vmm, members }] })
+    expect(result).toMatchObject({ ok: false, reason: 'broken' })
+    expect(result.ok ? '' : result.faults.at(-1)?.message).toBe('990,001 more faults are not listed.')
+  })
+
   it('at most 10,000 faults are listed, the rest is counted', () => {
     const { leftOut } = open({ machines: [vmm, ...Array.from({ length: 12_000 }, () => 0)] })
     expect(leftOut).toHaveLength(10_001)
