@@ -12,10 +12,10 @@ import { createProfiler } from './machineProfile.ts'
  * Rejected flows are included; unknown roles, options and packs are ignored (findProblems reports them).
  */
 export function deriveFlows(plan: Plan, catalogue: Catalogue): readonly Flow[] {
-  const { reviewer, profilesOf } = prepare(plan, catalogue)
+  const { reviewer, profiles } = prepare(plan, catalogue)
   let count = 0
   const templates = plan.links.map((link) => {
-    const ends = profilesOf(link)
+    const ends = endsOf(link, profiles)
     const template = ends && reviewer.template(ends)
     count += template?.lines.length ?? 0
     return template
@@ -32,35 +32,22 @@ export function deriveFlows(plan: Plan, catalogue: Catalogue): readonly Flow[] {
 
 /** Everything the catalogue says about one link of the plan: flows, what choices left out, what is still open. */
 export function reviewLink(plan: Plan, catalogue: Catalogue, link: Link): LinkReview {
-  const { reviewer, profilesOf } = prepare(plan, catalogue)
-  const ends = profilesOf(link)
+  const { reviewer, profiles } = prepare(plan, catalogue)
+  const ends = endsOf(link, profiles)
   return ends ? reviewer.review(link, ends) : emptyReview(link)
 }
 
 interface Prepared {
   readonly reviewer: LinkReviewer
-  readonly profilesOf: (link: Link) => readonly [MachineProfile, MachineProfile] | undefined
+  readonly profiles: ReadonlyMap<string, MachineProfile>
 }
 
 function prepare(plan: Plan, catalogue: Catalogue): Prepared {
-  const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
   const trusts = new Map(plan.zones.map((zone) => [zone.id, zone.trust]))
   const profileOf = createProfiler(catalogue)
-  const profiles = new Map<Machine, MachineProfile>()
-
-  function profile(machine: Machine): MachineProfile {
-    const before = profiles.get(machine)
-    if (before) return before
-    const made = profileOf(machine, machine.zone === undefined ? undefined : trusts.get(machine.zone))
-    profiles.set(machine, made)
-    return made
-  }
-
+  const trustOf = ({ zone }: Machine) => (zone === undefined ? undefined : trusts.get(zone))
   return {
     reviewer: createLinkReviewer(indexCatalogue(catalogue), plan),
-    profilesOf: (link) => {
-      const ends = endsOf(link, machines)
-      return ends && [profile(ends[0]), profile(ends[1])]
-    },
+    profiles: new Map(plan.machines.map((machine) => [machine.id, profileOf(machine, trustOf(machine))])),
   }
 }

@@ -41,12 +41,10 @@ export function createFlowCache(catalogue: Catalogue): FlowCache {
       const reviewer = reviewerFor(plan)
       if (reviewer !== lastReviewer) entries = new Map()
       lastReviewer = reviewer
-      const profileOf = profilesOf(plan)
-      const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
+      const profiles = profilesOf(plan)
       const next = new Map<string, Entry>()
       for (const link of plan.links) {
-        const pair = endsOf(link, machines)
-        const ends = pair && ([profileOf(pair[0]), profileOf(pair[1])] as const)
+        const ends = endsOf(link, profiles)
         const before = entries.get(link.id)
         const same = before !== undefined && sameEntry(before, link, ends)
         const review = same ? before.review : ends ? reviewer.review(link, ends) : emptyReview(link)
@@ -72,23 +70,29 @@ function createReviewers(catalogue: Catalogue): (plan: Plan) => LinkReviewer {
   }
 }
 
-/** Profiles by machine, remembered from plan to plan while machine and trust are the same. */
-function createMachineProfiles(catalogue: Catalogue): (plan: Plan) => (machine: Machine) => MachineProfile {
+/** Profiles by machine id, remembered from plan to plan while machine and trust are the same. */
+function createMachineProfiles(catalogue: Catalogue): (plan: Plan) => ReadonlyMap<string, MachineProfile> {
   const make = createProfiler(catalogue)
-  let known = new Map<Machine, { trust: Trust | undefined; profile: MachineProfile }>()
+  let known: ReadonlyMap<Machine, Known> = new Map()
   return (plan) => {
     const trusts = new Map(plan.zones.map((zone) => [zone.id, zone.trust]))
-    // Machines that were edited away stay behind in the map; it starts afresh before they outnumber the others.
-    if (known.size > 2 * plan.machines.length + 100) known = new Map()
-    return (machine) => {
+    const next = new Map<Machine, Known>()
+    const profiles = new Map<string, MachineProfile>()
+    for (const machine of plan.machines) {
       const trust = machine.zone === undefined ? undefined : trusts.get(machine.zone)
       const before = known.get(machine)
-      if (before && before.trust === trust) return before.profile
-      const profile = make(machine, trust)
-      known.set(machine, { trust, profile })
-      return profile
+      const current = before && before.trust === trust ? before : { trust, profile: make(machine, trust) }
+      next.set(machine, current)
+      profiles.set(machine.id, current.profile)
     }
+    known = next
+    return profiles
   }
+}
+
+interface Known {
+  readonly trust: Trust | undefined
+  readonly profile: MachineProfile
 }
 
 function sameEntry(before: Entry, link: Link, ends: Entry['ends']): boolean {

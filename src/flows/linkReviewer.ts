@@ -1,4 +1,4 @@
-import type { Link, Machine, Plan } from '#plan/plan.ts'
+import type { Link, Plan } from '#plan/plan.ts'
 import type { CatalogueIndex } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LineTemplate, LinkTemplate, PlanTerms } from './linkTemplate.ts'
@@ -37,11 +37,14 @@ export function emptyReview(link: Link): LinkReview {
   return { link: link.id, flows: [], annotations: [], leftOut: [], openChoices: [], offeredPacks: [] }
 }
 
-/** The link's two machines, or undefined when one is missing or they are the same. */
-export function endsOf(link: Link, machines: ReadonlyMap<string, Machine>): readonly [Machine, Machine] | undefined {
-  const a = machines.get(link.ends[0])
-  const b = machines.get(link.ends[1])
-  return a && b && a !== b ? [a, b] : undefined
+/** The profiles of the link's two machines by machine id, or undefined when one is missing or they are the same machine. */
+export function endsOf(
+  { ends: [a, b] }: Link,
+  profiles: ReadonlyMap<string, MachineProfile>,
+): readonly [MachineProfile, MachineProfile] | undefined {
+  const first = profiles.get(a)
+  const second = profiles.get(b)
+  return first && second && a !== b ? [first, second] : undefined
 }
 
 function flowsOf(template: LinkTemplate, link: Link): readonly Flow[] {
