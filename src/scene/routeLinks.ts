@@ -12,7 +12,7 @@ export interface ZoneMarks {
 }
 
 /** Drawings of up to this many links are looked at a second time, when all lines are known. */
-const mostForSecondLook = 600
+const mostForSecondLook = 250
 
 /**
  * Routes of all links between machines that have a box, by link id. They end spread along the machines' sides and keep off
