@@ -82,9 +82,13 @@ interface Wish {
   readonly gaps: boolean
 }
 
-/** Plans whose machines stand anywhere, on top of each other too. */
-export function drawnPlans({ gaps }: Wish): fc.Arbitrary<Plan> {
-  const coordinate = fc.integer({ min: -40, max: 120 }).map((step) => step * 20)
+/** Plans whose machines stand anywhere, far apart, crowded or on top of each other. */
+export function drawnPlans(wish: Wish): fc.Arbitrary<Plan> {
+  return fc.constantFrom(4, 8, 20).chain((spacing) => plansWith(spacing, wish))
+}
+
+function plansWith(spacing: number, { gaps }: Wish): fc.Arbitrary<Plan> {
+  const coordinate = fc.integer({ min: -40, max: 120 }).map((step) => step * spacing)
   const position = fc.record({ x: coordinate, y: coordinate })
   const size = fc.integer({ min: 60, max: 1200 })
   const box = fc.record({ x: coordinate, y: coordinate, width: size, height: size })

@@ -89,6 +89,17 @@ test('a line goes round the machine between its ends', () => {
     expect(overlaps(between, boxBetween(from, to))).toBe(false)
 })
 
+test('a line keeps off the title of a zone', () => {
+  const boxes = new Map([
+    ['a', machineBoxAt({ x: 0, y: 0 })],
+    ['b', machineBoxAt({ x: 480, y: 300 })],
+  ])
+  const title = { x: 320, y: 150, width: 60, height: 30 }
+  const route = routeLinks([link('a', 'b')], boxes, { titles: [title], zones: [] }).get('a-b')
+  expect(route?.points).toHaveLength(4)
+  for (const { from, to } of segmentsOf(route?.points ?? [])) expect(overlaps(title, boxBetween(from, to))).toBe(false)
+})
+
 test('lines that leave one side keep apart and do not cross', () => {
   const boxes = new Map([['a', machineBoxAt({ x: 0, y: 540 })]])
   for (let row = 0; row < 6; row += 1) boxes.set(`b${row}`, machineBoxAt({ x: 480, y: row * 180 }))
