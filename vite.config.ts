@@ -17,8 +17,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), tailwindcss(), contentPolicy],
   build: isSsrBuild
-    ? { outDir: 'dist/cli', copyPublicDir: false, rolldownOptions: { output: { entryFileNames: '[name].js' } } }
-    : { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+    ? {
+        outDir: 'dist/cli',
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: ({ name }) => (name === 'main' ? 'portolan.js' : '[name].js') } },
+      }
+    : { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
   // The command line is one file that needs no node_modules beside it.
   ssr: { noExternal: true },
   server: { host: '127.0.0.1', port: 5173 },

@@ -14,21 +14,24 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = []
     let loaded = false
     page.on('console', (message) => {
-      if (message.type() !== 'log' && message.type() !== 'debug') complaints.push(`console ${message.type()}: ${message.text()}`)
+      if (message.type() !== 'log' && message.type() !== 'debug')
+        complaints.push(`console ${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
     page.on('request', (request) => {
       const own = request.url().startsWith(`${baseURL}/`)
       const local = /^(blob|data):/.test(request.url())
-      if (!local && (loaded || !own)) complaints.push(`request ${loaded ? 'after load' : 'elsewhere'}: ${request.url()}`)
+      if (!local && (loaded || !own))
+        complaints.push(`request ${loaded ? 'after load' : 'elsewhere'}: ${request.url()}`)
     })
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
+        // biome-ignore lint/suspicious/noConsole: this is how the page tells the test
         console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`)
       })
     })
-    const planner = new Planner(page, () => {
-      loaded = true
+    const planner = new Planner(page, (now) => {
+      loaded = now
     })
     await use(planner)
     expect(complaints).toEqual([])

@@ -12,7 +12,9 @@ const tests = /\.(test|test-support)\.tsx?$/
 /** Which room imports which, read from the code: pairs "a → b", sorted. */
 export async function roomImports() {
   const { options } = floorPlan
-  const { output } = await cruise(['src'], options, undefined, { tsConfig: extractTSConfig(resolve('tsconfig.base.json')) })
+  const { output } = await cruise(['src'], options, undefined, {
+    tsConfig: extractTSConfig(resolve('tsconfig.base.json')),
+  })
   const room = (path) => /^src\/([^/]+)\//.exec(path)?.[1]
   const pairs = new Set()
   for (const module of output.modules.filter(({ source }) => !tests.test(source))) {

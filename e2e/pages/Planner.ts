@@ -8,9 +8,9 @@ export class Planner {
   readonly canvas: Locator
   readonly inspector: Locator
   readonly tables: Locator
-  readonly #onLoaded: () => void
+  readonly #onLoaded: (loaded: boolean) => void
 
-  constructor(page: Page, onLoaded: () => void) {
+  constructor(page: Page, onLoaded: (loaded: boolean) => void) {
     this.page = page
     this.#onLoaded = onLoaded
     this.palette = page.getByRole('navigation', { name: 'Palette' })
@@ -25,7 +25,31 @@ export class Planner {
     await expect(this.canvas).toBeVisible()
     await this.page.evaluate(() => document.fonts.ready)
     await this.page.waitForLoadState('networkidle')
-    this.#onLoaded()
+    this.#onLoaded(true)
+  }
+
+  /** From now on the page may fetch its own files again, as on a first visit. */
+  reloads(): void {
+    this.#onLoaded(false)
+  }
+
+  /** The texts of the plans that lie in the browser's storage. */
+  async storedTexts(): Promise<readonly string[]> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('portolan')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('plans').objectStore('plans').getAll()
+            all.onerror = () => reject(all.error)
+            all.onsuccess = () => {
+              opening.result.close()
+              resolve(all.result.map((record: { text: string }) => record.text))
+            }
+          }
+        }),
+    )
   }
 
   async openSample(name: string): Promise<void> {
@@ -34,12 +58,15 @@ export class Planner {
     await expect(this.page.getByRole('textbox', { name: 'Plan name' })).toHaveValue(name)
   }
 
-  /** Opens a plan file by the file chooser, as "Open a file…" does. */
-  async openFile(name: string, text: string | Buffer): Promise<void> {
+  /** Opens a plan file by the file chooser, as "Open a file…" does: a text under a name, or what lies at a path. */
+  async openFile(name: string, content: string | Buffer): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser')
     await this.page.getByRole('button', { name: 'Plans' }).click()
     await this.page.getByRole('menuitem', { name: 'Open a file…' }).click()
-    await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+    const atPath = typeof content === 'string' && content.endsWith(name)
+    await (await choosing).setFiles(
+      atPath ? content : { name, mimeType: 'application/json', buffer: Buffer.from(content) },
+    )
   }
 
   machine(name: string): Locator {

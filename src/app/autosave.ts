@@ -43,7 +43,12 @@ const reasonOf = (fault: unknown): string =>
 async function write(): Promise<void> {
   const { storedId, history } = useSession.getState()
   const plan = history.present
-  if (plan === saved || storedId === '') return
+  if (storedId === '') return
+  if (plan === saved) {
+    // Undone to what is stored: nothing is at risk, whatever the last save said.
+    report({ kind: 'saved' })
+    return
+  }
   report({ kind: 'saving' })
   try {
     const record = { id: storedId, name: plan.name, text: serialisePlan(plan), changed: Date.now() }

@@ -13,7 +13,7 @@ function actionFor(event: KeyboardEvent): (() => void) | undefined {
   // These hold everywhere, in fields too: the browser's own meaning would lose or confuse.
   if (command && key === 's') return () => void outside().saveFile()
   if (command && key === 'o') return () => void outside().openFile()
-  if (typing(event.target) || document.querySelector('dialog[open]') !== null) return undefined
+  if (typing(event.target) || document.querySelector('dialog[open], :popover-open') !== null) return undefined
   if (command && key === 'z') return event.shiftKey ? redo : undo
   if (command && key === 'y') return redo
   if (command || event.altKey) return undefined

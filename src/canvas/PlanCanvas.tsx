@@ -14,6 +14,7 @@ import { CanvasTools } from './CanvasTools.tsx'
 import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
+import { PendingLink } from './PendingLink.tsx'
 import { createGraphMaker, fromNodeId } from './toGraph.ts'
 import { useGestures } from './useGestures.ts'
 import { useScene } from './useScene.ts'
@@ -81,7 +82,7 @@ function Drawing() {
       onConnect={onConnect}
       onConnectEnd={onConnectEnd}
       connectionMode={ConnectionMode.Loose}
-      connectionLineStyle={{ stroke: 'var(--accent)', strokeWidth: 2 }}
+      connectionLineComponent={PendingLink}
       minZoom={zoom.min}
       maxZoom={zoom.max}
       zIndexMode="manual"
@@ -92,8 +93,6 @@ function Drawing() {
       multiSelectionKeyCode={multiSelection}
       ariaLabelConfig={spokenHelp}
       aria-label="Deployment drawing"
-      fitView
-      fitViewOptions={{ padding: 0.08, maxZoom: 1 }}
     >
       <Background variant={BackgroundVariant.Dots} gap={20} size={1} color="var(--line-strong)" />
       <LinkLabels plan={plan} scene={scene} selected={selection.links} />

@@ -36,6 +36,8 @@ export function useViewport(): void {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is fitted once for each plan that is opened
   useEffect(() => {
-    void flow.fitView(fitOptions)
+    // Fitting an empty drawing would wait for its first machine, and move it away from under the pointer.
+    if (useSession.getState().history.present.machines.length > 0) void flow.fitView(fitOptions)
+    else void flow.setViewport({ x: 0, y: 0, zoom: 1 })
   }, [opened, flow])
 }

@@ -33,7 +33,6 @@ function Picker({ plan, machine }: { readonly plan: Plan; readonly machine: Mach
   return (
     <Dialog title={`Connect ${machine.name} to…`} onClose={close}>
       <input
-        autoFocus
         type="search"
         aria-label="Find a machine"
         placeholder="Name or role…"

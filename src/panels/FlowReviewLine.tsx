@@ -39,50 +39,52 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
   const changes = [...new Set(flow.reasons.map(({ rule }) => catalogue.rules.get(rule)?.change.sentence))]
   const purposes = [...new Set(flow.reasons.map(({ purpose }) => purpose))]
   return (
-    <li
-      className="grid grid-cols-[84px_1fr_auto] items-baseline gap-x-2 border-line border-b px-3.5 py-1.5"
-      data-flow={flow.id}
-    >
-      <span className={`font-mono font-semibold text-sm ${struck}`}>{text}</span>
-      <span className={`font-medium ${struck}`}>{flow.service}</span>
-      <span className="flex items-center gap-0.5 text-xs">
-        <span className={`mr-1 ${words.className}`}>{words.text}</span>
-        <IconButton
-          label={`Mark ${text} reviewed`}
-          icon={<Check size={14} />}
-          aria-pressed={state === 'reviewed'}
-          onClick={() => decide('reviewed')}
-        />
-        <IconButton
-          label={`Reject ${text}`}
-          icon={<X size={14} />}
-          aria-pressed={state === 'rejected'}
-          onClick={() => decide('rejected')}
-        />
-        <IconButton
-          label={`Note on ${text}`}
-          icon={<MessageSquare size={13} />}
-          aria-expanded={noting || decision?.note !== undefined}
-          onClick={() => setNoting(!noting)}
-        />
-      </span>
-      <div className="col-span-2 col-start-2 text-mute text-sm">
-        <span className="capitalize">{flow.channel}</span>. {purposes.join(' ')}{' '}
-        {changes.map((sentence) => sentence && <span key={sentence}>Can be changed: {sentence} </span>)}
-        {flow.packs.length > 0 && (
-          <span className="text-warn">
-            From the pack {flow.packs.map((id) => `“${catalogue.packs.get(id)?.name}”`).join(', ')}.{' '}
-          </span>
-        )}
-        <SourceRows sources={flow.sources} errata={flow.errata} />
-        {(noting || decision?.note !== undefined) && (
-          <TextInput
-            aria-label={`Note on ${text}, text`}
-            placeholder="Why? Goes into the request as a comment."
-            value={decision?.note ?? ''}
-            onCommit={note}
+    <li className="grid grid-cols-[80px_1fr] gap-x-2 border-line border-b px-3.5 pt-1 pb-1.5" data-flow={flow.id}>
+      <div className="pt-1">
+        <span className={`block font-mono font-semibold text-sm ${struck}`}>{text}</span>
+        <span className={`block text-xs ${words.className}`}>{words.text}</span>
+      </div>
+      <div className="min-w-0">
+        <div className="flex items-start gap-0.5">
+          <span className={`min-w-0 flex-1 pt-1 font-medium ${struck}`}>{flow.service}</span>
+          <IconButton
+            label={`Mark ${text} reviewed`}
+            icon={<Check size={14} />}
+            aria-pressed={state === 'reviewed'}
+            onClick={() => decide('reviewed')}
           />
-        )}
+          <IconButton
+            label={`Reject ${text}`}
+            icon={<X size={14} />}
+            aria-pressed={state === 'rejected'}
+            onClick={() => decide('rejected')}
+          />
+          <IconButton
+            label={`Note on ${text}`}
+            icon={<MessageSquare size={13} />}
+            aria-expanded={noting || decision?.note !== undefined}
+            onClick={() => setNoting(!noting)}
+          />
+        </div>
+        <div className="text-[12px] text-mute leading-snug">
+          <span className="inline-block first-letter:uppercase">{flow.channel}.</span> {purposes.join(' ')}
+          <span className="block text-faint">Port: {changes.join(' ')}</span>
+          {flow.packs.length > 0 && (
+            <span className="text-warn">
+              {' '}
+              From the pack {flow.packs.map((id) => `“${catalogue.packs.get(id)?.name}”`).join(', ')}.
+            </span>
+          )}
+          <SourceRows sources={flow.sources} errata={flow.errata} />
+          {(noting || decision?.note !== undefined) && (
+            <TextInput
+              aria-label={`Note on ${text}, text`}
+              placeholder="Why? Goes into the request as a comment."
+              value={decision?.note ?? ''}
+              onCommit={note}
+            />
+          )}
+        </div>
       </div>
     </li>
   )

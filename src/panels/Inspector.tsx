@@ -15,7 +15,12 @@ export function Inspector() {
   const link = plan.links.find(({ id }) => id === links[0])
   const zone = plan.zones.find(({ id }) => id === zones[0])
   return (
-    <aside aria-label="Inspector" className="min-h-0 overflow-y-auto border-line border-l bg-surface">
+    <aside
+      aria-label="Inspector"
+      tabIndex={-1}
+      data-focus-home=""
+      className="outline-none min-h-0 overflow-y-auto border-line border-l bg-surface"
+    >
       {count > 1 && <SelectionInspector plan={plan} selection={selection} />}
       {count === 1 && machine && <MachineInspector key={machine.id} plan={plan} machine={machine} />}
       {count === 1 && link && <LinkInspector key={link.id} plan={plan} link={link} />}

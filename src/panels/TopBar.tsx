@@ -32,10 +32,10 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
   const plan = useSession((state) => state.history.present)
   return (
     <header className="col-span-3 flex min-w-0 items-center gap-2 border-line border-b bg-surface px-3">
-      <span className="flex shrink-0 items-center gap-2 font-semibold tracking-[.01em]">
+      <h1 className="flex shrink-0 items-center gap-2 font-semibold tracking-[.01em]">
         <Mark />
         Portolan
-      </span>
+      </h1>
       <div className="ml-1 flex min-w-0 items-center gap-1 border-line border-l pl-2">
         <TextInput
           aria-label="Plan name"

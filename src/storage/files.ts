@@ -3,7 +3,7 @@ import { fileOpen, fileSave } from 'browser-fs-access'
 export type ReadResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
 
 /** Plans are text; a larger file is refused before it is read into memory. Bytes. */
-export const largestFile = 50 * 1024 * 1024
+export const largestFile = 50_000_000
 
 const planFile = { description: 'Portolan plan', mimeTypes: ['application/json'], extensions: ['.json'] }
 
@@ -11,7 +11,7 @@ const planFile = { description: 'Portolan plan', mimeTypes: ['application/json']
 export async function readText(file: Blob & { readonly name?: string }): Promise<ReadResult> {
   const name = file.name ?? 'The file'
   if (file.size > largestFile) {
-    const size = Math.round(file.size / 1024 / 1024)
+    const size = Math.round(file.size / 1_000_000)
     return { ok: false, reason: `${name} is ${size} MB large; a plan may have up to 50 MB.` }
   }
   const bytes = new Uint8Array(await file.arrayBuffer())

@@ -17,9 +17,13 @@ export function Dialog({ title, onClose, children, footer }: Props) {
     const dialog = element.current
     const before = document.activeElement
     dialog?.showModal()
+    // The platform would choose the first control, which is the one that closes.
+    dialog?.querySelector<HTMLElement>('[data-content] :is(input, select, textarea, button)')?.focus()
     return () => {
       dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
+      // What opened the dialog may be gone with what the dialog did; the focus must not fall back to the page's start.
+      const home = before?.isConnected ? before : document.querySelector('[data-focus-home]')
+      if (home instanceof HTMLElement) home.focus()
     }
   }, [])
   return (
@@ -39,7 +43,9 @@ export function Dialog({ title, onClose, children, footer }: Props) {
           </h2>
           <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
         </header>
-        <div className="min-h-0 overflow-y-auto p-4">{children}</div>
+        <div data-content="" className="min-h-0 overflow-y-auto p-4">
+          {children}
+        </div>
         {footer && <footer className="flex justify-end gap-2 border-line border-t px-4 py-3">{footer}</footer>}
       </div>
     </dialog>

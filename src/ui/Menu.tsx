@@ -73,6 +73,8 @@ export function Menu({ label, icon, groups }: Props) {
           const opened = event.newState === 'open'
           setOpen(opened)
           if (opened) itemsOf(menu.current)[0]?.focus()
+          else if (menu.current?.contains(document.activeElement) || document.activeElement === document.body)
+            trigger.current?.focus()
         }}
         className="fixed inset-auto m-0 max-h-[70vh] w-70 overflow-y-auto rounded-lg border border-line-strong bg-surface p-1 text-ink shadow-(--shadow)"
       >

@@ -8,35 +8,35 @@ export const enterprise: Sample = {
   name: 'Enterprise with a perimeter',
   sentence: 'A highly available VMM server with its services, a cluster of eight hosts, and hosts in the perimeter.',
   plan: {
-    ...emptyPlan('Enterprise', 'vmm-2016'),
+    ...emptyPlan('Enterprise with a perimeter', 'vmm-2016'),
     zones: [
       {
         id: 'z1',
         name: 'Management',
         cidrs: ['10.20.1.0/24'],
         trust: 'trusted',
-        box: { x: 472, y: -44, width: 760, height: 724 },
+        box: { x: -28, y: -44, width: 700, height: 604 },
       },
       {
         id: 'z2',
         name: 'Fabric',
         cidrs: ['10.20.16.0/22'],
         trust: 'trusted',
-        box: { x: 1472, y: -44, width: 260, height: 724 },
+        box: { x: 972, y: -44, width: 260, height: 504 },
       },
       {
         id: 'z3',
         name: 'Perimeter',
         cidrs: ['192.0.2.0/24'],
         trust: 'perimeter',
-        box: { x: 1472, y: 756, width: 260, height: 324 },
+        box: { x: 972, y: 516, width: 260, height: 244 },
       },
       {
         id: 'z4',
         name: 'Offices',
         cidrs: ['10.20.40.0/22'],
         trust: 'trusted',
-        box: { x: -28, y: 356, width: 260, height: 124 },
+        box: { x: -28, y: 596, width: 260, height: 124 },
       },
     ],
     machines: [
@@ -46,7 +46,7 @@ export const enterprise: Sample = {
         roles: ['vmm-server'],
         zone: 'z1',
         members: numberedMembers('VMM', 2, '10.20.1.', 11),
-        position: { x: 500, y: 400 },
+        position: { x: 440, y: 260 },
       },
       {
         id: 'm2',
@@ -55,7 +55,7 @@ export const enterprise: Sample = {
         zone: 'z1',
         choices: { 'sql-instance': 'fixed-port' },
         members: [{ name: 'SQL01', address: '10.20.1.21' }],
-        position: { x: 500, y: 600 },
+        position: { x: 440, y: 480 },
       },
       {
         id: 'm3',
@@ -63,7 +63,7 @@ export const enterprise: Sample = {
         roles: ['library-server'],
         zone: 'z1',
         members: [{ name: 'LIB01', address: '10.20.1.31' }],
-        position: { x: 1000, y: 0 },
+        position: { x: 440, y: 0 },
       },
       {
         id: 'm4',
@@ -71,7 +71,7 @@ export const enterprise: Sample = {
         roles: ['wsus-server'],
         zone: 'z1',
         members: [{ name: 'WSUS01', address: '10.20.1.41' }],
-        position: { x: 500, y: 200 },
+        position: { x: 0, y: 260 },
       },
       {
         id: 'm5',
@@ -80,7 +80,7 @@ export const enterprise: Sample = {
         zone: 'z2',
         choices: { domain: 'trusted', agent: 'push' },
         members: numberedMembers('HVC', 8, '10.20.16.', 11),
-        position: { x: 1500, y: 0 },
+        position: { x: 1000, y: 0 },
       },
       {
         id: 'm6',
@@ -89,7 +89,7 @@ export const enterprise: Sample = {
         zone: 'z2',
         choices: { domain: 'trusted', agent: 'local' },
         members: numberedMembers('HVS', 2, '10.20.16.', 41),
-        position: { x: 1500, y: 200 },
+        position: { x: 1000, y: 140 },
       },
       {
         id: 'm7',
@@ -97,7 +97,7 @@ export const enterprise: Sample = {
         roles: ['file-server'],
         zone: 'z2',
         members: [{ name: 'FS01', address: '10.20.17.21' }],
-        position: { x: 1500, y: 400 },
+        position: { x: 1000, y: 260 },
       },
       {
         id: 'm8',
@@ -105,7 +105,7 @@ export const enterprise: Sample = {
         roles: ['vm-guest'],
         zone: 'z2',
         members: [{ name: 'Service VMs', address: '10.20.18.0/24' }],
-        position: { x: 1500, y: 600 },
+        position: { x: 1000, y: 380 },
       },
       {
         id: 'm9',
@@ -114,7 +114,7 @@ export const enterprise: Sample = {
         zone: 'z3',
         choices: { domain: 'perimeter', agent: 'local' },
         members: numberedMembers('HVP', 4, '192.0.2.', 11),
-        position: { x: 1500, y: 800 },
+        position: { x: 1000, y: 560 },
       },
       {
         id: 'm10',
@@ -123,7 +123,7 @@ export const enterprise: Sample = {
         zone: 'z3',
         choices: { 'lb-port': 'https' },
         members: [{ name: 'LB01', address: '192.0.2.5' }],
-        position: { x: 1500, y: 1000 },
+        position: { x: 1000, y: 680 },
       },
       {
         id: 'm11',
@@ -131,7 +131,7 @@ export const enterprise: Sample = {
         roles: ['vmm-console'],
         zone: 'z4',
         members: numberedMembers('ADM', 3, '10.20.40.', 101),
-        position: { x: 0, y: 400 },
+        position: { x: 0, y: 640 },
       },
     ],
     links: [

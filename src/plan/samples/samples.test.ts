@@ -65,7 +65,7 @@ describe.each(samples)('$name', ({ plan }) => {
       for (const b of boxes.slice(at + 1)) {
         const besides = Math.abs(a.x - b.x) - a.width
         const below = Math.abs(a.y - b.y) - a.height
-        expect(besides >= 280 || below >= 130, JSON.stringify([a, b])).toBe(true)
+        expect(besides >= 220 || below >= 60, JSON.stringify([a, b])).toBe(true)
       }
     })
   })

@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises'
+import { expect, test } from './fixtures.ts'
+
+const lab = {
+  format: 'portolan',
+  version: 1,
+  catalog: 'vmm-2016',
+  name: 'From a file',
+  zones: [{ id: 'z1', name: 'Management', cidrs: ['10.0.1.0/24'] }],
+  machines: [
+    { id: 'm1', name: 'VMM01', roles: ['vmm-server'], zone: 'z1', members: [{ name: 'VMM01', address: '10.0.1.10' }] },
+    {
+      id: 'm2',
+      name: 'Rack 1',
+      roles: ['hyperv-host'],
+      choices: { domain: 'trusted' },
+      members: [{ name: 'HV01', address: '10.0.2.11' }],
+    },
+  ],
+  links: [{ id: 'l1', ends: ['m1', 'm2'] }],
+}
+
+/** Without the browser's own file pickers, which no test can drive, the page falls back to chooser and download. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
+  }),
+)
+
+test('the smallest plan opens, is laid out, and saves to a file that opens again', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.openFile('lab.portolan.json', JSON.stringify(lab))
+  await expect(planner.machine('Rack 1')).toBeVisible()
+  await expect(planner.link('VMM01', 'Rack 1')).toBeVisible()
+  const saved = await planner.download(() => page.keyboard.press('Control+s'))
+  expect(saved.name).toBe('From-a-file.portolan.json')
+  expect(JSON.parse(saved.text)).toMatchObject({ name: 'From a file', links: lab.links })
+  await planner.openFile('again.portolan.json', saved.text)
+  const again = await planner.download(() => page.keyboard.press('Control+s'))
+  expect(again.text).toBe(saved.text)
+})
+
+test('a file dropped on the window opens', async ({ planner, page }) => {
+  await planner.visit()
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'dropped.portolan.json', { type: 'application/json' }))
+    return data
+  }, JSON.stringify(lab))
+  await planner.canvas.dispatchEvent('drop', { dataTransfer: transfer })
+  await expect(planner.machine('Rack 1')).toBeVisible()
+})
+
+test('several plans stay in the browser and survive a reload', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.openFile('lab.portolan.json', JSON.stringify(lab))
+  await planner.openSample('Small lab')
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await page.getByRole('button', { name: 'Plans' }).click()
+  await page.getByRole('menuitem', { name: /From a file in this browser/ }).click()
+  await expect(planner.machine('Rack 1')).toBeVisible()
+  await planner.machine('Rack 1').click()
+  await planner.inspector.getByRole('textbox', { name: 'Name', exact: true }).fill('Rack 7')
+  await page.keyboard.press('Enter')
+  await expect(planner.machine('Rack 7')).toBeVisible()
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+})
+
+const refused: readonly [what: string, file: string | Buffer, says: RegExp][] = [
+  ['not JSON', '{ "format": "portolan", ', /line 1, column 25/i],
+  ['not a plan', '{"type":"excalidraw","elements":[]}', /Excalidraw/i],
+  ['drawn with other rules', JSON.stringify({ ...lab, catalog: 'vmm-2031' }), /vmm-2031/],
+  ['too new', JSON.stringify({ ...lab, version: 99 }), /99/],
+  ['nested 100,000 deep', '['.repeat(100_000), /deep/],
+  ['no text', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0x00]), /UTF-8/],
+]
+
+for (const [what, file, says] of refused) {
+  test(`a file that is ${what} is refused with one message, and the open plan stays`, async ({ planner, page }) => {
+    await planner.visit()
+    await planner.openSample('Small lab')
+    await planner.openFile('bad.json', file)
+    const message = page.getByRole('alert')
+    await expect(message).toHaveCount(1)
+    await expect(message).toContainText('“bad.json” could not be opened.')
+    await expect(message).toContainText(says)
+    await expect(page.getByRole('textbox', { name: 'Plan name' })).toHaveValue('Small lab')
+    await expect(planner.machine('VMM01')).toBeVisible()
+  })
+}
+
+test('a file of 51 MB is refused unread', async ({ planner, page }, info) => {
+  const path = info.outputPath('large.json')
+  await writeFile(path, Buffer.alloc(51_000_000, 32))
+  await planner.visit()
+  await planner.openFile('large.json', path)
+  await expect(page.getByRole('alert')).toContainText('51 MB')
+})
+
+test('a half broken file opens with its good items and lists what was left out', async ({ planner, page }) => {
+  await planner.visit()
+  const broken = {
+    ...lab,
+    machines: [
+      ...lab.machines,
+      { id: 'm3', name: 7 },
+      { id: 'm4', name: 'FS01', roles: ['file-server', 'time-machine'], members: [] },
+    ],
+    links: [...lab.links, { id: 'l2', ends: ['m1', 'm9'] }],
+  }
+  await planner.openFile('half.json', JSON.stringify(broken))
+  const message = page.getByRole('alert')
+  await expect(message).toContainText('$.machines[2]')
+  await expect(message).toContainText('$.links[1]')
+  await expect(planner.machine('FS01')).toBeVisible()
+  await planner.tables.getByRole('tab', { name: /^Problems/ }).click()
+  await expect(planner.tables.getByRole('button', { name: /time-machine/ })).toBeVisible()
+})
+
+test('hostile names are shown as text', async ({ planner, page }) => {
+  await planner.visit()
+  const names = ['<script>alert(1)</script>', '"quoted"\nand broken', '\u202egnp.exe', 'x'.repeat(10_000), '=1+1']
+  const hostile = {
+    ...lab,
+    name: '<img src=x onerror=alert(1)>',
+    machines: names.map((name, index) => ({
+      id: `m${index}`,
+      name,
+      roles: [index === 0 ? 'vmm-server' : 'hyperv-host'],
+      members: [{ name, address: `10.0.0.${index + 1}` }],
+    })),
+    links: names.slice(1).map((_, index) => ({ id: `l${index + 1}`, ends: ['m0', `m${index + 1}`] })),
+  }
+  await planner.openFile('hostile.json', JSON.stringify(hostile))
+  await expect(planner.canvas.getByText('<script>alert(1)</script>').first()).toBeVisible()
+  const file = await planner.exportRequest('CSV')
+  expect(file.text).not.toMatch(/(^|,|\n)"?[=+\-@]/)
+  await page.keyboard.press('Escape')
+  await expect(planner.inspector.getByRole('heading', { name: '<img src=x onerror=alert(1)>' })).toBeVisible()
+})

@@ -1,0 +1,84 @@
+import { expect, test } from './fixtures.ts'
+
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
+  }),
+)
+
+test('a blocked storage: the plan works on in memory, and a lasting banner offers the file', async ({
+  planner,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await planner.visit()
+  const banner = page.getByRole('alert').filter({ hasText: 'does not let this page store anything' })
+  await expect(banner).toBeVisible()
+  await planner.dragRole('SQL Server', 300, 200)
+  await expect(planner.machine('SQL01')).toBeVisible()
+  await expect(banner).toBeVisible()
+  const saved = await planner.download(() => banner.getByRole('button', { name: 'Save to a file' }).click())
+  expect(saved.text).toContain('"sql-server"')
+})
+
+test('a full storage: the banner comes, editing goes on, and saving resumes when there is room', async ({
+  planner,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    Object.assign(window, { storageIsFull: false })
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+      if (Reflect.get(window, 'storageIsFull')) throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, args)
+    }
+  })
+  await planner.visit()
+  await planner.openSample('Small lab')
+  await page.evaluate(() => Object.assign(window, { storageIsFull: true }))
+  await planner.dragRole('WSUS update server', 300, 380)
+  const banner = page.getByRole('alert').filter({ hasText: 'storage is full' })
+  await expect(banner).toBeVisible()
+  await expect(planner.machine('WSUS01')).toBeVisible()
+  await page.evaluate(() => Object.assign(window, { storageIsFull: false }))
+  await page.keyboard.press('Control+z')
+  await expect(banner).toHaveCount(0)
+})
+
+test('the plan is there again after a reload', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.dragRole('SQL Server', 300, 200)
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect.poll(async () => (await planner.storedTexts()).length).toBe(1)
+  planner.reloads()
+  await page.reload()
+  await expect(planner.machine('SQL01')).toBeVisible()
+})
+
+test('two windows: the second to save is told, and nothing is overwritten unseen', async ({
+  planner,
+  page,
+  context,
+}) => {
+  await planner.visit()
+  await planner.dragRole('SQL Server', 300, 200)
+  await expect.poll(async () => (await planner.storedTexts()).length).toBe(1)
+  const other = await context.newPage()
+  await other.goto('/')
+  await expect(other.getByRole('group', { name: /^SQL01/ })).toBeVisible()
+  await planner.dragRole('Baseboard management controller', 300, 380)
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect.poll(async () => (await planner.storedTexts()).join()).toContain('bmc')
+  await other.getByRole('button', { name: 'VMM console' }).click()
+  await expect(other.getByRole('alert')).toContainText('Another window saved this plan')
+  expect((await planner.storedTexts()).join()).toContain('bmc')
+  await other.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(other.getByRole('alert')).toHaveCount(0)
+  expect((await planner.storedTexts()).join()).toContain('vmm-console')
+})
