@@ -5,7 +5,7 @@ import { arrowAlong, type LabelText, linkLabel } from './linkLabel.ts'
 import { machineBox } from './machineBox.ts'
 import { machinesByZone } from './machinesByZone.ts'
 import { type PlacedLabel, placeLabels } from './placeLabels.ts'
-import type { Point } from './route.ts'
+import type { Point, Route } from './route.ts'
 import { routeLinks } from './routeLinks.ts'
 import type { Side } from './side.ts'
 
@@ -43,36 +43,64 @@ export interface Scene {
   readonly links: readonly SceneLink[]
 }
 
-/**
- * The drawing of a plan. Machines without a position (see layoutPlan) and their links are not in it. `rejected` holds ids of
- * flows that labels leave out.
- */
-export function buildScene(
-  plan: Plan,
-  flowsOf: (link: string) => readonly Flow[],
-  rejected: ReadonlySet<string> = new Set(),
-): Scene {
+/** Where everything stands, without the labels: what a renamed machine or a rejected flow does not change. */
+export interface Geometry {
+  readonly zones: readonly SceneZone[]
+  readonly machines: readonly SceneMachine[]
+  readonly links: readonly Link[]
+}
+
+/** The places of machines and zones. Machines without a position (see layoutPlan) are not in it. */
+export function geometryOf(plan: Plan): Geometry {
   const machines = plan.machines.flatMap((machine) => {
     const box = machineBox(machine)
     return box ? [{ id: machine.id, box }] : []
   })
-  const zones = sceneZones(plan)
-  const titles = zones.map((zone) => zone.title)
+  return { zones: sceneZones(plan), machines, links: plan.links }
+}
+
+/** The lines of a geometry: by far the dearest part of a scene. */
+export function routesOf({ zones, machines, links }: Geometry): Map<string, Route> {
   const boxes = new Map(machines.map(({ id, box }) => [id, box]))
-  const routes = routeLinks(plan.links, boxes, { titles, zones: zones.map((zone) => zone.box) })
+  return routeLinks(links, boxes, { titles: zones.map(({ title }) => title), zones: zones.map(({ box }) => box) })
+}
+
+/** Puts labels on the lines. `rejected` holds ids of flows that labels leave out. */
+export function labelledScene(
+  { zones, machines, links }: Geometry,
+  routes: ReadonlyMap<string, Route>,
+  flowsOf: (link: string) => readonly Flow[],
+  rejected: ReadonlySet<string>,
+): Scene {
   const labels = new Map<string, LabelText>()
-  for (const link of plan.links) {
+  for (const link of links) {
     const route = routes.get(link.id)
     if (route) labels.set(link.id, linkLabel(link, flowsOf(link.id), arrowAlong(route), rejected))
   }
-  const placed = placeLabels(routes, labels, [...boxes.values()], titles)
-  const links = plan.links.flatMap((link): SceneLink[] => {
+  const boxes = machines.map(({ box }) => box)
+  const placed = placeLabels(
+    routes,
+    labels,
+    boxes,
+    zones.map(({ title }) => title),
+  )
+  const drawn = links.flatMap((link): SceneLink[] => {
     const route = routes.get(link.id)
     const label = placed.get(link.id)
     const title = labels.get(link.id)?.title
     return route && label && title ? [{ ...endsOf(link), ...route, label, title, ...arrows(title) }] : []
   })
-  return { zones, machines, links }
+  return { zones, machines, links: drawn }
+}
+
+/** The drawing of a plan, from nothing; `createSceneBuilder` is for one that is edited. */
+export function buildScene(
+  plan: Plan,
+  flowsOf: (link: string) => readonly Flow[],
+  rejected: ReadonlySet<string> = new Set(),
+): Scene {
+  const geometry = geometryOf(plan)
+  return labelledScene(geometry, routesOf(geometry), flowsOf, rejected)
 }
 
 function sceneZones(plan: Plan): SceneZone[] {
