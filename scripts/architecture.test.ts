@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
@@ -43,6 +43,7 @@ describe('the rooms and their walls', () => {
 describe('a planted offence is reported', () => {
   let copy: string
   beforeAll(() => {
+    mkdirSync('.cache', { recursive: true })
     copy = mkdtempSync(resolve('.cache', 'canary-'))
     cpSync('src', join(copy, 'src'), { recursive: true })
     cpSync('package.json', join(copy, 'package.json'))
