@@ -7,6 +7,7 @@ import { Inspector } from '#panels/Inspector.tsx'
 import { Notices } from '#panels/Notices.tsx'
 import { Palette } from '#panels/Palette.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
+import { useSession } from '#session/session.ts'
 import { bindShortcuts } from './shortcuts.ts'
 import { openFileObject } from './wiring.ts'
 
@@ -14,7 +15,10 @@ const takesFile = (event: DragEvent): boolean => event.dataTransfer.types.includ
 
 /** The page: bar above, palette, canvas and inspector in the middle, tables below. */
 export function App() {
-  const [dockOpen, setDockOpen] = useState(true)
+  const empty = useSession(({ history: { present } }) => present.machines.length + present.zones.length === 0)
+  // Folded while there is nothing to list, so that the first steps have the room; from then on as the user left it.
+  const [dockChoice, setDockOpen] = useState<boolean | null>(null)
+  const dockOpen = dockChoice ?? !empty
   const [dropping, setDropping] = useState(false)
   useEffect(bindShortcuts, [])
   return (
