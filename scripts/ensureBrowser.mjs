@@ -39,7 +39,7 @@ if (!(await ensureBrowser())) {
   console.error(
     [
       'The browser tests need a Chromium, and none was found or could be installed. Run one of these, then `npm test` again:',
-      '  sudo apt-get install -y chromium            (Debian, Ubuntu)',
+      '  apt-get install -y chromium                 (Debian, Ubuntu; as root or with sudo)',
       '  npx playwright install --with-deps chromium (any system Playwright supports)',
       '  PORTOLAN_CHROMIUM=/path/to/chrome npm test  (a browser you already have)',
     ].join('\n'),
