@@ -30,7 +30,10 @@ export function rulesDocument(catalogue: Catalogue): string {
     '## Rows that need no port',
     annotationsTable(index),
     '## Choices',
-    'Undecided, all documented alternatives stay. A machine’s choice wins over the plan’s.',
+    [
+      'Undecided, all documented alternatives stay. A machine’s choice wins over the plan’s; for the domain relation, the',
+      'trust of the machine’s zone comes between the two.',
+    ].join('\n'),
     choicesTable(index),
     '## Settings',
     reserved.join('\n'),

@@ -34,7 +34,7 @@ export const wsusPort: Changeable = {
 export const loadBalancerPort: Changeable = {
   printed: '',
   where: 'provider',
-  sentence: 'Given in the load balancer’s provider when it is added to VMM.',
+  sentence: 'Belongs to the load balancer’s provider; VMM is told the port when the load balancer is added.',
 }
 
 export const bmcPort: Changeable = {

@@ -13,7 +13,8 @@ export const choices: readonly Choice[] = [
       {
         id: 'trusted',
         name: 'Trusted domain',
-        sentence: 'The same domain or one with a two-way trust: the host never connects back to the VMM server.',
+        sentence:
+          'The same domain or one with a two-way trust: the article lists no connection from the host to the VMM server.',
       },
       {
         id: 'untrusted',
@@ -23,7 +24,8 @@ export const choices: readonly Choice[] = [
       {
         id: 'perimeter',
         name: 'Perimeter or workgroup',
-        sentence: 'No common domain: the agent is installed on the host by hand and is controlled over 5986 alone.',
+        sentence:
+          'No common domain: the agent is installed on the host by hand, so the ports for pushing it go, and is controlled over 5986 alone.',
       },
     ],
     source: `${docs}, vmm/hyper-v-existing.md; vmm/Manage/How-to-add-Hyper-V-hosts-in-a-perimeter-network-in-VMM.md`,
@@ -34,11 +36,16 @@ export const choices: readonly Choice[] = [
     question: 'Who installs the VMM agent on the host?',
     role: 'hyperv-host',
     options: [
-      { id: 'push', name: 'VMM pushes it', sentence: 'The VMM server installs the agent by RPC and SMB.' },
+      {
+        id: 'push',
+        name: 'VMM pushes it',
+        sentence: 'The VMM server installs the agent over the network, by RPC and SMB.',
+      },
       {
         id: 'local',
         name: 'Installed locally',
-        sentence: 'Somebody installs the agent on the host, so the ports for pushing it are not needed.',
+        sentence:
+          'Somebody installs the agent on the host, so the ports for pushing it are left out; that VMM then does without them is inferred.',
       },
     ],
     source: `${docs}, vmm/hyper-v-existing.md; MicrosoftDocs/SupportArticles-docs, adding-host-error-415.md`,
@@ -55,7 +62,8 @@ export const choices: readonly Choice[] = [
         sentence: 'WinRM listens on 5985 since version 2.0 and SMB runs directly on 445, so neither port is requested.',
       },
     ],
-    source: 'MicrosoftDocs/win32, installation-and-configuration-for-windows-remote-management.md',
+    source:
+      'MicrosoftDocs/win32, installation-and-configuration-for-windows-remote-management.md; MicrosoftDocs/SupportArticles-docs, service-overview-and-network-port-requirements.md',
   },
   {
     id: 'wsus-site',
@@ -93,8 +101,16 @@ export const choices: readonly Choice[] = [
     question: 'Which protocol does the baseboard management controller speak?',
     role: 'bmc',
     options: [
-      { id: 'ipmi', name: 'IPMI or DCMI', sentence: 'IPMI 1.5 or 2.0, or DCMI 1.0, on UDP 623.' },
-      { id: 'smash', name: 'SMASH', sentence: 'SMASH over WS-Management on TCP 443.' },
+      {
+        id: 'ipmi',
+        name: 'IPMI or DCMI',
+        sentence: 'IPMI 1.5 or 2.0, or DCMI 1.0, by UDP, on 623 unless the setting says otherwise.',
+      },
+      {
+        id: 'smash',
+        name: 'SMASH',
+        sentence: 'SMASH over WS-Management, by TCP, on 443 unless the setting says otherwise.',
+      },
     ],
     source: `${docs}, vmm/hyper-v-bare-metal.md`,
   },

@@ -19,7 +19,7 @@ export const fileServerRules: readonly Rule[] = [
     port: fixed(80),
     service: 'WinRM (HTTP)',
     purpose:
-      'VMM calls Windows Remote Management on its old port; only file servers with the compatibility listener answer there.',
+      'VMM calls Windows Remote Management on its old port, which answers only where the compatibility listener is on.',
     when: [{ choice: 'legacy', options: ['keep'] }],
   },
   {
@@ -27,8 +27,7 @@ export const fileServerRules: readonly Rule[] = [
     id: 'vmm-file-rpc',
     port: fixed(135),
     service: 'RPC endpoint mapper',
-    purpose:
-      'VMM installs and checks its agent on the file server by RPC and WMI; the endpoint mapper names the port to use next.',
+    purpose: 'VMM installs and reaches its agent by RPC and WMI; the endpoint mapper names the port to use next.',
     when: [],
   },
   {
@@ -36,7 +35,7 @@ export const fileServerRules: readonly Rule[] = [
     id: 'vmm-file-netbios',
     port: fixed(139),
     service: 'NetBIOS session',
-    purpose: 'VMM copies the agent to the file server by SMB over NetBIOS, where SMB on 445 is not available.',
+    purpose: 'VMM copies the agent’s installer by SMB over NetBIOS where SMB on 445 is not available.',
     when: [{ choice: 'legacy', options: ['keep'] }],
   },
   {
@@ -44,7 +43,7 @@ export const fileServerRules: readonly Rule[] = [
     id: 'vmm-file-smb',
     port: fixed(445),
     service: 'SMB over TCP',
-    purpose: 'VMM copies the agent’s installer to the administrative share of the file server.',
+    purpose: 'VMM copies the agent’s installer to an administrative share.',
     when: [],
   },
   {
@@ -53,7 +52,7 @@ export const fileServerRules: readonly Rule[] = [
     port: setting('bits'),
     service: 'HTTPS (BITS)',
     channel: 'file transfer',
-    purpose: 'VMM transfers virtual disks and other large files to and from the file server, encrypted.',
+    purpose: 'VMM transfers files, such as virtual disks, between its server and the file server by BITS over HTTPS.',
     sources: ['F2'],
     errata: ['E8'],
     when: [],
@@ -65,7 +64,7 @@ export const fileServerRules: readonly Rule[] = [
     port: setting('wsman'),
     service: 'WS-Management (HTTP)',
     channel: 'control',
-    purpose: 'VMM gives its agent on the file server all commands and reads the state of its storage.',
+    purpose: 'VMM controls its agent on the file server by WS-Management over HTTP.',
     sources: ['F3'],
     errata: ['E7'],
     when: [],
@@ -77,7 +76,7 @@ export const fileServerRules: readonly Rule[] = [
     port: fixed(5986),
     service: 'WS-Management (HTTPS)',
     channel: 'control',
-    purpose: 'VMM gives its agent on the file server commands over a connection secured by a certificate.',
+    purpose: 'VMM controls its agent on the file server by WS-Management over HTTPS.',
     sources: ['F3'],
     errata: ['E7'],
     when: [],

@@ -26,7 +26,7 @@ export const hostRules: readonly Rule[] = [
     port: fixed(80),
     service: 'WinRM (HTTP)',
     purpose:
-      'VMM calls Windows Remote Management on its old port; only hosts with the compatibility listener answer there.',
+      'VMM calls Windows Remote Management on its old port, which answers only where the compatibility listener is on.',
     when: [...agentIsPushed, { choice: 'legacy', options: ['keep'] }],
   },
   {
@@ -34,8 +34,7 @@ export const hostRules: readonly Rule[] = [
     id: 'vmm-host-rpc',
     port: fixed(135),
     service: 'RPC endpoint mapper',
-    purpose:
-      'VMM installs and checks its agent on the host by RPC and WMI; the endpoint mapper names the port to use next.',
+    purpose: 'VMM installs and reaches its agent by RPC and WMI; the endpoint mapper names the port to use next.',
     when: agentIsPushed,
   },
   {
@@ -43,7 +42,7 @@ export const hostRules: readonly Rule[] = [
     id: 'vmm-host-netbios',
     port: fixed(139),
     service: 'NetBIOS session',
-    purpose: 'VMM copies the agent to the host by SMB over NetBIOS, where SMB on 445 is not available.',
+    purpose: 'VMM copies the agent’s installer by SMB over NetBIOS where SMB on 445 is not available.',
     when: [...agentIsPushed, { choice: 'legacy', options: ['keep'] }],
   },
   {
@@ -51,7 +50,7 @@ export const hostRules: readonly Rule[] = [
     id: 'vmm-host-smb',
     port: fixed(445),
     service: 'SMB over TCP',
-    purpose: 'VMM copies the agent’s installer to the administrative share of the host.',
+    purpose: 'VMM copies the agent’s installer to an administrative share.',
     when: agentIsPushed,
   },
   {
@@ -62,7 +61,7 @@ export const hostRules: readonly Rule[] = [
     port: setting('bits'),
     service: 'HTTPS (BITS)',
     channel: 'file transfer',
-    purpose: 'VMM transfers virtual disks and other large files to and from the host, encrypted.',
+    purpose: 'VMM transfers files, such as virtual disks, between its server and the host by BITS over HTTPS.',
     sources: ['M2'],
     errata: ['E8'],
     when: [],
@@ -76,7 +75,7 @@ export const hostRules: readonly Rule[] = [
     port: setting('wsman'),
     service: 'WS-Management (HTTP)',
     channel: 'control',
-    purpose: 'VMM gives its agent on the host all commands and reads the state of its virtual machines.',
+    purpose: 'VMM controls its agent on the host by WS-Management over HTTP.',
     sources: ['M3'],
     errata: ['E7'],
     when: [{ choice: 'domain', options: ['trusted', 'untrusted'] }],
@@ -91,7 +90,7 @@ export const hostRules: readonly Rule[] = [
     service: 'WS-Management (HTTPS)',
     channel: 'control',
     purpose:
-      'VMM gives its agent commands over a connection secured by a certificate, above all where no trusted domain does it.',
+      'VMM controls its agent on the host by WS-Management over HTTPS, which hosts in a perimeter network use by default.',
     sources: ['M3'],
     errata: ['E7'],
     when: [],
@@ -105,7 +104,7 @@ export const hostRules: readonly Rule[] = [
     port: noPort,
     service: 'ICMP echo',
     channel: 'reachability',
-    purpose: 'VMM pings the host to see whether it can be reached; only echo requests and their replies are needed.',
+    purpose: 'VMM pings the host; only echo requests and their replies are needed.',
     sources: ['M16'],
     errata: ['E2'],
     when: [],

@@ -12,8 +12,7 @@ const consoleToServer = {
   when: [],
   change: serverPort,
 } as const
-const alsoListed =
-  'The console’s connections to the VMM server may also use this port; the article lists it beside 8100'
+const alsoListed = 'The article lists this port beside the console port for connections of the console'
 
 /** Hosts, consoles, Windows PE and WDS → VMM server: rows T1 to T4, and C1, which repeats T2. */
 export const inboundRules: readonly Rule[] = [
@@ -25,7 +24,8 @@ export const inboundRules: readonly Rule[] = [
     port: setting('bits'),
     service: 'HTTPS (BITS)',
     channel: 'file transfer',
-    purpose: 'A host outside the trusted domains fetches files from the VMM server itself.',
+    purpose:
+      'The host connects to the VMM server for file transfer, where it is in an untrusted domain or a perimeter network.',
     sources: ['T1'],
     errata: ['E13'],
     when: [{ choice: 'domain', options: ['untrusted', 'perimeter'] }],
@@ -41,7 +41,7 @@ export const inboundRules: readonly Rule[] = [
     id: 'console-vmm-8100',
     port: setting('wcf-console'),
     service: 'WCF',
-    purpose: 'Administrators connect the console to the VMM server and do all their work over this connection.',
+    purpose: 'Administrators connect the console to the VMM server; console setup asks for this port.',
     change: {
       ...serverPort,
       sentence: 'Chosen in VMM setup and given in console setup; changing it later means reinstalling the VMM server.',
@@ -76,7 +76,8 @@ export const inboundRules: readonly Rule[] = [
     port: setting('wcf-https'),
     service: 'WCF (HTTPS)',
     channel: 'control',
-    purpose: 'A bare-metal server booted into Windows PE asks the VMM server what to do and reports its progress.',
+    purpose:
+      'The agent in Windows PE on a bare-metal server connects to the VMM server, which controls the deployment.',
     sources: ['T3'],
     errata: ['E15'],
     when: [],
@@ -90,8 +91,7 @@ export const inboundRules: readonly Rule[] = [
     port: setting('wcf-http'),
     service: 'WCF (HTTP)',
     channel: 'time sync',
-    purpose:
-      'A bare-metal server booted into Windows PE takes the time from the VMM server, so that certificates are valid.',
+    purpose: 'The agent in Windows PE on a bare-metal server takes the time from the VMM server.',
     sources: ['T3'],
     errata: ['E15'],
     when: [],
@@ -105,7 +105,8 @@ export const inboundRules: readonly Rule[] = [
     port: setting('wcf-nettcp'),
     service: 'WCF (NET.TCP)',
     channel: 'PXE',
-    purpose: 'The PXE server asks the VMM server whether a machine that boots from the network may be deployed.',
+    purpose:
+      'The PXE provider on the WDS server asks the VMM server whether a computer that boots from the network may be deployed.',
     sources: ['T4'],
     errata: ['E16'],
     when: [],

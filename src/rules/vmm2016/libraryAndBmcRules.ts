@@ -20,15 +20,14 @@ export const libraryAndBmcRules: readonly Rule[] = [
     id: 'vmm-library-bits',
     initiator: 'vmm-server',
     listener: 'library-server',
-    purpose: 'VMM transfers virtual disks, templates and images to and from the library.',
+    purpose: 'VMM transfers files, such as virtual disks and ISO images, between its server and the library.',
   },
   {
     ...libraryTransfer,
     id: 'library-host-bits',
     initiator: 'library-server',
     listener: 'hyperv-host',
-    purpose:
-      'The library transfers virtual disks, templates and images to the host on which a virtual machine is created.',
+    purpose: 'The library transfers files, such as virtual disks and ISO images, to the host.',
   },
   {
     id: 'vmm-bmc-smash',
@@ -39,7 +38,7 @@ export const libraryAndBmcRules: readonly Rule[] = [
     service: 'HTTPS (SMASH over WS-Management)',
     channel: 'power control',
     purpose:
-      'VMM switches the physical server on and off and reads its hardware through its management controller, by SMASH.',
+      'VMM discovers the physical server and controls its power through its management controller, where that speaks SMASH.',
     sources: ['M14'],
     errata: ['E5'],
     when: [{ choice: 'bmc-protocol', options: ['smash'] }],
@@ -54,7 +53,7 @@ export const libraryAndBmcRules: readonly Rule[] = [
     service: 'IPMI',
     channel: 'power control',
     purpose:
-      'VMM switches the physical server on and off and reads its hardware through its management controller, by IPMI.',
+      'VMM discovers the physical server and controls its power through its management controller, where that speaks IPMI.',
     sources: ['M15'],
     errata: [],
     when: [{ choice: 'bmc-protocol', options: ['ipmi'] }],

@@ -1,5 +1,5 @@
 import type { Changeable, Rule } from '../catalogue.ts'
-import { fileTransferPort } from './changes.ts'
+import { fileTransferPort, windowsPort } from './changes.ts'
 import { agentIsPushed } from './hostRules.ts'
 import { fixed, setting } from './rulePorts.ts'
 
@@ -50,9 +50,20 @@ export const packRules: readonly Rule[] = [
   },
   {
     ...rpcDynamic,
+    id: 'vmm-library-rpc',
+    listener: 'library-server',
+    // The article has no 135 toward the library, and without it the range would be open for nothing.
+    port: fixed(135),
+    service: 'RPC endpoint mapper',
+    purpose: 'VMM reaches its agent on the library server by RPC; the endpoint mapper names the port to use next.',
+    when: [],
+    change: { ...windowsPort, printed: '' },
+  },
+  {
+    ...rpcDynamic,
     id: 'vmm-library-rpc-dynamic',
     listener: 'library-server',
-    purpose: 'VMM’s agent on a library server is reached by RPC on a port of this range.',
+    purpose: 'RPC continues on a port of this range after the endpoint mapper on 135 has named it.',
     when: [],
   },
   {

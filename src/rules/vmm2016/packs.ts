@@ -6,7 +6,7 @@ export const packs: readonly Pack[] = [
     id: 'rpc-dynamic',
     name: 'RPC dynamic ports',
     sentence:
-      'Adds the dynamic port range that RPC on 135 leads to, from the VMM server to hosts, file servers and library servers.',
+      'Adds the dynamic port range that RPC on 135 leads to, from the VMM server to hosts, file servers and library servers, and for library servers 135 itself.',
     errata: ['E21'],
     source:
       'MicrosoftDocs/SystemCenterDocs, vmm/plan-ports-protocols.md of 11/15/2024; MicrosoftDocs/SupportArticles-docs, service-overview-and-network-port-requirements.md',

@@ -39,7 +39,7 @@ export const roles: readonly Role[] = [
     name: 'VM with guest agent',
     shortName: 'VM guest',
     family: 'compute',
-    sentence: 'A virtual machine of a service template, which VMM configures through its guest agent.',
+    sentence: 'A virtual machine with VMM’s guest agent: one of a service template, or one that runs Linux.',
     aliases: ['guest', 'virtual machine', 'vm', 'guest agent', 'service template'],
   },
   {
@@ -111,7 +111,7 @@ export const roles: readonly Role[] = [
     name: 'VMware ESX 3.0/3.5 host',
     shortName: 'ESX 3.x host',
     family: 'vmware',
-    sentence: 'An old VMware host that the article still lists; VMM 2016 supports ESXi 5.1 and later only.',
+    sentence: 'An old VMware host that the article still lists; VMM 2016 supports versions 5.1, 5.5 and 6.0 only.',
     aliases: ['vmware', 'esx', 'sftp'],
   },
   {

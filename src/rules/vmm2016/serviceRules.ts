@@ -6,12 +6,12 @@ const wsus = { initiator: 'vmm-server', listener: 'wsus-server', transport: 'tcp
 const wsusData = {
   ...wsus,
   channel: 'data',
-  purpose: 'VMM reads the update catalogue from a WSUS server that uses the default web site.',
+  purpose: 'VMM imports the update catalogue from WSUS, where WSUS uses the default web site.',
 } as const
 const wsusControl = {
   ...wsus,
   channel: 'control',
-  purpose: 'VMM manages a WSUS server that uses a web site of its own, and reads its update catalogue.',
+  purpose: 'VMM manages WSUS and imports its update catalogue, where WSUS uses a web site of its own.',
 } as const
 
 /** VMM server → WSUS, SQL Server and load balancer: rows M8 to M11. */
@@ -78,7 +78,7 @@ export const serviceRules: readonly Rule[] = [
     port: fixed(80),
     service: 'HTTP (load balancer provider)',
     channel: 'configuration',
-    purpose: 'VMM configures the load balancer through the provider of its maker, without encryption.',
+    purpose: 'VMM configures the load balancer through the provider of its maker, where the provider uses HTTP.',
     sources: ['M11'],
     errata: [],
     when: [{ choice: 'lb-port', options: ['http'] }],
@@ -92,7 +92,7 @@ export const serviceRules: readonly Rule[] = [
     port: fixed(443),
     service: 'HTTPS (load balancer provider)',
     channel: 'configuration',
-    purpose: 'VMM configures the load balancer through the provider of its maker, encrypted.',
+    purpose: 'VMM configures the load balancer through the provider of its maker, where the provider uses HTTPS.',
     sources: ['M11'],
     errata: [],
     when: [{ choice: 'lb-port', options: ['https'] }],

@@ -52,7 +52,7 @@ export const settings: readonly Setting[] = [
     name: 'Agent control port',
     default: single(5985),
     range: false,
-    meaning: 'The port on which agents on hosts and file servers are controlled (WSManTcpPort).',
+    meaning: 'The port on which VMM controls its agents by WS-Management over HTTP (WSManTcpPort).',
     where: portPage,
     reinstall: true,
     source: installDocs,

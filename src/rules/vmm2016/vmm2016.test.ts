@@ -71,10 +71,24 @@ describe('the effective layer', () => {
   })
 })
 
+test('where the dynamic range is asked for, so is the endpoint mapper that names a port of it', () => {
+  const ranges = vmm2016.rules.filter(({ id }) => id.endsWith('-rpc-dynamic'))
+  for (const { initiator, listener, when } of ranges) {
+    const mapper = vmm2016.rules.find((rule) => lineOf(rule) === `${initiator} > ${listener} tcp/135`)
+    expect(mapper?.when, listener).toEqual(when)
+  }
+  expect(ranges).toHaveLength(3)
+})
+
 test('packs add lines, each with a source of its own', () => {
   const added = vmm2016.packs.map(({ id }) => [id, vmm2016.rules.filter(({ pack }) => pack === id).map(lineOf)])
   expect(Object.fromEntries(added)).toEqual({
-    'rpc-dynamic': ['hyperv-host', 'file-server', 'library-server'].map((to) => `vmm-server > ${to} tcp/49152-65535`),
+    'rpc-dynamic': [
+      'vmm-server > hyperv-host tcp/49152-65535',
+      'vmm-server > file-server tcp/49152-65535',
+      'vmm-server > library-server tcp/135',
+      'vmm-server > library-server tcp/49152-65535',
+    ],
     'host-to-host': ['hyperv-host > hyperv-host tcp/443'],
     'sql-browser': ['vmm-server > sql-server udp/1434', 'vmm-server > sql-server tcp/49152-65535'],
   })
@@ -145,6 +159,16 @@ describe('words', () => {
   test('roles are sixteen, with short names that fit', () => {
     expect(vmm2016.roles).toHaveLength(16)
     for (const { shortName } of vmm2016.roles) expect(shortName.length).toBeLessThanOrEqual(16)
+  })
+
+  test('no purpose names a port that a setting can change', () => {
+    const changeable = vmm2016.settings.map((setting) => setting.default.from).filter((port) => port !== 443)
+    for (const { purpose } of vmm2016.rules) {
+      expect(
+        changeable.filter((port) => new RegExp(`\\b${port}\\b`).test(purpose)),
+        purpose,
+      ).toEqual([])
+    }
   })
 
   test('every sentence is one, and tells the network team something', () => {
