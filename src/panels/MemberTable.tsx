@@ -77,6 +77,7 @@ function MemberRow({ machine, member, index }: RowProps) {
         value={member.address ?? ''}
         onCommit={commit}
         onInput={() => setRefused(null)}
+        onRevert={() => setRefused(null)}
       />
       <IconButton
         label={`Remove ${label}`}

@@ -45,6 +45,7 @@ function SettingField({ plan, setting }: { readonly plan: Plan; readonly setting
           placeholder={usual}
           value={value === undefined ? '' : String(value)}
           onCommit={put}
+          onRevert={() => setRefused(undefined)}
         />
       )}
     </Field>

@@ -88,7 +88,13 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
             hint="For example 10.0.1.0/24, fd00:1::/64"
           >
             {(ids) => (
-              <TextInput {...ids} className={`${inputClass} font-mono`} value={zone.cidrs.join(', ')} onCommit={put} />
+              <TextInput
+                {...ids}
+                className={`${inputClass} font-mono`}
+                value={zone.cidrs.join(', ')}
+                onCommit={put}
+                onRevert={() => setTyped(null)}
+              />
             )}
           </Field>
           {fault?.suggestion !== undefined && (
