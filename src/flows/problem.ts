@@ -2,7 +2,13 @@
 export type Problem =
   | { readonly kind: 'no-vmm-server' }
   | { readonly kind: 'machine-not-connected'; readonly machine: string }
-  | { readonly kind: 'link-without-ports'; readonly link: string }
+  | {
+      readonly kind: 'link-without-ports'
+      readonly link: string
+      /** Names of the choices that leave rules out and of the packs that are off: the reasons for the silence. */
+      readonly leftOut: readonly string[]
+      readonly packs: readonly string[]
+    }
   | { readonly kind: 'member-without-address'; readonly machine: string; readonly member: number }
   | { readonly kind: 'machine-without-members'; readonly machine: string }
   | { readonly kind: 'invalid-address'; readonly machine: string; readonly member: number; readonly reason: string }

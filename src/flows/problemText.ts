@@ -22,9 +22,17 @@ export const problemText: { readonly [K in ProblemKind]: Words<Extract<Problem, 
   },
   'link-without-ports': {
     severity: 'warning',
-    title: ({ link }, plan) => `${linkName(plan, link)} needs no port.`,
-    help: () =>
-      'The rules know no flow between these roles. Check the roles of both machines, or remove the connection.',
+    title: ({ link }, plan) => `${linkName(plan, link)} asks for no port.`,
+    help: ({ leftOut, packs }) => {
+      const named = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
+      const reasons = [
+        ...(leftOut.length > 0 ? [`What the article names is left out by the decision on ${named(leftOut)}.`] : []),
+        ...(packs.length > 0 ? [`Ports are to be had from the pack ${named(packs)}, which is off.`] : []),
+      ]
+      return reasons.length > 0
+        ? reasons.join(' ')
+        : 'The rules know no flow between these roles. Check the roles of both machines, or remove the connection.'
+    },
   },
   'member-without-address': {
     severity: 'warning',

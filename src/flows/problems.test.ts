@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Plan } from '#plan/plan.ts'
 import { emptyPlan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
+import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import type { Problem, ProblemKind } from './problem.ts'
 import { problemId } from './problemId.ts'
 import { problemPlace } from './problemPlace.ts'
@@ -48,7 +49,7 @@ const examples: Record<ProblemKind, [Partial<Sketch>, string, Partial<Plan>?]> =
   ],
   'link-without-ports': [
     { machines: { ...good, s: { roles: 'site', name: 'WSUS', members: ['W 10.0.0.3'] } }, links: ['v - h', 's - h'] },
-    'The connection WSUS – Rack 1 needs no port.',
+    'The connection WSUS – Rack 1 asks for no port.',
   ],
   'machine-without-role': [
     { machines: { ...good, v: { ...good.v, roles: 'vmm-server+server+host' }, h: { ...good.h, roles: '' } } },
@@ -132,8 +133,25 @@ test('a link to nothing or to itself connects nothing', () => {
 
 test('the links that were reviewed already are not derived again', () => {
   const plan = planOf({ machines: good, links: ['v - h'] })
-  const reviews = new Map([['l1', { flows: [], annotations: [] }]])
+  const reviews = new Map([['l1', { flows: [], annotations: [], leftOut: [], offeredPacks: [] }]])
   expect(findProblems(plan, tinyCatalogue, reviews).map(({ kind }) => kind)).toContain('link-without-ports')
+})
+
+test('a link whose ports a decision or a pack withholds says so, instead of calling the roles strangers', () => {
+  const sql = (choices: Record<string, string>, ...more: string[]) => ({
+    ...planOf({ machines: { v: 'vmm-server', s: 'sql-server' }, links: ['v - s'] }),
+    choices,
+    packs: more,
+  })
+  const helpOf = (plan: Plan) => {
+    const [found] = findProblems(plan, vmm2016).filter(({ kind }) => kind === 'link-without-ports')
+    return found && describeProblem(found, plan).help
+  }
+  expect(helpOf(sql({}))).toBeUndefined()
+  expect(helpOf(sql({ 'sql-instance': 'dynamic-port' }))).toMatch(/“SQL instance”.*pack “SQL named instance”/)
+  expect(helpOf(sql({ 'sql-instance': 'dynamic-port' }, 'sql-browser'))).toBeUndefined()
+  const strangers = planOf({ machines: { w: 'wsus-server', s: 'sql-server' }, links: ['w - s'] })
+  expect(helpOf(strangers)).toMatch(/know no flow/)
 })
 
 test('ids are unique and do not depend on words', () => {
@@ -152,6 +170,6 @@ test('places lead to machine, link or zone', () => {
   expect(problemPlace({ kind: 'unknown-choice', choice: 'c', option: 'o' }).machines).toEqual([])
   expect(problemPlace({ kind: 'unknown-choice', choice: 'c', option: 'o', machine: 'm' }).machines).toEqual(['m'])
   expect(problemPlace({ kind: 'duplicate-address', address: 'a', machines: ['m', 'n'] }).machines).toEqual(['m', 'n'])
-  expect(problemPlace({ kind: 'link-without-ports', link: 'l' }).links).toEqual(['l'])
+  expect(problemPlace({ kind: 'link-without-ports', link: 'l', leftOut: [], packs: [] }).links).toEqual(['l'])
   expect(problemPlace({ kind: 'invalid-cidr', zone: 'z', cidr: '', reason: '' }).zones).toEqual(['z'])
 })

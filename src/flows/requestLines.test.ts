@@ -35,10 +35,12 @@ describe('changeRequestOf', () => {
   test('says why and who says so', () => {
     const [line] = request({ ...sketch, request: { justification: 'Project Atlas' } }).lines
     expect(line?.justification).toBe('Project Atlas. Purpose of library-files.')
-    expect(line?.reference).toBe('Tiny ports (2016): R3; erratum X2')
+    expect(line?.reference).toBe('nobody, Tiny ports (2016): R3 [R3]; Portolan errata X2')
     const h = { roles: 'host+library', members: ['H 10.0.2.1'] }
     const both = request({ machines: { ...machines, h }, links: ['v - h'], packs: ['rpc'] }).lines
-    expect(both.find(({ port }) => port?.from === 443)?.reference).toBe('Tiny ports (2016): R2, R3; errata X1, X2')
+    expect(both.find(({ port }) => port?.from === 443)?.reference).toBe(
+      'nobody, Tiny ports (2016): R2 [R2], R3 [R3]; Portolan errata X1, X2',
+    )
     expect(both.find(({ port }) => port?.from === 49152)?.reference).toBe('Pack rpc: Source of rpc')
   })
 

@@ -53,16 +53,23 @@ function wordReasons(
   }
 }
 
-/** "VMM ports and protocols (2016): M2, M13; errata E4, E8". */
+/**
+ * `Microsoft, VMM ports and protocols (2016): Hyper-V host (file transfer) [M2]; Portolan errata E8`. The row ids are
+ * ours, so each stands behind the words by which the row is found in the article.
+ */
 function articleReference(catalogue: Catalogue, sources: readonly string[], errata: readonly string[]): string {
-  const rows = sources.length === 0 ? '' : `${articleName(catalogue)}: ${sources.join(', ')}`
-  const flaws = errata.length === 0 ? '' : `${errata.length === 1 ? 'erratum' : 'errata'} ${errata.join(', ')}`
-  return [rows, flaws].filter((text) => text !== '').join('; ')
+  const rows = catalogue.rows
+    .filter(({ id }) => sources.includes(id))
+    .map(({ id, cells }) => `${(cells[0] ?? '').replaceAll(/(<br\/>)+/g, '')} [${id}]`)
+  const named = rows.length === 0 ? '' : `${articleName(catalogue)}: ${rows.join(', ')}`
+  const flaws = errata.length === 0 ? '' : `Portolan errata ${errata.join(', ')}`
+  return [named, flaws].filter((text) => text !== '').join('; ')
 }
 
 function articleName({ article }: Catalogue): string {
   const year = /[0-9]{4}/.exec(article.date)?.[0]
-  return year === undefined ? article.title : `${article.title} (${year})`
+  const title = `${article.publisher}, ${article.title}`
+  return year === undefined ? title : `${title} (${year})`
 }
 
 function packReferences(catalogue: Catalogue, packs: readonly string[]): readonly string[] {

@@ -54,6 +54,14 @@ describe('checkSetting', () => {
     expect(checkSetting(index, 'constructor', 443).ok).toBe(false)
   })
 
+  test('refuses a dynamic range that covers 5986 or reaches down to the named services', () => {
+    expect(checkSetting(index, 'rpc-dynamic', '5000-6000')).toMatchObject({ ok: false })
+    expect(checkSetting(index, 'rpc-dynamic', '1-65535')).toMatchObject({ ok: false })
+    expect(checkSetting(index, 'rpc-dynamic', '1023-1100')).toMatchObject({ ok: false })
+    expect(checkSetting(index, 'rpc-dynamic', '1024-1100')).toMatchObject({ ok: true })
+    expect(checkSetting(index, 'rpc-dynamic', '50000-50255')).toMatchObject({ ok: true })
+  })
+
   test('takes every port but 5986 for every setting', () => {
     const port = fc.integer({ min: 1, max: 65535 })
     fc.assert(

@@ -2,6 +2,9 @@ import { highestPort, lowestPort, type PortRange, parsePortRange } from '#net/po
 import type { Rule } from './catalogue.ts'
 import type { CatalogueIndex } from './lookup.ts'
 
+/** The system ports of RFC 6335. */
+const highestNamedPort = 1023
+
 export type SettingCheck =
   | { readonly ok: true; readonly range: PortRange }
   | { readonly ok: false; readonly reason: string }
@@ -17,7 +20,9 @@ export function checkSetting(index: CatalogueIndex, settingId: string, value: nu
   }
   const single = range.from === range.to
   if (!setting.range && !single) return refused(`${setting.name} takes one port, not a range.`)
-  const reserved = index.catalogue.reservedPorts.find(({ port }) => single && port === range.from)
+  // A dynamic range that reaches down here would open every named service, which is as good as any port.
+  if (!single && range.from <= highestNamedPort) return refused(`${setting.name} begins above ${highestNamedPort}.`)
+  const reserved = index.catalogue.reservedPorts.find(({ port }) => range.from <= port && port <= range.to)
   return reserved === undefined ? { ok: true, range } : refused(reserved.reason)
 }
 
