@@ -55,15 +55,37 @@ test('several plans stay in the browser and survive a reload', async ({ planner,
   await planner.visit()
   await planner.openFile('lab.portolan.json', JSON.stringify(lab))
   await planner.openSample('Small lab')
-  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect(page.getByText('Kept once you change it')).toBeVisible()
   await page.getByRole('button', { name: 'Plans' }).click()
-  await page.getByRole('menuitem', { name: /From a file in this browser/ }).click()
+  await page.getByRole('menuitem', { name: /^From a file/ }).click()
   await expect(planner.machine('Rack 1')).toBeVisible()
   await planner.machine('Rack 1').click()
   await planner.inspector.getByRole('textbox', { name: 'Name', exact: true }).fill('Rack 7')
   await page.keyboard.press('Enter')
   await expect(planner.machine('Rack 7')).toBeVisible()
-  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  await expect.poll(async () => (await planner.storedTexts()).join()).toContain('Rack 7')
+  // The sample was only looked at, so it is not kept.
+  expect(await planner.storedTexts()).toHaveLength(1)
+  planner.reloads()
+  await page.reload()
+  await expect(planner.machine('Rack 7')).toBeVisible()
+})
+
+test('a plan is removed only after a question', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.openFile('lab.portolan.json', JSON.stringify(lab))
+  await expect.poll(async () => (await planner.storedTexts()).length).toBe(1)
+  const ask = async () => {
+    await page.getByRole('button', { name: 'Plans' }).click()
+    await page.getByRole('menuitem', { name: 'Remove this plan from the browser…' }).click()
+  }
+  await ask()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  expect(await planner.storedTexts()).toHaveLength(1)
+  await ask()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(planner.machine('Rack 1')).toHaveCount(0)
+  expect(await planner.storedTexts()).toHaveLength(0)
 })
 
 const refused: readonly [what: string, file: string | Buffer, says: RegExp][] = [

@@ -46,7 +46,7 @@ test('by keyboard alone: draw, review, export, read the CSV back', async ({ plan
   await page.keyboard.press('Enter')
   await tabTo(page, /^Mark TCP 1433 reviewed$/)
   await page.keyboard.press('Space')
-  await expect(planner.inspector.getByText('1 of 1 decided')).toBeVisible()
+  await expect(planner.inspector.getByText('1 of 1 reviewed')).toBeVisible()
 
   await tabTo(page, /^Flows/)
   await page.keyboard.press('End')

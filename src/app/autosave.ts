@@ -19,12 +19,12 @@ let running: Promise<void> | undefined
 const report = (saveState: SaveState): void => useOutside.setState({ saveState })
 
 /** Tells autosave which stored revision the plan just opened has; 0 for one that is not stored yet. */
-export function startFrom(plan: Plan, revision: number, isStored: boolean): void {
+export function startFrom(plan: Plan, revision: number, kept: 'stored' | 'to store' | 'when changed'): void {
   clearTimeout(timer)
   timer = undefined
   seen = revision
-  saved = isStored ? plan : null
-  report({ kind: 'saved' })
+  saved = kept === 'to store' ? null : plan
+  report({ kind: kept === 'when changed' ? 'untouched' : 'saved' })
 }
 
 /** The plan in this window becomes the stored one, whatever another window saved meanwhile. */
@@ -46,7 +46,7 @@ async function write(): Promise<void> {
   if (storedId === '') return
   if (plan === saved) {
     // Undone to what is stored: nothing is at risk, whatever the last save said.
-    report({ kind: 'saved' })
+    report({ kind: seen === 0 ? 'untouched' : 'saved' })
     return
   }
   report({ kind: 'saving' })

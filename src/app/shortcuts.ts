@@ -13,6 +13,8 @@ function actionFor(event: KeyboardEvent): (() => void) | undefined {
   // These hold everywhere, in fields too: the browser's own meaning would lose or confuse.
   if (command && key === 's') return () => void outside().saveFile()
   if (command && key === 'o') return () => void outside().openFile()
+  const committed = event.target instanceof HTMLElement && event.target.dataset.committed !== undefined
+  if (command && committed && (key === 'z' || key === 'y')) return key === 'y' || event.shiftKey ? redo : undo
   if (typing(event.target) || document.querySelector('dialog[open], :popover-open') !== null) return undefined
   if (command && key === 'z') return event.shiftKey ? redo : undo
   if (command && key === 'y') return redo

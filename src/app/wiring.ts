@@ -25,11 +25,11 @@ async function refreshList(): Promise<void> {
 }
 
 /** Puts a plan in front of the user under a new key, after the one before it is safe. */
-async function show(plan: Plan): Promise<void> {
+async function show(plan: Plan, kept: 'to store' | 'when changed'): Promise<void> {
   await saveNow()
   const placed = layoutPlan(plan, tierOf)
   openPlan(crypto.randomUUID(), placed)
-  startFrom(placed, 0, false)
+  startFrom(placed, 0, kept)
   await saveNow()
 }
 
@@ -41,7 +41,7 @@ export async function openFileObject(file: File): Promise<void> {
     return
   }
   const { plan, notice } = openText(read.text, file.name)
-  if (plan !== null) await show(plan)
+  if (plan !== null) await show(plan, 'to store')
   if (notice !== null) notify(notice)
 }
 
@@ -53,7 +53,7 @@ async function openStored(id: string): Promise<boolean> {
   if (plan !== null) {
     const placed = layoutPlan(plan, tierOf)
     openPlan(record.id, placed)
-    startFrom(placed, record.revision, true)
+    startFrom(placed, record.revision, 'stored')
   }
   if (notice !== null) notify(notice)
   return plan !== null
@@ -88,7 +88,7 @@ const does: Outside = {
   download: (file) =>
     guarded('The file could not be written.', async () => downloadText(file.name, file.mediaType, file.text)),
   copy: (text) => guarded('The text could not be copied.', () => navigator.clipboard.writeText(text)),
-  newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan)),
+  newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan, 'when changed')),
   openStored: (id) => guarded('The plan could not be opened.', () => openStored(id)),
   removeStored: (id) =>
     guarded('The plan could not be removed.', async () => {
@@ -108,8 +108,7 @@ async function openNewest(): Promise<void> {
   const plan = untitled()
   const fresh = () => {
     openPlan(crypto.randomUUID(), plan)
-    // An empty plan is not worth storing until something is drawn.
-    startFrom(plan, 0, true)
+    startFrom(plan, 0, 'when changed')
   }
   try {
     const newest = (await listPlans())[0]

@@ -1,17 +1,17 @@
 import { formatAddress, parseAddress } from '#net/address.ts'
 import { addressBounds } from '#net/addressBounds.ts'
 
-/** The canonical text of a member's address, or why it cannot stand in a request. */
+/** The canonical text of a member's address, or why it cannot stand in a request; `suggestion` may be taken after asking. */
 export type MemberAddress =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: string; readonly suggestion?: string }
 
 const widths = { 4: 32n, 6: 128n } as const
 
 /** Reads a member's address as typed. What a firewall reads as "any" is no machine's address and is refused. */
 export function memberAddress(typed: string): MemberAddress {
   const parsed = parseAddress(typed)
-  if (!parsed.ok) return { ok: false, reason: parsed.reason }
+  if (!parsed.ok) return parsed
   const bounds = addressBounds(parsed.address)
   const text = formatAddress(parsed.address)
   if (bounds === null) return { ok: true, text }

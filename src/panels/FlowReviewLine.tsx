@@ -5,6 +5,7 @@ import { setDecision } from '#plan/operations/decisionOperations.ts'
 import type { Decision } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { edit } from '#session/session.ts'
+import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { portText } from './portText.ts'
@@ -78,6 +79,8 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
           <SourceRows sources={flow.sources} errata={flow.errata} />
           {(noting || decision?.note !== undefined) && (
             <TextInput
+              autoFocus={noting}
+              className={`${inputClass} mt-1`}
               aria-label={`Note on ${text}, text`}
               placeholder="Why? Goes into the request as a comment."
               value={decision?.note ?? ''}

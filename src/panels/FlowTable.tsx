@@ -9,6 +9,8 @@ import { type FlowColumn, type FlowRow, filterRows, flowRows, sortRows } from '.
 
 const stateWords = { open: 'to review', reviewed: 'reviewed', rejected: 'rejected' }
 
+const stateLooks = { open: 'text-faint', reviewed: 'text-ok', rejected: 'text-bad' }
+
 const columns: readonly Column<FlowRow>[] = [
   {
     id: 'from',
@@ -50,7 +52,12 @@ const columns: readonly Column<FlowRow>[] = [
     className: 'font-mono text-[12px]',
     cell: (row) => [...row.flow.sources, ...row.flow.errata].join(' ') || row.flow.packs.join(' '),
   },
-  { id: 'state', title: 'Review', sortable: true, cell: (row) => stateWords[row.state] },
+  {
+    id: 'state',
+    title: 'Review',
+    sortable: true,
+    cell: (row) => <span className={stateLooks[row.state]}>{stateWords[row.state]}</span>,
+  },
 ]
 
 /** All flows of the plan; a row and its link are chosen together. */

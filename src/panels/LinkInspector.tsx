@@ -86,11 +86,11 @@ function Progress({ done, all }: { readonly done: number; readonly all: number }
   return (
     <div className="mt-2.5">
       <div className="mb-1 text-mute text-xs">
-        {done} of {all} decided
+        {done} of {all} reviewed
       </div>
       <div
         role="progressbar"
-        aria-label="Decided lines"
+        aria-label="Reviewed lines"
         aria-valuenow={done}
         aria-valuemin={0}
         aria-valuemax={all}

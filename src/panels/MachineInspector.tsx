@@ -16,7 +16,9 @@ import { MachineLinks } from './MachineLinks.tsx'
 import { MemberTable } from './MemberTable.tsx'
 
 /** A machine of one computer carries its computer's name; both change together. */
-function rename(plan: Plan, machine: Machine, name: string): Outcome {
+function rename(plan: Plan, machine: Machine, typed: string): Outcome {
+  const name = typed.trim()
+  if (name === '') return { ok: false, reason: `${machine.name} needs a name.` }
   const renamed = renameMachine(plan, machine.id, name)
   const [only, ...others] = machine.members
   if (!renamed.ok || others.length > 0 || only?.name !== machine.name) return renamed

@@ -1,6 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useState } from 'react'
-import { formatAddress, parseAddress } from '#net/address.ts'
+import { memberAddress } from '#flows/memberAddress.ts'
 import { addMember, removeMember, updateMember } from '#plan/operations/memberOperations.ts'
 import type { Machine, Member } from '#plan/plan.ts'
 import { edit } from '#session/session.ts'
@@ -8,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { useRefusal } from './useRefusal.ts'
 
 /** The computers of a machine, with name and address. */
 export function MemberTable({ machine }: { readonly machine: Machine }) {
@@ -38,28 +38,22 @@ interface RowProps {
   readonly index: number
 }
 
-interface Refusal {
-  readonly typed: string
-  readonly reason: string
-  readonly suggestion?: string
-}
-
 function MemberRow({ machine, member, index }: RowProps) {
-  const [refused, setRefused] = useState<Refusal | null>(null)
   const label = member.name || `member ${index + 1}`
+  const [refused, setRefused] = useRefusal(`the address of ${label}`)
   const put = (address: string | null) => {
     setRefused(null)
     return edit('Change address', (plan) => updateMember(plan, machine.id, index, { address })).ok
   }
   const commit = (typed: string): boolean => {
     if (typed.trim() === '') return put(null)
-    const read = parseAddress(typed)
-    if (read.ok) return put(formatAddress(read.address))
-    setRefused({ typed, reason: read.reason, ...(read.suggestion !== undefined && { suggestion: read.suggestion }) })
+    const read = memberAddress(typed)
+    if (read.ok) return put(read.text)
+    setRefused(read)
     return false
   }
   // A file may hold an address that nobody could type here; it is shown with the reason, too.
-  const stored = member.address === undefined ? null : parseAddress(member.address)
+  const stored = member.address === undefined ? null : memberAddress(member.address)
   const fault = refused ?? (stored?.ok === false ? stored : null)
   return (
     <div className="grid grid-cols-[1fr_1.2fr_28px] items-start gap-1.5">
@@ -70,7 +64,7 @@ function MemberRow({ machine, member, index }: RowProps) {
       />
       <TextInput
         aria-label={`Address of ${label}`}
-        placeholder="10.0.1.10, FQDN, CIDR…"
+        placeholder="10.0.1.10, name…"
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${machine.id}-${index}-fault` : undefined}
         className={`${inputClass} font-mono`}

@@ -1,6 +1,7 @@
 import { renamePlan, setPack } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { nameless } from '#session/nameless.ts'
 import { edit } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
@@ -22,7 +23,11 @@ export function PlanInspector({ plan }: { readonly plan: Plan }) {
             <TextInput
               {...ids}
               value={plan.name}
-              onCommit={(name) => edit('Rename plan', (before) => renamePlan(before, name)).ok}
+              onCommit={(name) =>
+                edit('Rename plan', (before) =>
+                  name.trim() === '' ? nameless('A plan') : renamePlan(before, name.trim()),
+                ).ok
+              }
             />
           )}
         </Field>

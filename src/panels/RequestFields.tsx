@@ -1,6 +1,6 @@
 import { setRequestDetails } from '#plan/operations/planOperations.ts'
 import type { Plan, RequestDetails } from '#plan/plan.ts'
-import { edit } from '#session/session.ts'
+import { edit, type Outcome } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 
@@ -13,6 +13,16 @@ const fields: readonly { id: keyof RequestDetails; label: string; type?: 'date';
   { id: 'expires', label: 'Expires', type: 'date' },
 ]
 
+/** Dates are YYYY-MM-DD, so their order is that of their letters. */
+function setDetail(plan: Plan, id: keyof RequestDetails, text: string): Outcome {
+  const dates: RequestDetails = { ...plan.request, [id]: text }
+  const { neededFrom, expires } = dates
+  if (neededFrom && expires && expires < neededFrom) {
+    return { ok: false, reason: `A rule that is needed from ${neededFrom} cannot expire on ${expires}.` }
+  }
+  return setRequestDetails(plan, { [id]: text })
+}
+
 /** The ticket fields that hold for every line of the request. */
 export function RequestFields({ plan }: { readonly plan: Plan }) {
   return (
@@ -24,9 +34,7 @@ export function RequestFields({ plan }: { readonly plan: Plan }) {
               {...ids}
               type={type}
               value={plan.request[id] ?? ''}
-              onCommit={(text) =>
-                edit(`Set ${label.toLowerCase()}`, (before) => setRequestDetails(before, { [id]: text })).ok
-              }
+              onCommit={(text) => edit(`Set ${label.toLowerCase()}`, (before) => setDetail(before, id, text)).ok}
             />
           )}
         </Field>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { formatPortRange } from '#net/port.ts'
 import { setSetting } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -8,6 +7,7 @@ import { catalogue } from '#session/catalogue.ts'
 import { edit } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { useRefusal } from './useRefusal.ts'
 
 /** The port numbers that the product lets you change. */
 export function SettingFields({ plan }: { readonly plan: Plan }) {
@@ -21,20 +21,20 @@ export function SettingFields({ plan }: { readonly plan: Plan }) {
 }
 
 function SettingField({ plan, setting }: { readonly plan: Plan; readonly setting: Setting }) {
-  const [refused, setRefused] = useState<string>()
+  const [refused, setRefused] = useRefusal(setting.name)
   const value = plan.settings[setting.id]
   const usual = formatPortRange(setting.default)
   const put = (typed: string): boolean => {
     const text = typed.trim()
     const back = text === '' || text === usual
     const check = back ? undefined : checkSetting(catalogue, setting.id, text)
-    setRefused(check?.ok === false ? check.reason : undefined)
+    setRefused(check?.ok === false ? check : null)
     if (check?.ok === false) return false
     const next = check === undefined ? null : setting.range ? formatPortRange(check.range) : check.range.from
     return edit(`Set ${setting.name}`, (before) => setSetting(before, setting.id, next)).ok
   }
   const stored = value === undefined ? undefined : checkSetting(catalogue, setting.id, value)
-  const fault = refused ?? (stored?.ok === false ? stored.reason : undefined)
+  const fault = refused?.reason ?? (stored?.ok === false ? stored.reason : undefined)
   const reinstall = setting.reinstall ? ' Changing it after setup means reinstalling the VMM server.' : ''
   return (
     <Field label={setting.name} error={fault} hint={`Default ${usual}. Changed in: ${setting.where}.${reinstall}`}>
@@ -45,7 +45,7 @@ function SettingField({ plan, setting }: { readonly plan: Plan; readonly setting
           placeholder={usual}
           value={value === undefined ? '' : String(value)}
           onCommit={put}
-          onRevert={() => setRefused(undefined)}
+          onRevert={() => setRefused(null)}
         />
       )}
     </Field>

@@ -1,8 +1,10 @@
 import { FolderOpen, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { renamePlan } from '#plan/operations/planOperations.ts'
 import { emptyPlan } from '#plan/plan.ts'
 import { samples } from '#plan/samples/samples.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { nameless } from '#session/nameless.ts'
 import { outside, type SaveState, type Theme, useOutside } from '#session/outside.ts'
 import { nothing } from '#session/selection.ts'
 import { edit, redo, select, showDock, undo, useSession } from '#session/session.ts'
@@ -10,8 +12,10 @@ import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { RemovePlanDialog } from './RemovePlanDialog.tsx'
 
 const saveWords: Readonly<Record<SaveState['kind'], string>> = {
+  untouched: 'Kept once you change it',
   saved: 'Saved in this browser',
   saving: 'Saving…',
   failed: 'Not saved',
@@ -40,8 +44,11 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         <TextInput
           aria-label="Plan name"
           value={plan.name}
-          onCommit={(name) => edit('Rename plan', (before) => renamePlan(before, name)).ok}
-          className="min-h-7 w-44 min-w-24 truncate rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong"
+          onCommit={(name) =>
+            edit('Rename plan', (before) => (name.trim() === '' ? nameless('A plan') : renamePlan(before, name.trim())))
+              .ok
+          }
+          className="min-h-7 field-sizing-content min-w-24 max-w-72 truncate max-[1200px]:max-w-44 rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong"
         />
         <SaveMark />
       </div>
@@ -103,35 +110,39 @@ function PlanMenu() {
   const stored = useOutside((state) => state.storedPlans)
   const open = useSession((state) => state.storedId)
   const others = stored.filter(({ id }) => id !== open)
+  const [removing, setRemoving] = useState(false)
   return (
-    <Menu
-      label="Plans"
-      icon={<FolderOpen size={15} />}
-      groups={[
-        [
-          {
-            id: 'new',
-            label: 'New plan',
-            onPick: () => void outside().newPlan(emptyPlan('Untitled plan', catalogue.catalogue.id)),
-          },
-          { id: 'open', label: 'Open a file…', hint: 'Ctrl O', onPick: () => void outside().openFile() },
-          { id: 'save', label: 'Save to a file…', hint: 'Ctrl S', onPick: () => void outside().saveFile() },
-          { id: 'remove', label: 'Remove this plan from the browser', onPick: () => void outside().removeStored(open) },
-        ],
-        others.slice(0, listed).map(({ id, name }) => ({
-          id,
-          label: name,
-          hint: 'in this browser',
-          onPick: () => void outside().openStored(id),
-        })),
-        samples.map((sample) => ({
-          id: `sample-${sample.id}`,
-          label: sample.name,
-          hint: 'sample',
-          onPick: () => void outside().newPlan(sample.plan),
-        })),
-      ]}
-    />
+    <>
+      {removing && <RemovePlanDialog onClose={() => setRemoving(false)} />}
+      <Menu
+        label="Plans"
+        icon={<FolderOpen size={15} />}
+        groups={[
+          [
+            {
+              id: 'new',
+              label: 'New plan',
+              onPick: () => void outside().newPlan(emptyPlan('Untitled plan', catalogue.catalogue.id)),
+            },
+            { id: 'open', label: 'Open a file…', hint: 'Ctrl O', onPick: () => void outside().openFile() },
+            { id: 'save', label: 'Save to a file…', hint: 'Ctrl S', onPick: () => void outside().saveFile() },
+            { id: 'remove', label: 'Remove this plan from the browser…', onPick: () => setRemoving(true) },
+          ],
+          others.slice(0, listed).map(({ id, name, changed }) => ({
+            id,
+            label: name,
+            hint: new Date(changed).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }),
+            onPick: () => void outside().openStored(id),
+          })),
+          samples.map((sample) => ({
+            id: `sample-${sample.id}`,
+            label: sample.name,
+            hint: 'sample',
+            onPick: () => void outside().newPlan(sample.plan),
+          })),
+        ]}
+      />
+    </>
   )
 }
 
@@ -158,9 +169,11 @@ function HistoryButtons() {
 
 function ThemeButton() {
   const theme = useOutside((state) => state.theme)
-  const at = themes.findIndex(({ id }) => id === theme)
-  const now = themes[at]
-  const next = themes[(at + 1) % themes.length]
-  if (now === undefined || next === undefined) return null
-  return <IconButton label={now.name} icon={<now.picture size={15} />} onClick={() => outside().setTheme(next.id)} />
+  const now = themes.find(({ id }) => id === theme)
+  if (now === undefined) return null
+  // The first press shows something: the theme that the system does not have.
+  const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)').matches
+  const order: readonly Theme[] = systemIsDark ? ['system', 'light', 'dark'] : ['system', 'dark', 'light']
+  const next = order[(order.indexOf(theme) + 1) % order.length] ?? 'system'
+  return <IconButton label={now.name} icon={<now.picture size={15} />} onClick={() => outside().setTheme(next)} />
 }

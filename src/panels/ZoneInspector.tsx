@@ -5,6 +5,7 @@ import { resizeZone, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zoneBoxFor } from '#scene/fitZones.ts'
 import { removeSelected } from '#session/actions.ts'
+import { nameless } from '#session/nameless.ts'
 import { selectMachine } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,6 +13,7 @@ import { Field, inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+import { useRefusal } from './useRefusal.ts'
 
 const trusts: readonly { id: '' | Trust; name: string }[] = [
   { id: '', name: 'Not stated' },
@@ -29,13 +31,14 @@ interface Read {
 /** Reads networks parted by commas, semicolons or blanks into canonical text. */
 function readCidrs(typed: string): Read {
   const cidrs: string[] = []
-  for (const text of typed.split(/[,;\s]+/).filter((part) => part !== '')) {
-    const read = parseCidr(text)
+  for (const part of typed.split(/[,;\s]+/).filter((word) => word !== '')) {
+    const read = parseCidr(part)
     if (!read.ok) {
       const { reason, suggestion } = read
-      return { cidrs, fault: { text, reason, ...(suggestion !== undefined && { suggestion }) } }
+      return { cidrs, fault: { text: part, reason, ...(suggestion !== undefined && { suggestion }) } }
     }
-    cidrs.push(formatAddress(read.address))
+    const text = formatAddress(read.address)
+    if (!cidrs.includes(text)) cidrs.push(text)
   }
   return { cidrs, fault: null }
 }
@@ -43,11 +46,13 @@ function readCidrs(typed: string): Read {
 /** Name, address ranges, trust and machines of a zone. */
 export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zone: Zone }) {
   const [typed, setTyped] = useState<string | null>(null)
+  const [, setRefused] = useRefusal(`the networks of ${zone.name}`)
   const machines = plan.machines.filter((machine) => machine.zone === zone.id)
   const fault = readCidrs(typed ?? zone.cidrs.join(', ')).fault
   const put = (text: string): boolean => {
     const read = readCidrs(text)
     setTyped(read.fault ? text : null)
+    setRefused(read.fault && { reason: `${read.fault.text}: ${read.fault.reason}` })
     return (
       read.fault === null && edit('Change networks', (before) => updateZone(before, zone.id, { cidrs: read.cidrs })).ok
     )
@@ -78,7 +83,11 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
               <TextInput
                 {...ids}
                 value={zone.name}
-                onCommit={(name) => edit('Rename zone', (before) => updateZone(before, zone.id, { name })).ok}
+                onCommit={(name) =>
+                  edit('Rename zone', (before) =>
+                    name.trim() === '' ? nameless('A zone') : updateZone(before, zone.id, { name: name.trim() }),
+                  ).ok
+                }
               />
             )}
           </Field>
@@ -93,7 +102,10 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
                 className={`${inputClass} font-mono`}
                 value={zone.cidrs.join(', ')}
                 onCommit={put}
-                onRevert={() => setTyped(null)}
+                onRevert={() => {
+                  setTyped(null)
+                  setRefused(null)
+                }}
               />
             )}
           </Field>

@@ -14,8 +14,9 @@ export interface StoredPlan {
   readonly changed: number
 }
 
-/** How safe the open plan is. `failed` lasts until a later save succeeds. */
+/** How safe the open plan is. `untouched`: there is nothing to keep yet. `failed` lasts until a later save succeeds. */
 export type SaveState =
+  | { readonly kind: 'untouched' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -29,6 +30,7 @@ export interface Outside {
   readonly saveFile: () => Promise<void>
   readonly download: (file: TextFile) => Promise<void>
   readonly copy: (text: string) => Promise<void>
+  /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
   readonly newPlan: (plan: Plan) => Promise<void>
   readonly openStored: (id: string) => Promise<void>
   readonly removeStored: (id: string) => Promise<void>

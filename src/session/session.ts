@@ -12,6 +12,8 @@ export interface Notice {
   readonly tone: 'error' | 'info'
   readonly text: string
   readonly details: readonly string[]
+  /** True for the refusal of an edit: it goes with the next one. */
+  readonly refusal?: boolean
 }
 
 export type DockTab = 'flows' | 'problems' | 'request'
@@ -54,8 +56,11 @@ function present(history: History<Plan>): void {
  */
 export function edit(label: string, operation: (plan: Plan) => Outcome, merge?: string): Outcome {
   const outcome = operation(currentPlan())
-  if (outcome.ok) present(recordStep(get().history, label, outcome.plan, merge))
-  else notify({ tone: 'error', text: outcome.reason, details: [] })
+  if (outcome.ok) {
+    present(recordStep(get().history, label, outcome.plan, merge))
+    // A refusal is answered by doing something else.
+    if (get().notice?.refusal) notify(null)
+  } else notify({ tone: 'error', text: outcome.reason, details: [], refusal: true })
   return outcome
 }
 

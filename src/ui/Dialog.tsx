@@ -38,7 +38,7 @@ export function Dialog({ title, onClose, children, footer }: Props) {
     >
       <div className="flex max-h-[80vh] flex-col">
         <header className="flex items-center justify-between border-line border-b py-2 pr-2 pl-4">
-          <h2 id={titleId} className="font-semibold text-[14px]">
+          <h2 id={titleId} className="line-clamp-2 min-w-0 break-words font-semibold text-[14px]">
             {title}
           </h2>
           <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />

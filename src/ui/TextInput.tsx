@@ -23,6 +23,8 @@ export function TextInput({ value, onCommit, onRevert, className = inputClass, .
       value={text}
       onChange={(event) => setText(event.target.value)}
       onBlur={commit}
+      // With nothing uncommitted, undo means the plan's undo, which the page handles; see app/shortcuts.
+      data-committed={text === value || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
         if (event.key === 'Escape') {

@@ -95,7 +95,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
                 aria-rowindex={first + index + 2}
                 aria-selected={isSelected ? selected : undefined}
                 onClick={onPick && (() => onPick(row))}
-                className={`h-7 border-line border-t ${selected ? 'bg-accent-soft' : onPick ? 'hover:bg-bg' : ''} ${isStruck?.(row) ? 'text-faint line-through [&_button]:line-through' : ''} ${onPick ? 'cursor-pointer' : ''}`}
+                className={`h-7 border-line border-t ${selected ? 'bg-accent-soft' : onPick ? 'hover:bg-bg' : ''} ${isStruck?.(row) ? '[&>td:not(:last-child)]:line-through [&_button]:line-through text-faint' : ''} ${onPick ? 'cursor-pointer' : ''}`}
               >
                 {columns.map((column) => (
                   <td

@@ -1,0 +1,4 @@
+import type { Outcome } from './session.ts'
+
+/** The refusal of an empty name. `what` begins the sentence: "A zone". */
+export const nameless = (what: string): Outcome => ({ ok: false, reason: `${what} needs a name.` })
