@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/findChromium.mjs'
 
 const executablePath = findChromium()
-const port = 4319
+// Another port lets two test runs stand side by side.
+const port = Number(process.env.PORTOLAN_TEST_PORT ?? 4319)
 
 export default defineConfig({
   testDir: 'e2e',
