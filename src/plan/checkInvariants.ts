@@ -1,8 +1,12 @@
 import { createFlowOwner } from './linkOfFlow.ts'
+import { ownPortFault } from './ownPort.ts'
 import { pairKey } from './pairKey.ts'
 import type { Plan } from './plan.ts'
 import { shown } from './planFault.ts'
 import { machinesById, zonesById } from './planIndex.ts'
+import { requestViolations } from './requestViolations.ts'
+import { emptyTexts, orderViolations, repeats } from './violations.ts'
+import { ringBreakers } from './zoneTree.ts'
 
 /**
  * What every plan past the door keeps and no shape can say: unique ids, references that lead somewhere, and one
@@ -13,12 +17,23 @@ export function checkInvariants(plan: Plan): readonly string[] {
     ...repeats(plan.zones.map((zone) => zone.id)).map((id) => `Two zones have the id ${shown(id)}.`),
     ...repeats(plan.machines.map((machine) => machine.id)).map((id) => `Two machines have the id ${shown(id)}.`),
     ...repeats(plan.links.map((link) => link.id)).map((id) => `Two links have the id ${shown(id)}.`),
+    ...zoneViolations(plan),
     ...machineViolations(plan),
     ...linkViolations(plan),
     ...orderViolations(plan.packs, 'packs'),
     ...decisionViolations(plan),
     ...emptyTexts(plan.request).map((key) => `The request detail ${key} is empty instead of absent.`),
+    ...requestViolations(plan),
   ]
+}
+
+function zoneViolations(plan: Plan): readonly string[] {
+  const zones = zonesById(plan)
+  const rings = ringBreakers(plan.zones)
+  return plan.zones.flatMap((zone) => {
+    if (zone.parent !== undefined && !zones.has(zone.parent)) return [`Zone ${shown(zone.id)} lies in an unknown zone.`]
+    return rings.has(zone.id) ? [`Zone ${shown(zone.id)} lies in itself.`] : []
+  })
 }
 
 function machineViolations(plan: Plan): readonly string[] {
@@ -45,6 +60,10 @@ function linkViolations(plan: Plan): readonly string[] {
     ...plan.links.flatMap((link) => {
       const violations: string[] = []
       if (link.ends.some((end) => !machines.has(end))) violations.push(`Link ${shown(link.id)} has an unknown end.`)
+      if (link.flows?.length === 0) violations.push(`Link ${shown(link.id)} has empty flows instead of none.`)
+      if (link.flows?.some((flow) => !link.ends.includes(flow.initiator) || ownPortFault(flow) !== null)) {
+        violations.push(`Link ${shown(link.id)} has a flow of its own that no link can have.`)
+      }
       if (link.ends[0] === link.ends[1]) violations.push(`Link ${shown(link.id)} joins a machine to itself.`)
       return violations
     }),
@@ -69,19 +88,4 @@ function decisionViolations(plan: Plan): readonly string[] {
       return violations
     }),
   ]
-}
-
-/** Strictly rising order is both sorted and free of repeats. */
-function orderViolations(keys: readonly string[], noun: string): readonly string[] {
-  const broken = keys.some((key, index) => index > 0 && key <= (keys[index - 1] ?? ''))
-  return broken ? [`The ${noun} are not in order, each once.`] : []
-}
-
-function emptyTexts(record: object): readonly string[] {
-  return Object.entries(record).flatMap(([key, value]) => (value === '' ? [key] : []))
-}
-
-function repeats(texts: readonly string[]): readonly string[] {
-  const seen = new Set<string>()
-  return texts.filter((text) => seen.size === seen.add(text).size)
 }

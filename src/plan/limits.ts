@@ -11,6 +11,14 @@ export const limits = {
   zones: 10_000,
   machines: 100_000,
   links: 300_000,
+  firewalls: 10_000,
+  boundaries: 300_000,
+  details: 300_000,
+  requests: 1_000,
+  ownPacks: 1_000,
+  accepted: 300_000,
+  /** A problem id names what it is about: a flow, or a pair of machines. */
+  problemId: 2_000,
   /** Largest distance from the origin: far beyond any drawing, and safe to calculate with. */
   coordinate: 10_000_000,
   /** Faults listed of one file; the rest is counted. */

@@ -41,6 +41,13 @@ describe('a plan that opens', () => {
         packs: [],
         decisions: [],
         request: {},
+        firewalls: [],
+        boundaries: [],
+        details: [],
+        includeInside: false,
+        requests: [],
+        ownPacks: [],
+        accepted: [],
       },
     })
   })

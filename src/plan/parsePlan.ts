@@ -46,8 +46,20 @@ export function parsePlan(input: unknown): ParseResult {
   return plan === null ? { ok: false, reason: 'broken', faults } : { ok: true, plan, leftOut: faults }
 }
 
+const limitedLists = [
+  'zones',
+  'machines',
+  'links',
+  'firewalls',
+  'boundaries',
+  'details',
+  'requests',
+  'ownPacks',
+  'accepted',
+] as const
+
 function tooMany(document: OldDocument): ParseResult | null {
-  for (const key of ['zones', 'machines', 'links'] as const) {
+  for (const key of limitedLists) {
     const items = document[key]
     if (!Array.isArray(items) || items.length <= limits[key]) continue
     const [count, most] = [formatCount(items.length), formatCount(limits[key])]

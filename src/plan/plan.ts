@@ -16,6 +16,94 @@ export interface Plan {
   readonly packs: readonly string[]
   readonly decisions: readonly Decision[]
   readonly request: RequestDetails
+  /** The firewalls of the network, as the network team names them. */
+  readonly firewalls: readonly Firewall[]
+  /** Which of them stand between which zones. A pair that is not listed is not decided yet. */
+  readonly boundaries: readonly Boundary[]
+  /** Details that differ from `request` for a firewall, a rule or a row; the nearest wins: row, rule, firewall, plan. */
+  readonly details: readonly DetailsOf[]
+  /** True when flows inside a zone are requested too, for the firewalls on the hosts. */
+  readonly includeInside: boolean
+  /** Requests that were handed over, oldest first; the last one is the baseline. */
+  readonly requests: readonly HandedOver[]
+  /** The user's own packs, carried in the plan; switched on like the catalogue's by an id in `packs`. */
+  readonly ownPacks: readonly OwnPack[]
+  /** Problems that somebody accepted. */
+  readonly accepted: readonly Accepted[]
+}
+
+export interface Firewall {
+  readonly id: string
+  readonly name: string
+  readonly owner?: string
+  /** The ticket queue that its requests go to. */
+  readonly queue?: string
+}
+
+/** What stands between two zones. */
+export interface Boundary {
+  /** Zone ids; null is everything outside any zone. */
+  readonly between: readonly [string | null, string | null]
+  /** Firewall ids, all of which a flow crosses; empty says that there is no firewall here. */
+  readonly firewalls: readonly string[]
+}
+
+export interface DetailsOf {
+  readonly scope: 'firewall' | 'rule' | 'row'
+  /** Firewall id, catalogue rule id, or row id of the request. */
+  readonly id: string
+  readonly details: RequestDetails
+}
+
+/** A request as it was handed over: what the network team was asked for, whatever the plan says today. */
+export interface HandedOver {
+  readonly id: string
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly by?: string
+  readonly note?: string
+  readonly rows: readonly HandedOverRow[]
+}
+
+/** Every source may reach every destination on every service: the row stands for all their combinations. */
+export interface HandedOverRow {
+  readonly id: string
+  /** Firewall name; absent where none was named. */
+  readonly firewall?: string
+  /** Canonical addresses, as in the request. */
+  readonly sources: readonly string[]
+  readonly destinations: readonly string[]
+  /** "tcp/443", "udp/623", "tcp/49152-65535", "icmp". */
+  readonly services: readonly string[]
+}
+
+/** Rules of the user's own, with the same meaning as the catalogue's. */
+export interface OwnPack {
+  readonly id: string
+  readonly name: string
+  /** Who says that these ports are needed. */
+  readonly source: string
+  readonly rules: readonly OwnRule[]
+}
+
+export interface OwnRule {
+  readonly id: string
+  /** Role ids. */
+  readonly initiator: string
+  readonly listener: string
+  readonly transport: 'tcp' | 'udp' | 'icmp'
+  /** A port, or "from-to"; absent for ICMP. */
+  readonly port?: number | string
+  readonly service: string
+  readonly channel: string
+  readonly purpose: string
+}
+
+/** A problem that was accepted, and why. */
+export interface Accepted {
+  /** A problem id, see problemId. */
+  readonly problem: string
+  readonly note?: string
 }
 
 export type Choices = Readonly<Record<string, string>>
@@ -31,6 +119,8 @@ export interface Zone {
   readonly cidrs: readonly string[]
   readonly trust?: Trust
   readonly box?: Box
+  /** Id of the zone it lies in. A machine belongs to the innermost zone. */
+  readonly parent?: string
 }
 
 export interface Position {
@@ -68,6 +158,20 @@ export interface Member {
 export interface Link {
   readonly id: string
   readonly ends: readonly [string, string]
+  /** Flows that no rule knows, of this link alone. */
+  readonly flows?: readonly OwnFlow[]
+}
+
+/** A flow that the user adds to a link by hand. */
+export interface OwnFlow {
+  /** Machine id: the end that starts it. */
+  readonly initiator: string
+  readonly transport: 'tcp' | 'udp' | 'icmp'
+  /** A port, or "from-to"; absent for ICMP. */
+  readonly port?: number | string
+  readonly service: string
+  /** Why it is needed; goes into the request. */
+  readonly reason: string
 }
 
 /** What the reviewer decided about one flow. */
@@ -103,5 +207,12 @@ export function emptyPlan(name: string, catalog: string): Plan {
     packs: [],
     decisions: [],
     request: {},
+    firewalls: [],
+    boundaries: [],
+    details: [],
+    includeInside: false,
+    requests: [],
+    ownPacks: [],
+    accepted: [],
   }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { byCodeUnit } from './byCodeUnit.ts'
-import type { Choices, Decision, Link, Machine, Member, Plan, RequestDetails, Settings, Trust, Zone } from './plan.ts'
+import type { Choices, Decision, Link, Machine, Member, Plan, Settings, Trust, Zone } from './plan.ts'
+import { ownFlowsArbitrary, requestArbitrary, requestPartArbitrary } from './planRequestArbitrary.test-support.ts'
+import { idArbitrary, nameArbitrary } from './textArbitraries.test-support.ts'
 
 export interface PlanArbitraryOptions {
   /** Default 6. */
@@ -16,7 +18,7 @@ export function planArbitrary(roleIds: readonly string[], options: PlanArbitrary
   const { mostMachines = 6, choices = {}, packs = [] } = options
   const role = fc.constantFrom(...roleIds, 'role-of-tomorrow')
   return fc
-    .record({ zones: zonesArbitrary, machineIds: fc.uniqueArray(idArbitrary, { maxLength: mostMachines }) })
+    .record({ zones: nestedZonesArbitrary, machineIds: fc.uniqueArray(idArbitrary, { maxLength: mostMachines }) })
     .chain(({ zones, machineIds }) =>
       fc.record({
         format: fc.constant('portolan' as const),
@@ -32,32 +34,13 @@ export function planArbitrary(roleIds: readonly string[], options: PlanArbitrary
           .uniqueArray(fc.constantFrom(...packs, 'pack-of-tomorrow', '__proto__'), { maxLength: 4 })
           .map((ids) => ids.sort(byCodeUnit)),
         request: requestArbitrary,
+        rest: requestPartArbitrary(zones, role),
       }),
     )
-    .chain((plan) => decisionsArbitrary(plan.links).map((decisions): Plan => ({ ...plan, decisions })))
+    .chain(({ rest, ...plan }) =>
+      decisionsArbitrary(plan.links).map((decisions): Plan => ({ ...plan, decisions, ...rest })),
+    )
 }
-
-/** Any text a person or an attacker may type as a name. */
-export const nameArbitrary: fc.Arbitrary<string> = fc.oneof(
-  fc.stringMatching(/^[A-Z]{2,6}[0-9]{2}$/),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom(
-    '',
-    '<script>alert(1)</script>',
-    'say "hello", \\ and \'bye\'',
-    'two\r\nlines\u2028three',
-    '\u202egnp.exe\u200f',
-    '=HYPERLINK("http://192.0.2.1")',
-    '__proto__',
-    'lone \ud800 surrogate',
-    'long '.repeat(2000),
-  ),
-)
-
-export const idArbitrary: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 1, max: 40 }).map((number) => `m${number}`) },
-  fc.constantFrom('__proto__', 'constructor', 'toString', 'a:b', 'a>b', '7', ' ', '"', 'x'.repeat(200)),
-)
 
 /** Valid addresses of every kind, and now and then one that is none. Never empty, never with blanks around it. */
 export const addressArbitrary: fc.Arbitrary<string> = fc.oneof(
@@ -92,6 +75,16 @@ const zonesArbitrary: fc.Arbitrary<Zone[]> = fc.uniqueArray(
   ),
   { maxLength: 3, selector: (zone) => zone.id },
 )
+
+/** Zones of which some lie in an earlier one, so that none lies in itself. */
+const nestedZonesArbitrary: fc.Arbitrary<Zone[]> = fc
+  .tuple(zonesArbitrary, fc.array(fc.option(fc.nat()), { minLength: 3, maxLength: 3 }))
+  .map(([zones, parents]) =>
+    zones.map((zone, at) => {
+      const parent = zones[(parents[at] ?? 0) % Math.max(at, 1)]
+      return at === 0 || typeof parents[at] !== 'number' || parent === undefined ? zone : { ...zone, parent: parent.id }
+    }),
+  )
 
 function choicesArbitrary(known: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<Choices> {
   const unknown = fc.tuple(fc.constantFrom('choice-of-tomorrow', '__proto__', '7'), fc.constantFrom('yes', 'no'))
@@ -128,9 +121,16 @@ function linksArbitrary(machineIds: readonly string[]): fc.Arbitrary<readonly Li
   const pairs = machineIds.flatMap((a, at) => machineIds.slice(at + 1).map((b): readonly [string, string] => [a, b]))
   return fc
     .tuple(fc.subarray(pairs), fc.infiniteStream(fc.boolean()))
-    .map(([chosen, flips]) =>
-      chosen.map(([a, b], at): Link => ({ id: `l${at + 1}`, ends: flips.next().value ? [b, a] : [a, b] })),
+    .chain(([chosen, flips]) =>
+      fc.tuple(...chosen.map(([a, b], at) => linkArbitrary(`l${at + 1}`, flips.next().value ? [b, a] : [a, b]))),
     )
+}
+
+function linkArbitrary(id: string, ends: readonly [string, string]): fc.Arbitrary<Link> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant({ id, ends }) },
+    ownFlowsArbitrary(ends).map((flows) => ({ id, ends, flows })),
+  )
 }
 
 const settingsArbitrary: fc.Arbitrary<Settings> = fc.dictionary(
@@ -139,19 +139,7 @@ const settingsArbitrary: fc.Arbitrary<Settings> = fc.dictionary(
   { maxKeys: 3 },
 )
 
-const date = fc.constantFrom('2024-02-29', '2025-12-31')
 const filledText = nameArbitrary.filter((text) => text !== '')
-const requestArbitrary: fc.Arbitrary<RequestDetails> = fc.record(
-  {
-    requester: filledText,
-    owner: filledText,
-    justification: filledText,
-    ticket: filledText,
-    neededFrom: date,
-    expires: date,
-  },
-  { requiredKeys: [] },
-)
 
 /** Decisions about ports a link may or may not have: flows come and go with roles and choices, decisions stay. */
 function decisionsArbitrary(links: readonly Link[]): fc.Arbitrary<readonly Decision[]> {

@@ -9,13 +9,21 @@ import {
   repairDecisions,
   repairLinks,
   repairMachines,
+  repairZones,
   withoutRepeats,
 } from './repairReferences.ts'
+import { repairAccepted, repairBoundaries, repairDetails, repairOwnPacks, repairRequests } from './repairRequest.ts'
 import { salvage, salvageItems } from './salvage.ts'
 import {
+  acceptedSchema,
+  boundarySchema,
   decisionSchema,
+  detailsSchema,
+  firewallSchema,
+  handedOverSchema,
   linkSchema,
   machineSchema,
+  ownPackSchema,
   planSchema,
   type Shape,
   type ShapeOutput,
@@ -32,20 +40,28 @@ export interface ReadDocument {
  */
 export function readDocument(document: OldDocument): ReadDocument {
   const faults = createFaultList()
-  const { zones: _z, machines: _m, links: _l, decisions: _d, $schema: _s, ...rest } = document
-  const head = salvage(planSchema, rest, '$', faults)
+  const head = salvage(planSchema, withoutLists(document), '$', faults)
   if (!head.ok) return { plan: null, faults: [{ path: head.path, message: head.message }] }
 
-  const zones = firstOfEachId(readItems(zoneSchema, document, 'zones', faults), 'zone', faults).map(
-    ({ value }) => value,
-  )
-  const placedMachines = firstOfEachId(readItems(machineSchema, document, 'machines', faults), 'machine', faults)
-  const machines = repairMachines(placedMachines, zones, faults)
-  const placedLinks = firstOfEachId(readItems(linkSchema, document, 'links', faults), 'link', faults)
-  const links = repairLinks(placedLinks, machines, faults)
-  const decisions = repairDecisions(readItems(decisionSchema, document, 'decisions', faults), links, faults)
-  const packs = [...withoutRepeats(head.value.packs, '$.packs', 'pack', faults)].sort(byCodeUnit)
-  const plan: Plan = { ...head.value, zones, machines, links, packs, decisions }
+  const read = <S extends Shape>(shape: S, key: ListKey) => readItems(shape, document, key, faults)
+  const zones = repairZones(firstOfEachId(read(zoneSchema, 'zones'), 'zone', faults), faults)
+  const machines = repairMachines(firstOfEachId(read(machineSchema, 'machines'), 'machine', faults), zones, faults)
+  const links = repairLinks(firstOfEachId(read(linkSchema, 'links'), 'link', faults), machines, faults)
+  const firewalls = firstOfEachId(read(firewallSchema, 'firewalls'), 'firewall', faults).map(({ value }) => value)
+  const plan: Plan = {
+    ...head.value,
+    zones,
+    machines,
+    links,
+    packs: [...withoutRepeats(head.value.packs, '$.packs', 'pack', faults)].sort(byCodeUnit),
+    decisions: repairDecisions(read(decisionSchema, 'decisions'), links, faults),
+    firewalls,
+    boundaries: repairBoundaries(read(boundarySchema, 'boundaries'), zones, firewalls, faults),
+    details: repairDetails(read(detailsSchema, 'details'), firewalls, faults),
+    requests: repairRequests(firstOfEachId(read(handedOverSchema, 'requests'), 'request', faults), faults),
+    ownPacks: repairOwnPacks(firstOfEachId(read(ownPackSchema, 'ownPacks'), 'pack', faults), faults),
+    accepted: repairAccepted(read(acceptedSchema, 'accepted'), faults),
+  }
 
   const listed = faults.all()
   const nothingGood = zones.length === 0 && machines.length === 0 && holdsItems(document)
@@ -55,12 +71,32 @@ export function readDocument(document: OldDocument): ReadDocument {
   return { plan: null, faults: violations.map((message) => ({ path: '$', message })) }
 }
 
-const itemNouns = { zones: 'zone', machines: 'machine', links: 'link', decisions: 'decision' } as const
+/** The lists that are read item by item, so that a broken one costs itself only, and what one item is called. */
+const itemNouns = {
+  zones: 'zone',
+  machines: 'machine',
+  links: 'link',
+  decisions: 'decision',
+  firewalls: 'firewall',
+  boundaries: 'boundary',
+  details: 'entry',
+  requests: 'request',
+  ownPacks: 'pack',
+  accepted: 'entry',
+} as const
+type ListKey = keyof typeof itemNouns
+
+/** The name of the file's JSON Schema is nobody's business after reading. */
+function withoutLists(document: OldDocument): OldDocument {
+  return Object.fromEntries(
+    Object.entries(document).filter(([key]) => key !== '$schema' && !Object.hasOwn(itemNouns, key)),
+  )
+}
 
 function readItems<S extends Shape>(
   shape: S,
   document: OldDocument,
-  key: keyof typeof itemNouns,
+  key: ListKey,
   faults: FaultList,
 ): readonly Placed<ShapeOutput<S>>[] {
   const input = Object.hasOwn(document, key) ? document[key] : undefined

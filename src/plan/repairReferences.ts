@@ -1,8 +1,10 @@
 import { byCodeUnit } from './byCodeUnit.ts'
 import { createFlowOwner } from './linkOfFlow.ts'
+import { ownPortFault } from './ownPort.ts'
 import { pairKey } from './pairKey.ts'
 import type { Decision, Link, Machine, Zone } from './plan.ts'
 import { childPath, type FaultList, shown } from './planFault.ts'
+import { ringBreakers } from './zoneTree.ts'
 
 /** An item that was read, with its place in the file. */
 export interface Placed<T> {
@@ -28,6 +30,29 @@ export function firstOfEachId<T extends { readonly id: string }>(
     )
     return false
   })
+}
+
+/** Zones whose parents exist and do not lie in them in turn. */
+export function repairZones(zones: readonly Placed<Zone>[], faults: FaultList): readonly Zone[] {
+  const ids = new Set(zones.map(({ value }) => value.id))
+  const known = zones.map(({ path, value: zone }) => {
+    if (zone.parent === undefined || ids.has(zone.parent)) return zone
+    faults.add(childPath(path, 'parent'), `There is no zone ${shown(zone.parent)}. The zone stays, inside no other.`)
+    return withoutParent(zone)
+  })
+  const breakers = ringBreakers(known)
+  return known.map((zone, index) => {
+    if (!breakers.has(zone.id)) return zone
+    faults.add(
+      childPath(zones[index]?.path ?? '$', 'parent'),
+      `The zone ${shown(zone.parent ?? '')} lies in this zone itself. The zone stays, inside no other.`,
+    )
+    return withoutParent(zone)
+  })
+}
+
+function withoutParent({ parent: _parent, ...zone }: Zone): Zone {
+  return zone
 }
 
 /** Machines whose zone exists and whose roles are named once each. */
@@ -67,10 +92,21 @@ export function repairLinks(
       faults.add(childPath(path, 'ends'), 'An earlier link joins the same two machines. The second link is left out.')
     else {
       pairs.add(pair)
-      kept.push(link)
+      kept.push(withGoodFlows(link, path, faults))
     }
   }
   return kept
+}
+
+/** The link with those of its own flows that start at one of its ends and have the port their transport needs. */
+function withGoodFlows({ flows, ...link }: Link, path: string, faults: FaultList): Link {
+  const good = flows?.filter((flow, index) => {
+    const stray = link.ends.includes(flow.initiator) ? null : `The link has no end ${shown(flow.initiator)}.`
+    const fault = stray ?? ownPortFault(flow)
+    if (fault !== null) faults.add(childPath(childPath(path, 'flows'), index), `${fault} The flow is left out.`)
+    return fault === null
+  })
+  return good === undefined || good.length === 0 ? link : { ...link, flows: good }
 }
 
 /** One decision for each flow of the plan's links, in the order of flow ids; an open one without a note says nothing. */

@@ -116,9 +116,10 @@ function optionalField(
   return null
 }
 
-/** Empty text and an empty record in an optional field mean the same as no field: plans have one form only. */
+/** Empty text, an empty list and an empty record in an optional field mean the same as no field: plans have one form only. */
 function saysNothing(value: unknown): boolean {
   if (value === undefined || value === '') return true
+  if (Array.isArray(value)) return value.length === 0
   const fields = fieldsOf(value)
   return fields !== null && Object.keys(fields).length === 0
 }
@@ -157,7 +158,18 @@ function salvageRecord(
   return { ok: true, value: Object.fromEntries(taken) }
 }
 
-const nouns: Readonly<Record<string, string>> = { roles: 'role', members: 'member', cidrs: 'CIDR', packs: 'pack' }
+const nouns: Readonly<Record<string, string>> = {
+  roles: 'role',
+  members: 'member',
+  cidrs: 'CIDR',
+  packs: 'pack',
+  flows: 'flow',
+  rows: 'row',
+  rules: 'rule',
+  sources: 'source',
+  destinations: 'destination',
+  services: 'service',
+}
 
 function nounOf(path: string): string {
   const key = path.slice(path.lastIndexOf('.') + 1)

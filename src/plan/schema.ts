@@ -39,23 +39,26 @@ const length = v.pipe(
 const dateMessage = 'A date must be a day of the calendar written YYYY-MM-DD, such as 2025-03-31.'
 const date = v.pipe(v.string(dateMessage), v.isoDate(dateMessage), v.check(isCalendarDate, dateMessage))
 
-const settingMessage = 'A setting must be a port from 1 to 65535, or a range such as "49152-65535".'
-const settingText = v.pipe(v.string(settingMessage), v.regex(/^[0-9]{1,5}(-[0-9]{1,5})?$/, settingMessage))
-const settingNumber = v.pipe(
-  v.number(settingMessage),
-  v.integer(settingMessage),
-  v.minValue(1, settingMessage),
-  v.maxValue(65535, settingMessage),
-)
-const setting = v.pipe(
-  v.union([settingNumber, settingText], settingMessage),
-  v.check((value) => parsePortRange(value) !== null, settingMessage),
-  v.transform((value): number | string => {
-    const range = parsePortRange(value)
-    if (range === null || range.from === range.to) return range?.from ?? value
-    return formatPortRange(range)
-  }),
-)
+const setting = portOf('A setting must be a port from 1 to 65535, or a range such as "49152-65535".')
+const ownPort = portOf('A port must be a number from 1 to 65535, or a range such as "49152-65535".')
+
+function portOf(message: string) {
+  return v.pipe(
+    v.union(
+      [
+        v.pipe(v.number(message), v.integer(message), v.minValue(1, message), v.maxValue(65535, message)),
+        v.pipe(v.string(message), v.regex(/^[0-9]{1,5}(-[0-9]{1,5})?$/, message)),
+      ],
+      message,
+    ),
+    v.check((value) => parsePortRange(value) !== null, message),
+    v.transform((value): number | string => {
+      const range = parsePortRange(value)
+      if (range === null || range.from === range.to) return range?.from ?? value
+      return formatPortRange(range)
+    }),
+  )
+}
 
 export const choicesSchema = v.record(id, id, 'Choices must be an object of choice ids and option ids.')
 
@@ -83,6 +86,7 @@ export const zoneSchema = v.object(
       v.picklist(['trusted', 'untrusted', 'perimeter'], 'The trust must be "trusted", "untrusted" or "perimeter".'),
     ),
     box: v.exactOptional(box),
+    parent: v.exactOptional(id),
   },
   'A zone must be an object.',
 )
@@ -103,7 +107,25 @@ export const machineSchema = v.object(
 const endsMessage = 'The ends of a link must be two machine ids.'
 const end = idOf(limits.id, endsMessage)
 
-export const linkSchema = v.object({ id, ends: v.strictTuple([end, end], endsMessage) }, 'A link must be an object.')
+const ownTransport = v.picklist(['tcp', 'udp', 'icmp'], 'The transport must be "tcp", "udp" or "icmp".')
+
+const ownFlowSchema = v.object(
+  {
+    initiator: id,
+    transport: ownTransport,
+    port: v.exactOptional(ownPort),
+    service: textSchema,
+    reason: textSchema,
+  },
+  'A flow must be an object.',
+)
+
+export const ownFlowsSchema = v.array(ownFlowSchema, 'The flows must be a list.')
+
+export const linkSchema = v.object(
+  { id, ends: v.strictTuple([end, end], endsMessage), flows: v.exactOptional(ownFlowsSchema) },
+  'A link must be an object.',
+)
 
 export const decisionSchema = v.object(
   {
@@ -126,23 +148,117 @@ export const requestSchema = v.object(
   'The request details must be an object.',
 )
 
+export const firewallSchema = v.object(
+  { id, name: textSchema, owner: v.exactOptional(textSchema), queue: v.exactOptional(textSchema) },
+  'A firewall must be an object.',
+)
+
+const betweenMessage = 'A boundary lies between two zone ids; null stands for everything outside any zone.'
+const side = v.nullable(idOf(limits.id, betweenMessage))
+
+export const boundarySchema = v.object(
+  {
+    between: v.strictTuple([side, side], betweenMessage),
+    // A union is read as a whole: a list that lost an element would say that flows cross fewer firewalls, or none.
+    firewalls: v.union([v.array(id)], 'The firewalls of a boundary must be a list of firewall ids.'),
+  },
+  'A boundary must be an object.',
+)
+
+export const detailsSchema = v.object(
+  {
+    scope: v.picklist(['firewall', 'rule', 'row'], 'The scope must be "firewall", "rule" or "row".'),
+    id,
+    details: requestSchema,
+  },
+  'Details must be an object.',
+)
+
+const serviceMessage = 'A service must be written like "tcp/443", "udp/623", "tcp/49152-65535" or "icmp".'
+const service = v.pipe(
+  v.string(serviceMessage),
+  v.regex(/^(icmp|(tcp|udp)\/[0-9]{1,5}(-[0-9]{1,5})?)$/, serviceMessage),
+  v.check((text) => text === 'icmp' || parsePortRange(text.slice(4)) !== null, serviceMessage),
+)
+
+const handedOverRow = v.object(
+  {
+    id,
+    firewall: v.exactOptional(textSchema),
+    sources: v.array(filledText, 'The sources must be a list.'),
+    destinations: v.array(filledText, 'The destinations must be a list.'),
+    services: v.array(service, 'The services must be a list.'),
+  },
+  'A row must be an object.',
+)
+
+export const handedOverSchema = v.object(
+  {
+    id,
+    date,
+    by: v.exactOptional(textSchema),
+    note: v.exactOptional(textSchema),
+    rows: v.array(handedOverRow, 'The rows must be a list.'),
+  },
+  'A request that was handed over must be an object.',
+)
+
+const ownRule = v.object(
+  {
+    id,
+    initiator: id,
+    listener: id,
+    transport: ownTransport,
+    port: v.exactOptional(ownPort),
+    service: textSchema,
+    channel: textSchema,
+    purpose: textSchema,
+  },
+  'A rule must be an object.',
+)
+
+export const ownPackSchema = v.object(
+  {
+    id,
+    name: textSchema,
+    source: textSchema,
+    rules: v.array(ownRule, 'The rules must be a list.'),
+  },
+  'A pack must be an object.',
+)
+
+const problemId = idOf(limits.problemId, `A problem id must be text of 1 to ${limits.problemId} characters.`)
+
+export const acceptedSchema = v.object(
+  { problem: problemId, note: v.exactOptional(textSchema) },
+  'An accepted problem must be an object.',
+)
+
+function listOf<S extends Shape>(item: S, key: keyof typeof limits & string) {
+  return v.pipe(v.array(item, `The ${key} must be a list.`), v.maxLength<ShapeOutput<S>[], number>(limits[key]))
+}
+
 /** The whole document; the JSON Schema in public/ is made from it. */
 export const planSchema = v.object({
   format: v.literal('portolan'),
   version: v.literal(1),
   catalog: v.optional(id, 'vmm-2016'),
   name: v.optional(textSchema, 'Untitled plan'),
-  zones: v.optional(v.pipe(v.array(zoneSchema, 'The zones must be a list.'), v.maxLength(limits.zones)), []),
-  machines: v.optional(
-    v.pipe(v.array(machineSchema, 'The machines must be a list.'), v.maxLength(limits.machines)),
-    [],
-  ),
-  links: v.optional(v.pipe(v.array(linkSchema, 'The links must be a list.'), v.maxLength(limits.links)), []),
+  zones: v.optional(listOf(zoneSchema, 'zones'), []),
+  machines: v.optional(listOf(machineSchema, 'machines'), []),
+  links: v.optional(listOf(linkSchema, 'links'), []),
   choices: v.optional(choicesSchema, {}),
   settings: v.optional(settingsSchema, {}),
   packs: v.optional(packsSchema, []),
   decisions: v.optional(v.array(decisionSchema, 'The decisions must be a list.'), []),
   request: v.optional(requestSchema, {}),
+  firewalls: v.optional(listOf(firewallSchema, 'firewalls'), []),
+  boundaries: v.optional(listOf(boundarySchema, 'boundaries'), []),
+  details: v.optional(listOf(detailsSchema, 'details'), []),
+  includeInside: v.optional(v.boolean('This must be true or false.'), false),
+  requests: v.optional(listOf(handedOverSchema, 'requests'), []),
+  ownPacks: v.optional(listOf(ownPackSchema, 'ownPacks'), []),
+  accepted: v.optional(listOf(acceptedSchema, 'accepted'), []),
 })
 
 /** The value as the shape reads it, or the first thing that is wrong with it as a plain sentence. */

@@ -1,7 +1,7 @@
 import { byCodeUnit } from './byCodeUnit.ts'
 import type { Decision, Link, Machine, Member, Plan, Zone } from './plan.ts'
-
-type Field = readonly [key: string, value: unknown]
+import { detailFields, requestSections, type Section } from './requestSections.ts'
+import { block, type Field, fieldLines, filled, ordered, sortedFields, writeFields } from './writeFields.ts'
 
 /**
  * The plan as the bytes of its file: keys in a fixed order, defaults left out, one item per line, LF, a line end at
@@ -17,23 +17,19 @@ export function serialisePlan(plan: Plan): string {
     `"machines": ${block('[', plan.machines.map(machineText), ']')}`,
     `"links": ${block('[', plan.links.map(linkText), ']')}`,
   ]
-  const optional: readonly (readonly [string, string, readonly string[], string])[] = [
+  const optional: readonly Section[] = [
     ['choices', '{', fieldLines(sortedFields(plan.choices)), '}'],
     ['settings', '{', fieldLines(sortedFields(plan.settings)), '}'],
     ['packs', '[', [...plan.packs].sort(byCodeUnit).map((pack) => JSON.stringify(pack)), ']'],
     ['decisions', '[', [...plan.decisions].sort((a, b) => byCodeUnit(a.flow, b.flow)).map(decisionText), ']'],
-    ['request', '{', fieldLines(requestFields(plan)), '}'],
+    ['request', '{', fieldLines(detailFields(plan.request)), '}'],
+    ...requestSections(plan),
   ]
+  if (plan.includeInside) lines.push('"includeInside": true')
   for (const [key, open, items, close] of optional) {
     if (items.length > 0) lines.push(`"${key}": ${block(open, items, close)}`)
   }
   return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`
-}
-
-function block(open: string, items: readonly string[], close: string): string {
-  return items.length === 0
-    ? `${open}${close}`
-    : `${open}\n${items.map((item) => `    ${item}`).join(',\n')}\n  ${close}`
 }
 
 function zoneText(zone: Zone): string {
@@ -42,7 +38,8 @@ function zoneText(zone: Zone): string {
     ['name', zone.name],
     ['cidrs', filled(zone.cidrs)],
     ['trust', zone.trust],
-    ['box', ordered(zone.box, ['x', 'y', 'width', 'height'])],
+    ['box', zone.box && ordered(zone.box, ['x', 'y', 'width', 'height'])],
+    ['parent', zone.parent],
   ])
 }
 
@@ -54,7 +51,7 @@ function machineText(machine: Machine): string {
     ['zone', machine.zone],
     ['choices', machine.choices && { fields: sortedFields(machine.choices) }],
     ['members', filled(machine.members.map(memberFields))],
-    ['position', ordered(machine.position, ['x', 'y'])],
+    ['position', machine.position && ordered(machine.position, ['x', 'y'])],
   ])
 }
 
@@ -71,6 +68,7 @@ function linkText(link: Link): string {
   return writeFields([
     ['id', link.id],
     ['ends', link.ends],
+    ['flows', link.flows?.map((flow) => ordered(flow, ['initiator', 'transport', 'port', 'service', 'reason']))],
   ])
 }
 
@@ -80,38 +78,4 @@ function decisionText(decision: Decision): string {
     ['state', decision.state],
     ['note', decision.note],
   ])
-}
-
-function requestFields(plan: Plan): readonly Field[] {
-  const keys = ['requester', 'owner', 'justification', 'ticket', 'neededFrom', 'expires'] as const
-  return keys.map((key): Field => [key, plan.request[key]]).filter(([, value]) => value !== undefined)
-}
-
-function filled<T>(items: readonly T[]): readonly T[] | undefined {
-  return items.length === 0 ? undefined : items
-}
-
-function ordered<T extends object>(record: T | undefined, keys: readonly (keyof T & string)[]): unknown {
-  return record && { fields: keys.map((key): Field => [key, record[key]]) }
-}
-
-function sortedFields(record: Readonly<Record<string, unknown>>): readonly Field[] {
-  return Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b))
-}
-
-function fieldLines(fields: readonly Field[]): readonly string[] {
-  return fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-}
-
-/** `{ "id": "m1", "roles": ["vmm-server"] }`; undefined fields are left out. Written by hand, because an object cannot keep number-like keys in order. */
-function writeFields(fields: readonly Field[]): string {
-  const present = fields.filter(([, value]) => value !== undefined)
-  return `{ ${present.map(([key, value]) => `${JSON.stringify(key)}: ${writeValue(value)}`).join(', ')} }`
-}
-
-function writeValue(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`
-  if (typeof value === 'object' && value !== null && 'fields' in value)
-    return writeFields(value.fields as readonly Field[])
-  return JSON.stringify(value)
 }
