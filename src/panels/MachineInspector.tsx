@@ -2,6 +2,7 @@ import { Link2, Trash2 } from 'lucide-react'
 import { renameMachine, setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
 import { updateMember } from '#plan/operations/memberOperations.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
+import { offeredRoles } from '#rules/lookup.ts'
 import { removeSelected } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { roleName } from '#session/roleLook.ts'
@@ -64,7 +65,7 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
               />
             )}
           </Field>
-          <RoleFields machine={machine} />
+          <RoleFields machine={machine} packs={plan.packs} />
         </div>
       </InspectorPart>
       <InspectorPart title={`Members (${machine.members.length})`}>
@@ -80,8 +81,8 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
   )
 }
 
-function RoleFields({ machine }: { readonly machine: Machine }) {
-  const others = [...catalogue.roles.values()].filter(({ id }) => !machine.roles.includes(id))
+function RoleFields({ machine, packs }: { readonly machine: Machine; readonly packs: Plan['packs'] }) {
+  const others = offeredRoles(catalogue, packs).filter(({ id }) => !machine.roles.includes(id))
   const setRoles = (roles: readonly string[]) =>
     edit('Change roles', (before) => setMachineRoles(before, machine.id, roles))
   return (

@@ -1,14 +1,14 @@
 import { Search, SquareDashed } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Role } from '#rules/catalogue.ts'
+import { offeredRoles } from '#rules/lookup.ts'
 import { addEmptyZone, addMachineOfRole } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { familyNames, roleLook } from '#session/roleLook.ts'
+import { useSession } from '#session/session.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { SectionTitle } from '#ui/SectionTitle.tsx'
 import { useDragOut } from './useDragOut.ts'
-
-const roles = [...catalogue.roles.values()]
 
 function matches(role: Role, words: string): boolean {
   const text = [role.name, role.id, role.sentence, ...role.aliases].join(' ').toLowerCase()
@@ -18,9 +18,11 @@ function matches(role: Role, words: string): boolean {
     .every((word) => text.includes(word))
 }
 
-/** All roles, by family: drag one onto the canvas, or click it, or press Enter on it. */
+/** All roles on offer, by family: drag one onto the canvas, or click it, or press Enter on it. */
 export function Palette() {
   const [words, setWords] = useState('')
+  const packs = useSession((state) => state.history.present.packs)
+  const roles = useMemo(() => offeredRoles(catalogue, packs), [packs])
   const list = useRef<HTMLDivElement>(null)
   const found = roles.filter((role) => matches(role, words))
   const families = [...new Set(found.map((role) => role.family))]
@@ -67,7 +69,8 @@ export function Palette() {
         ))}
         {found.length === 0 && (
           <p className="px-1 py-4 text-mute text-sm" role="status">
-            No role matches “{words}”. Try a product (“SQL”), a port’s owner (“BMC”) or clear the search.
+            No role matches “{words}”. Try a product (“SQL”), a port’s owner (“BMC”), switch on a pack that brings it in
+            the plan’s details, or clear the search.
           </p>
         )}
         {'zone network segment container'.includes(words.toLowerCase()) && (

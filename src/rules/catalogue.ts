@@ -29,7 +29,15 @@ export interface Article {
   readonly licence: string
 }
 
-export type RoleFamily = 'management' | 'compute' | 'storage' | 'services' | 'bare-metal' | 'vmware'
+export type RoleFamily =
+  | 'management'
+  | 'compute'
+  | 'storage'
+  | 'services'
+  | 'bare-metal'
+  | 'vmware'
+  | 'directory'
+  | 'operations'
 
 /** What a machine does. */
 export interface Role {
@@ -42,6 +50,8 @@ export interface Role {
   readonly sentence: string
   /** Other words people type for it. */
   readonly aliases: readonly string[]
+  /** The packs that bring the role, which the article does not have. It is offered while one of them is on, and known always. */
+  readonly packs?: readonly string[]
 }
 
 /** A table of the article. */
@@ -109,6 +119,8 @@ export interface Rule {
   readonly errata: readonly string[]
   /** The optional pack it belongs to; without one it is the article's. */
   readonly pack?: string
+  /** The document that says so; a rule of a pack has one, one of the article has rows. */
+  readonly source?: string
   readonly when: readonly Condition[]
   readonly change: Changeable
   /** Ids of other rules that give the same line (same roles, transport, port) and know it. */

@@ -134,6 +134,30 @@ describe('a broken catalogue is caught', () => {
       'missing-source',
       'host-to-host',
     ],
+    [
+      'a line of a pack without a document',
+      changed('host-host-bits', { source: ' ' }),
+      'missing-source',
+      'host-host-bits',
+    ],
+    [
+      'a role that names an unknown pack',
+      altered('roles', (all) => all.map((one) => (one.id === 'dns-server' ? { ...one, packs: ['x'] } : one))),
+      'unknown-reference',
+      'dns-server',
+    ],
+    [
+      'a role that names a pack without a rule for it',
+      altered('roles', (all) => all.map((one) => (one.id === 'dns-server' ? { ...one, packs: ['ipam'] } : one))),
+      'unused-role',
+      'dns-server',
+    ],
+    [
+      'a role of the article that names a pack',
+      altered('roles', (all) => all.map((one) => (one.id === 'bmc' ? { ...one, packs: ['ipam'] } : one))),
+      'unused-role',
+      'bmc',
+    ],
     ['two rules with the same line', withRule({ id: 'twin' }), 'unnamed-same-line', 'twin'],
     [
       'a rule on a number with the same line as one on a setting',

@@ -27,7 +27,7 @@ describe('rulesBetween', () => {
   test('is ordered: the first role starts', () => {
     expect(ids(rulesBetween(index, 'hyperv-host', 'vmm-server'))).toEqual(['host-vmm-bits'])
     expect(ids(rulesBetween(index, 'wds-server', 'vmm-server'))).toEqual(['wds-vmm-pxe'])
-    expect(rulesBetween(index, 'vmm-server', 'wds-server')).toEqual([])
+    expect(rulesBetween(index, 'vmm-server', 'winpe-agent')).toEqual([])
   })
 
   test('gives nothing for roles that it does not know', () => {

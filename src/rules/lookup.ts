@@ -79,6 +79,11 @@ export function roleConnections(
   )
 }
 
+/** The roles that a palette offers while these packs are on, in catalogue order. */
+export function offeredRoles(index: CatalogueIndex, packs: readonly string[]): readonly Role[] {
+  return index.catalogue.roles.filter((role) => role.packs === undefined || role.packs.some((id) => packs.includes(id)))
+}
+
 function joins([one, other]: readonly [string, string], roleA: string, roleB: string): boolean {
   return (one === roleA && other === roleB) || (one === roleB && other === roleA)
 }

@@ -30,6 +30,16 @@ const namePrefix: Readonly<Record<string, string>> = {
   'esx-host': 'ESX',
   'esxi-host': 'ESXI',
   vcenter: 'VC',
+  'smis-provider': 'SMIS',
+  'upstream-wsus': 'WSUS',
+  'microsoft-update': 'MU',
+  'pxe-client': 'BM',
+  'domain-controller': 'DC',
+  'dns-server': 'DNS',
+  'scom-server': 'OM',
+  'spf-server': 'SPF',
+  'tenant-portal': 'WEB',
+  'ipam-server': 'IPAM',
 }
 
 /** The first of SQL01, SQL02, … that no machine has. */

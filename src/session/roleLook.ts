@@ -25,6 +25,16 @@ const glyphs: Readonly<Record<string, string>> = {
   'esx-host': 'server-old',
   'esxi-host': 'server-cog',
   vcenter: 'layers',
+  'smis-provider': 'cable',
+  'upstream-wsus': 'cloud-down',
+  'microsoft-update': 'cloud',
+  'pxe-client': 'power',
+  'domain-controller': 'key',
+  'dns-server': 'globe',
+  'scom-server': 'activity',
+  'spf-server': 'plug',
+  'tenant-portal': 'window',
+  'ipam-server': 'pin',
 }
 
 export const familyNames: Readonly<Record<RoleFamily, string>> = {
@@ -34,6 +44,8 @@ export const familyNames: Readonly<Record<RoleFamily, string>> = {
   services: 'Services',
   'bare-metal': 'Bare metal',
   vmware: 'VMware',
+  directory: 'Directory',
+  operations: 'Operations',
 }
 
 const unknownLook: RoleLook = { glyph: 'unknown', colour: 'var(--mute)' }

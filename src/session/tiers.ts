@@ -9,6 +9,8 @@ const familyTier: Readonly<Record<RoleFamily, number>> = {
   compute: 3,
   'bare-metal': 4,
   vmware: 4,
+  directory: 2,
+  operations: 2,
 }
 
 /** The layout column of a machine: that of its first known role; a console stands left of the servers it talks to. */

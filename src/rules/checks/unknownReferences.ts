@@ -59,6 +59,7 @@ function otherReferences(catalogue: Catalogue): readonly Reference[] {
   return [
     ...catalogue.rows.flatMap(({ id, section }) => to(id, 'section', [section], catalogue.sections)),
     ...catalogue.errata.flatMap(({ id, rows }) => to(id, 'row', rows, catalogue.rows)),
+    ...catalogue.roles.flatMap(({ id, packs }) => to(id, 'pack', packs ?? [], catalogue.packs)),
     ...catalogue.packs.flatMap(({ id, errata }) => to(id, 'erratum', errata, catalogue.errata)),
     ...catalogue.choices.flatMap(({ id, role }) => to(id, 'role', role === undefined ? [] : [role], catalogue.roles)),
   ]

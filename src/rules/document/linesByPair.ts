@@ -4,7 +4,7 @@ import { rulePort } from '../checkSetting.ts'
 import type { CatalogueIndex } from '../lookup.ts'
 import { markdownTable } from './markdownTable.ts'
 
-const heads = ['Port', 'Service', 'Channel', 'Why', 'Row', 'Erratum', 'Only when', 'Can be changed', 'Rule']
+const heads = ['Port', 'Service', 'Channel', 'Why', 'Row or document', 'Erratum', 'Only when', 'Can be changed', 'Rule']
 
 /** One table for each ordered pair of roles: the lines, where they come from, and what they depend on. */
 export function linesByPair(index: CatalogueIndex): string {
@@ -40,7 +40,7 @@ function lineCells(index: CatalogueIndex, rule: Rule): readonly string[] {
     rule.service,
     rule.channel,
     rule.purpose,
-    rule.sources.map((id) => `[${id}](#row-${id.toLowerCase()})`).join(', '),
+    rule.source ?? rule.sources.map((id) => `[${id}](#row-${id.toLowerCase()})`).join(', '),
     erratumLinks(rule.errata),
     [...pack, ...rule.when.map((condition) => conditionText(index, condition))].join('; '),
     rule.change.sentence,

@@ -48,3 +48,34 @@ export const serverPort: Changeable = {
   where: 'vmm-setup',
   sentence: 'Chosen in VMM setup as a port of the VMM server; changing it later means reinstalling it.',
 }
+
+/** A port of a Windows service that stands in no row of the article. */
+export const windowsService: Changeable = {
+  printed: '',
+  where: 'fixed',
+  sentence: 'Cannot be changed: the port belongs to Windows.',
+}
+
+export const windowsRange: Changeable = {
+  printed: '',
+  where: 'not-from-vmm',
+  sentence: 'The range is set in Windows on the listening computer, where it can be narrowed.',
+}
+
+export const pingAllowed: Changeable = {
+  printed: '',
+  where: 'windows-firewall',
+  sentence: 'There is no port to change; echo requests are allowed in Windows Firewall and on network devices.',
+}
+
+export const fixedPort: Changeable = {
+  printed: '',
+  where: 'fixed',
+  sentence: 'Cannot be changed, as the document that lists the port says.',
+}
+
+export const notStated: Changeable = {
+  printed: '',
+  where: 'not-stated',
+  sentence: 'The document that lists the port names no way to change it.',
+}

@@ -100,7 +100,8 @@ export const serviceRules: readonly Rule[] = [
   },
 ]
 
-function wsusUses(site: string, ssl: string): readonly Condition[] {
+/** The conditions under which WSUS listens on one of its four ports. */
+export function wsusUses(site: string, ssl: string): readonly Condition[] {
   return [
     { choice: 'wsus-site', options: [site] },
     { choice: 'wsus-ssl', options: [ssl] },

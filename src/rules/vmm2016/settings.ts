@@ -127,6 +127,48 @@ export const settings: readonly Setting[] = [
     reinstall: false,
     source: 'MicrosoftDocs/SupportArticles-docs, service-overview-and-network-port-requirements.md',
   },
+  {
+    id: 'tftp-sessions',
+    name: 'TFTP session range',
+    default: { from: 64001, to: 65000 },
+    range: true,
+    meaning: 'The UDP ports on which Windows Deployment Services continues TFTP transfers and multicasts.',
+    where: 'Windows Deployment Services on the PXE server',
+    reinstall: false,
+    source: 'Microsoft TechNet cc732918, Network Ports Used (Windows Deployment Services)',
+  },
+  {
+    id: 'sql-endpoint',
+    name: 'SQL replica endpoint',
+    default: single(5022),
+    range: false,
+    meaning:
+      'The port of the endpoint between the replicas of an availability group; SQL Server has no default, and this is the one of Microsoft’s examples.',
+    where: 'SQL Server, when the endpoint is made',
+    reinstall: false,
+    source: 'MicrosoftDocs/sql-docs, configure-the-windows-firewall-to-allow-sql-server-access.md',
+  },
+  {
+    id: 'smi-s',
+    name: 'SMI-S provider port',
+    default: single(5989),
+    range: false,
+    meaning:
+      'The port of the storage provider, which its maker defines; the one of Microsoft’s example for HTTPS stands here.',
+    where: 'The storage provider; VMM console, when the storage device is added',
+    reinstall: false,
+    source: 'MicrosoftDocs/SystemCenterDocs, vmm/storage-device.md; reference of Register-SmisProvider',
+  },
+  {
+    id: 'ipam',
+    name: 'IPAM server port',
+    default: single(48885),
+    range: false,
+    meaning: 'The port on which the IPAM server answers VMM; the one of Microsoft’s cmdlet example stands here.',
+    where: 'The IPAM server; VMM console, in the connection string',
+    reinstall: false,
+    source: 'MicrosoftDocs/SystemCenterDocs, vmm/network-ipam.md; reference of Get-IpamConfiguration',
+  },
 ]
 
 function single(port: number): PortRange {
