@@ -6,6 +6,7 @@ import { linksById, linksOf, machinesById } from '../planIndex.ts'
 import { linkSchema } from '../schema.ts'
 import { checked, keepWhere, withFields } from './changedData.ts'
 import { done, type OperationResult, refused } from './operationResult.ts'
+import { setLinkFlows } from './ownFlowOperations.ts'
 
 /** Links two machines. Refused for a machine and itself, a pair that is linked, an unknown machine and a used id. */
 export function addLink(plan: Plan, link: Link): OperationResult {
@@ -24,7 +25,9 @@ export function addLink(plan: Plan, link: Link): OperationResult {
     return refused(`${shown(first.name)} and ${shown(second.name)} are linked already.`)
   }
   if (linksById(plan).has(link.id)) return refused(`There is a link with the id ${shown(link.id)} already.`)
-  return done({ ...plan, links: [...plan.links, valid.value] })
+  const { flows, ...bare } = valid.value
+  const linked = { ...plan, links: [...plan.links, bare] }
+  return flows === undefined ? done(linked) : setLinkFlows(linked, link.id, flows)
 }
 
 /** Removes the links and the decisions about them. Unknown ids are passed over. */

@@ -14,46 +14,21 @@ import {
 import { addMember, removeMember, setMembers, updateMember } from './memberOperations.ts'
 import type { OperationResult } from './operationResult.ts'
 import { renamePlan, setPack, setPlanChoice, setRequestDetails, setSetting } from './planOperations.ts'
+import { requestOperationDraws } from './randomRequestOperation.test-support.ts'
+import { anyOf, keys, names, numbers, type Operation, pick, ports, zoneIds } from './randomValues.test-support.ts'
 import { removeSelection } from './removeSelection.ts'
-import { addZone, moveZone, removeZone, resizeZone, updateZone } from './zoneOperations.ts'
+import { addZone, moveZone, removeZone, resizeZone, setZoneParent, updateZone } from './zoneOperations.ts'
 
 /** Four numbers from 0 that decide on an operation and its arguments. */
 export type Draw = readonly [number, number, number, number]
 
-type Operation = (plan: Plan, b: number, c: number, d: number) => OperationResult
-
 const ids = ['m1', 'm2', 'm3', 'm4', 'm5', '__proto__', 'constructor'] as const
-const zoneIds = ['z1', 'z2', '__proto__'] as const
 const linkIds = ['l1', 'l2', 'l3', 'l4', 'a:b>c'] as const
-const names = ['VMM01', 'HV01', 'SQL01', 'WSUS01', '', '<b>', '\u202eRTL', 'x'.repeat(10_001)] as const
 const roles = ['vmm-server', 'hyperv-host', 'sql-server', ''] as const
-const keys = ['domain', 'wsus-ssl', '__proto__', '7'] as const
 const values = ['trusted', 'untrusted', null] as const
 const addresses = ['10.0.0.1', ' 10.0.0.2 ', '', 'nonsense', null] as const
-const numbers = [0, 40, -320, 0.5, -0, 12, 96, -7, 800, 1e9, Number.NaN, Number.POSITIVE_INFINITY] as const
-const ports: readonly [number | string | null, ...(number | string | null)[]] = [
-  443,
-  8530,
-  '1433',
-  '49152-65535',
-  '9-1',
-  0,
-  65536,
-  'http',
-  null,
-]
 const dates = ['2025-03-31', '2025-02-30', '', 'soon'] as const
 const states = ['reviewed', 'rejected', 'open'] as const
-
-function pick<T>(items: readonly [T, ...T[]], at: number): T {
-  return items[at % items.length] ?? items[0]
-}
-
-/** Mostly an item of the plan, now and then any id, so that operations succeed and fail. */
-function anyOf(items: readonly { readonly id: string }[], other: readonly [string, ...string[]], at: number): string {
-  const item = items[at % Math.max(items.length, 1)]
-  return item === undefined || at % 8 === 0 ? pick(other, at) : item.id
-}
 
 const operations: readonly [Operation, ...Operation[]] = [
   (plan, b, c, d) =>
@@ -95,6 +70,8 @@ const operations: readonly [Operation, ...Operation[]] = [
       width: pick(numbers, d),
       height: 100,
     }),
+  (plan, b, c) =>
+    setZoneParent(plan, anyOf(plan.zones, zoneIds, b), c % 4 === 0 ? null : anyOf(plan.zones, zoneIds, c)),
   (plan, b, c) => removeZone(plan, c % 5 === 0 ? pick(zoneIds, b) : ''),
   (plan, b, c, d) =>
     addLink(plan, { id: pick(linkIds, b), ends: [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)] }),
@@ -119,6 +96,7 @@ const operations: readonly [Operation, ...Operation[]] = [
             zones: [pick(zoneIds, d)],
           },
     ),
+  ...requestOperationDraws,
 ]
 
 function flowOf(plan: Plan, at: number, port: number): string {

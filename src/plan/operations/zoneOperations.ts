@@ -4,6 +4,7 @@ import type { Box, Machine, Plan, Trust, Zone } from '../plan.ts'
 import { shown } from '../planFault.ts'
 import { zonesById } from '../planIndex.ts'
 import { zoneSchema } from '../schema.ts'
+import { zonesWithin } from '../zoneTree.ts'
 import { checked, keepWhere, mapChanged, withFields } from './changedData.ts'
 import { changeMachines } from './machineOperations.ts'
 import { done, type OperationResult, refused } from './operationResult.ts'
@@ -16,10 +17,13 @@ export interface ZonePatch {
   readonly box?: Box | null
 }
 
-/** Adds the zone at the end. Refused for a used id or a field out of bounds. */
+/** Adds the zone at the end. Refused for a used id, an unknown parent or a field out of bounds. */
 export function addZone(plan: Plan, zone: Zone): OperationResult {
   if (plan.zones.length >= limits.zones) return refused(`A plan holds at most ${formatCount(limits.zones)} zones.`)
   if (zonesById(plan).has(zone.id)) return refused(`There is a zone with the id ${shown(zone.id)} already.`)
+  if (zone.parent !== undefined && !zonesById(plan).has(zone.parent)) {
+    return refused(`There is no zone with the id ${shown(zone.parent)}.`)
+  }
   const valid = checked(zoneSchema, zone)
   return valid.ok ? done({ ...plan, zones: [...plan.zones, valid.value] }) : refused(valid.reason)
 }
@@ -46,31 +50,70 @@ export function resizeZone(plan: Plan, id: string, box: Box): OperationResult {
   return updateZone(plan, id, { box })
 }
 
-/** Moves the zone with its machines by a distance in canvas units. What has no place yet is not given one. */
-export function moveZone(plan: Plan, id: string, dx: number, dy: number): OperationResult {
-  const box = zonesById(plan).get(id)?.box
-  const moved = updateZone(plan, id, box === undefined ? {} : { box: { ...box, x: box.x + dx, y: box.y + dy } })
-  if (!moved.ok) return moved
-  const changes = new Map<string, (machine: Machine) => Machine>()
-  for (const { id: machine, zone, position } of plan.machines) {
-    if (zone !== id || position === undefined) continue
-    changes.set(machine, (old) => ({ ...old, position: { x: position.x + dx, y: position.y + dy } }))
+/** Puts the zone into another one, or outside any for null. Refused when that one lies in this zone itself. */
+export function setZoneParent(plan: Plan, id: string, parent: string | null): OperationResult {
+  const zones = zonesById(plan)
+  const old = zones.get(id)
+  if (old === undefined) return refused(`There is no zone with the id ${shown(id)}.`)
+  const into = parent === null ? undefined : zones.get(parent)
+  if (parent !== null && into === undefined) return refused(`There is no zone with the id ${shown(parent)}.`)
+  if (into !== undefined && zonesWithin(plan.zones, id).has(into.id)) {
+    return refused(`${shown(old.name)} cannot lie in ${shown(into.name)}: that is inside it.`)
   }
-  return changeMachines(moved.plan, changes)
+  if (old.parent === into?.id) return done(plan)
+  return done({ ...plan, zones: mapChanged(plan.zones, (zone) => (zone === old ? inside(zone, into?.id) : zone)) })
 }
 
-/** Removes the zone; its machines stay, outside any zone. An unknown id changes nothing. */
+/** Moves the zone with the zones in it and all their machines. Refused when something would leave the canvas. */
+export function moveZone(plan: Plan, id: string, dx: number, dy: number): OperationResult {
+  if (!zonesById(plan).has(id)) return refused(`There is no zone with the id ${shown(id)}.`)
+  const moving = zonesWithin(plan.zones, id)
+  const moved = new Map<string, Zone>()
+  for (const zone of plan.zones) {
+    if (zone.box === undefined || !moving.has(zone.id)) continue
+    const valid = checked(zoneSchema, { ...zone, box: { ...zone.box, x: zone.box.x + dx, y: zone.box.y + dy } })
+    if (!valid.ok) return refused(valid.reason)
+    if (!equalData(zone, valid.value)) moved.set(zone.id, valid.value)
+  }
+  const changes = new Map<string, (machine: Machine) => Machine>()
+  for (const { id: machine, zone, position } of plan.machines) {
+    if (zone === undefined || !moving.has(zone) || position === undefined) continue
+    changes.set(machine, (old) => ({ ...old, position: { x: position.x + dx, y: position.y + dy } }))
+  }
+  return changeMachines(
+    withFields(plan, { zones: mapChanged(plan.zones, (zone) => moved.get(zone.id) ?? zone) }),
+    changes,
+  )
+}
+
+/** Removes the zone and its boundaries; what it held stays, in the zone around it or outside any. An unknown id changes nothing. */
 export function removeZone(plan: Plan, id: string): OperationResult {
   return done(withoutZones(plan, new Set([id])))
 }
 
-/** The plan without these zones; their machines stay. */
+/** The plan without these zones and their boundaries; zones and machines in them go to the nearest zone around that stays. */
 export function withoutZones(plan: Plan, gone: ReadonlySet<string>): Plan {
-  const zones = keepWhere(plan.zones, (zone) => !gone.has(zone.id))
-  const machines = mapChanged(plan.machines, (machine) => {
-    if (machine.zone === undefined || !gone.has(machine.zone)) return machine
-    const { zone: _gone, ...outside } = machine
-    return outside
+  const zones = zonesById(plan)
+  const remaining = (id: string | undefined): string | undefined => {
+    let at = id
+    while (at !== undefined && gone.has(at)) at = zones.get(at)?.parent
+    return at
+  }
+  return withFields(plan, {
+    zones: mapChanged(
+      keepWhere(plan.zones, (zone) => !gone.has(zone.id)),
+      (zone) => (zone.parent !== undefined && gone.has(zone.parent) ? inside(zone, remaining(zone.parent)) : zone),
+    ),
+    machines: mapChanged(plan.machines, (machine) => {
+      if (machine.zone === undefined || !gone.has(machine.zone)) return machine
+      const { zone, ...rest } = machine
+      const around = remaining(zone)
+      return around === undefined ? rest : { ...rest, zone: around }
+    }),
+    boundaries: keepWhere(plan.boundaries, ({ between }) => !between.some((side) => side !== null && gone.has(side))),
   })
-  return withFields(plan, { zones, machines })
+}
+
+function inside({ parent: _parent, ...zone }: Zone, parent: string | undefined): Zone {
+  return parent === undefined ? zone : { ...zone, parent }
 }
