@@ -1,5 +1,8 @@
+import type { AdviceProblem } from './adviceProblem.ts'
+
 /** Something a reviewer would object to, as data; its words stand in problemText. */
 export type Problem =
+  | AdviceProblem
   | { readonly kind: 'no-vmm-server' }
   | { readonly kind: 'machine-not-connected'; readonly machine: string }
   | {
@@ -22,4 +25,3 @@ export type Problem =
   | { readonly kind: 'machine-without-role'; readonly machine: string }
 
 export type ProblemKind = Problem['kind']
-export type Severity = 'error' | 'warning' | 'info'

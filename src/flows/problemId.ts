@@ -8,7 +8,33 @@ export function problemId(problem: Problem): string {
 function partsOf(problem: Problem): readonly (string | number)[] {
   switch (problem.kind) {
     case 'no-vmm-server':
+    case 'rpc-without-range':
+    case 'plain-http':
+    case 'netbios':
+    case 'clustered-perimeter-hosts':
+    case 'esxi-without-vcenter':
+    case 'too-many-hosts':
+    case 'rejected-lines':
+    case 'ticket-details-missing':
       return []
+    case 'choice-undecided':
+      return [problem.choice]
+    case 'duplicate-name':
+      return [problem.name]
+    case 'overlapping-cidrs':
+      return [problem.cidr, problem.other, ...problem.zones]
+    case 'boundary-undecided':
+      return problem.between.map((zone) => zone ?? '-').sort()
+    case 'pxe-outside-subnet':
+      return problem.machines
+    case 'machine-outside-zones':
+    case 'obsolete-esx':
+    case 'server-on-host':
+    case 'crowded-server':
+      return [problem.machine]
+    case 'address-outside-zone':
+    case 'name-too-long':
+      return [problem.machine, problem.member]
     case 'machine-not-connected':
     case 'machine-without-members':
     case 'machine-without-role':

@@ -12,7 +12,14 @@ export function problemPlace(problem: Problem): ProblemPlace {
   const machines = 'machines' in problem ? problem.machines : 'machine' in problem ? [problem.machine] : []
   return {
     machines: machines.filter((id) => id !== undefined),
-    links: 'link' in problem ? [problem.link] : [],
-    zones: 'zone' in problem ? [problem.zone] : [],
+    links: 'links' in problem ? problem.links : 'link' in problem ? [problem.link] : [],
+    zones: zonesOf(problem),
   }
+}
+
+function zonesOf(problem: Problem): readonly string[] {
+  if ('between' in problem) return problem.between.filter((zone) => zone !== null)
+  if ('zones' in problem) return problem.zones
+  // A stray address is looked at where it stands: on its machine.
+  return 'zone' in problem && !('machine' in problem) ? [problem.zone] : []
 }

@@ -1,15 +1,12 @@
-import type { Machine, Plan } from '#plan/plan.ts'
-import type { Problem, ProblemKind, Severity } from './problem.ts'
-
-interface Words<P extends Problem> {
-  /** error: the request would be wrong or refused; warning: it would be questioned; info: good to know. */
-  readonly severity: Severity
-  readonly title: (problem: P, plan: Plan) => string
-  readonly help: (problem: P) => string
-}
+import type { Plan } from '#plan/plan.ts'
+import { adviceText } from './adviceText.ts'
+import type { Problem, ProblemKind } from './problem.ts'
+import { joined, linkName, machineName, memberName, shown, type Words, zoneName } from './problemNames.ts'
+import type { Severity } from './severity.ts'
 
 /** The words for each kind of problem. A new kind does not compile until it has some. */
 export const problemText: { readonly [K in ProblemKind]: Words<Extract<Problem, { kind: K }>> } = {
+  ...adviceText,
   'no-vmm-server': {
     severity: 'warning',
     title: () => 'The plan has no VMM management server.',
@@ -102,41 +99,4 @@ export function describeProblem(problem: Problem, plan: Plan): { severity: Sever
   // The record's entry takes exactly the problems of its kind, which the compiler cannot follow through the index.
   const words = problemText[problem.kind] as Words<Problem>
   return { severity: words.severity, title: words.title(problem, plan), help: words.help(problem) }
-}
-
-function machineName(plan: Plan, id: string): string {
-  return nameOf(plan.machines.find((machine) => machine.id === id)) ?? `Machine ${shown(id)}`
-}
-
-function memberName(plan: Plan, id: string, index: number): string {
-  const name = plan.machines.find((machine) => machine.id === id)?.members[index]?.name.trim()
-  const machine = machineName(plan, id)
-  if (name === undefined || name === '') return `member ${index + 1} of ${machine}`
-  return name === machine ? name : `${name} in ${machine}`
-}
-
-function linkName(plan: Plan, id: string): string {
-  const link = plan.links.find((one) => one.id === id)
-  return link === undefined
-    ? `Connection ${shown(id)}`
-    : `The connection ${machineName(plan, link.ends[0])} – ${machineName(plan, link.ends[1])}`
-}
-
-function zoneName(plan: Plan, id: string): string {
-  const name = plan.zones.find((zone) => zone.id === id)?.name.trim()
-  return name === undefined || name === '' ? `zone ${shown(id)}` : `zone ${name}`
-}
-
-function joined(plan: Plan, machines: readonly string[]): string {
-  const names = machines.map((id) => machineName(plan, id))
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-function nameOf(machine: Machine | undefined): string | undefined {
-  const name = machine?.name.trim()
-  return name === '' ? undefined : name
-}
-
-function shown(text: string): string {
-  return `“${text}”`
 }

@@ -1,10 +1,16 @@
 import type { Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import type { Check, Subject } from './checks/check.ts'
+import { checkBoundaries } from './checks/checkBoundaries.ts'
 import { checkChoices } from './checks/checkChoices.ts'
 import { checkConnections } from './checks/checkConnections.ts'
+import { checkDeployment } from './checks/checkDeployment.ts'
 import { checkDuplicates } from './checks/checkDuplicates.ts'
+import { checkLines } from './checks/checkLines.ts'
 import { checkMembers } from './checks/checkMembers.ts'
+import { checkNames } from './checks/checkNames.ts'
+import { checkPlaces } from './checks/checkPlaces.ts'
+import { checkRequest } from './checks/checkRequest.ts'
 import { checkRoles } from './checks/checkRoles.ts'
 import { checkServer } from './checks/checkServer.ts'
 import { checkSettings } from './checks/checkSettings.ts'
@@ -22,6 +28,12 @@ const checks: readonly Check[] = [
   checkZones,
   checkChoices,
   checkSettings,
+  checkPlaces,
+  checkNames,
+  checkBoundaries,
+  checkDeployment,
+  checkLines,
+  checkRequest,
 ]
 
 /** What a reviewer would object to; none for an empty plan. Pass the links' reviews when they are at hand, to save deriving them. */

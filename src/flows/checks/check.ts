@@ -8,7 +8,7 @@ export interface Subject {
   readonly plan: Plan
   readonly catalogue: Catalogue
   /** Link id → what the catalogue says about the link. */
-  readonly reviews: ReadonlyMap<string, Omit<LinkReview, 'link' | 'openChoices'>>
+  readonly reviews: ReadonlyMap<string, Omit<LinkReview, 'link'>>
 }
 
 /** Finds one sort of problem in a plan, in plan order. */
