@@ -160,7 +160,7 @@ export const boundarySchema = v.object(
   {
     between: v.strictTuple([side, side], betweenMessage),
     // A union is read as a whole: a list that lost an element would say that flows cross fewer firewalls, or none.
-    firewalls: v.union([v.array(id)], 'The firewalls of a boundary must be a list of firewall ids.'),
+    firewalls: v.union([v.array(id, 'The firewalls of a boundary must be a list of firewall ids.')]),
   },
   'A boundary must be an object.',
 )

@@ -69,6 +69,50 @@ describe('serialisePlan', () => {
 `)
   })
 
+  it('writes each row and each rule on a line of its own', () => {
+    const row = { id: 'P1', sources: ['10.0.0.1'], destinations: ['10.0.0.2'], services: ['tcp/443'] }
+    const plan: Plan = {
+      ...emptyPlan('Lab', 'vmm-2016'),
+      zones: [{ id: 'z1', name: 'Z', cidrs: [], parent: 'z1' }],
+      firewalls: [{ id: 'f1', name: 'FW', queue: 'NET' }],
+      boundaries: [{ between: [null, 'z1'], firewalls: [] }],
+      details: [{ scope: 'row', id: 'P1', details: { expires: '2026-01-31', owner: 'Ops' } }],
+      includeInside: true,
+      requests: [{ id: 'r1', date: '2026-01-31', rows: [row, { ...row, id: 'P2', firewall: 'FW' }] }],
+      ownPacks: [{ id: 'p1', name: 'Ours', source: 'Ops', rules: [] }],
+      accepted: [{ problem: 'no-vmm-server', note: 'later' }],
+    }
+    expect(serialisePlan(plan)).toContain(`  "zones": [
+    { "id": "z1", "name": "Z", "parent": "z1" }
+  ],
+  "machines": [],
+  "links": [],
+  "includeInside": true,
+  "firewalls": [
+    { "id": "f1", "name": "FW", "queue": "NET" }
+  ],
+  "boundaries": [
+    { "between": [null, "z1"], "firewalls": [] }
+  ],
+  "details": [
+    { "scope": "row", "id": "P1", "details": { "owner": "Ops", "expires": "2026-01-31" } }
+  ],
+  "requests": [
+    { "id": "r1", "date": "2026-01-31", "rows": [
+      { "id": "P1", "sources": ["10.0.0.1"], "destinations": ["10.0.0.2"], "services": ["tcp/443"] },
+      { "id": "P2", "firewall": "FW", "sources": ["10.0.0.1"], "destinations": ["10.0.0.2"], "services": ["tcp/443"] }
+    ] }
+  ],
+  "ownPacks": [
+    { "id": "p1", "name": "Ours", "source": "Ops", "rules": [] }
+  ],
+  "accepted": [
+    { "problem": "no-vmm-server", "note": "later" }
+  ]
+}
+`)
+  })
+
   it('writes an empty plan with its three lists', () => {
     expect(serialisePlan(emptyPlan('New', 'vmm-2016'))).toBe(
       '{\n  "format": "portolan",\n  "version": 1,\n  "catalog": "vmm-2016",\n  "name": "New",\n  "zones": [],\n  "machines": [],\n  "links": []\n}\n',
