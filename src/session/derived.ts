@@ -1,3 +1,4 @@
+import { type AcceptedProblem, partAccepted } from '#flows/acceptedProblems.ts'
 import type { Flow, LinkReview } from '#flows/flow.ts'
 import { createFlowCache } from '#flows/flowCache.ts'
 import type { Problem } from '#flows/problem.ts'
@@ -9,7 +10,9 @@ import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 export interface Derived {
   readonly byLink: ReadonlyMap<string, LinkReview>
   readonly flows: readonly Flow[]
+  /** Those nobody accepted yet. */
   readonly problems: readonly Problem[]
+  readonly accepted: readonly AcceptedProblem[]
   /** Flow id → what the reviewer decided. */
   readonly decisions: ReadonlyMap<string, Decision>
   /** Ids of the flows that the reviewer rejected. */
@@ -24,10 +27,12 @@ export function derivedOf(plan: Plan): Derived {
   const before = known.get(plan)
   if (before !== undefined) return before
   const { byLink, flows } = cache.of(plan)
+  const { open, accepted } = partAccepted(plan, findProblems(plan, vmm2016, byLink))
   const derived: Derived = {
     byLink,
     flows,
-    problems: findProblems(plan, vmm2016, byLink),
+    problems: open,
+    accepted,
     decisions: new Map(plan.decisions.map((made) => [made.flow, made])),
     rejected: new Set(plan.decisions.filter((made) => made.state === 'rejected').map((made) => made.flow)),
   }

@@ -1,3 +1,4 @@
+import { partAccepted } from '#flows/acceptedProblems.ts'
 import { findProblems } from '#flows/problems.ts'
 import { describeProblem } from '#flows/problemText.ts'
 import type { Command } from '../command.ts'
@@ -15,14 +16,20 @@ export const checkCommand: Command = {
   positionals: ['PLAN'],
   async run({ positionals: [path = ''] }, io) {
     const { plan, leftOut } = await loadPlan(path, io)
-    const problems = findProblems(plan, catalogue).map((problem) => describeProblem(problem, plan))
+    const { open, accepted } = partAccepted(plan, findProblems(plan, catalogue))
+    const problems = open.map((problem) => describeProblem(problem, plan))
     for (const fault of leftOut) io.out(`error: left out of the plan: ${faultLine(fault).trim()}\n`)
     for (const { severity, title, help } of problems) {
-      io.out(`${severity}: ${terminalText(title)}\n    ${terminalText(help)}\n`)
+      io.out(`${severity === 'info' ? 'note' : severity}: ${terminalText(title)}\n    ${terminalText(help)}\n`)
     }
-    const errors = leftOut.length + problems.filter(({ severity }) => severity === 'error').length
-    const others = leftOut.length + problems.length - errors
-    io.err(errors + others === 0 ? 'No problems found.\n' : `${count(errors, 'error')}, ${count(others, 'warning')}.\n`)
+    for (const { problem, note } of accepted) {
+      const { title } = describeProblem(problem, plan)
+      io.out(`accepted: ${terminalText(title)}${note === '' ? '' : `\n    ${terminalText(note)}`}\n`)
+    }
+    const of = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length
+    const errors = leftOut.length + of('error')
+    const counts = [count(errors, 'error'), count(of('warning'), 'warning'), count(of('info'), 'note')]
+    io.err(errors + problems.length === 0 ? 'No problems found.\n' : `${counts.join(', ')}.\n`)
     return errors > 0 ? exitCode.problems : exitCode.fine
   },
 }
