@@ -143,5 +143,5 @@ test('the picker offers what the rules know, and all others when asked', async (
   await machines.getByRole('button', { name: /WSUS01/ }).click()
   await expect(planner.link('SQL01', 'WSUS01')).toHaveText('no ports')
   await planner.tables.getByRole('tab', { name: /^Problems/ }).click()
-  await expect(planner.tables.getByRole('button', { name: /SQL01.*WSUS01/ })).toBeVisible()
+  await expect(planner.tables.getByRole('button', { name: /^Warning.*SQL01.*WSUS01/ })).toBeVisible()
 })
