@@ -1,11 +1,13 @@
 import type { Link, Machine, Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import { indexCatalogue } from '#rules/lookup.ts'
+import { catalogueFor } from './catalogueFor.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LinkReviewer } from './linkReviewer.ts'
 import { createLinkReviewer, emptyReview, endsOf, fillFlows } from './linkReviewer.ts'
 import type { MachineProfile } from './machineProfile.ts'
 import { createProfiler } from './machineProfile.ts'
+import { zoneTrusts } from './zoneTrusts.ts'
 
 /**
  * All flows of a plan: links in plan order, then direction in the order of the link's ends, then transport, then port.
@@ -16,7 +18,7 @@ export function deriveFlows(plan: Plan, catalogue: Catalogue): readonly Flow[] {
   let count = 0
   const templates = plan.links.map((link) => {
     const ends = endsOf(link, profiles)
-    const template = ends && reviewer.template(ends)
+    const template = ends && reviewer.template(link, ends)
     count += template?.lines.length ?? 0
     return template
   })
@@ -43,11 +45,11 @@ interface Prepared {
 }
 
 function prepare(plan: Plan, catalogue: Catalogue): Prepared {
-  const trusts = new Map(plan.zones.map((zone) => [zone.id, zone.trust]))
+  const trusts = zoneTrusts(plan)
   const profileOf = createProfiler(catalogue)
   const trustOf = ({ zone }: Machine) => (zone === undefined ? undefined : trusts.get(zone))
   return {
-    reviewer: createLinkReviewer(indexCatalogue(catalogue), plan),
+    reviewer: createLinkReviewer(indexCatalogue(catalogueFor(catalogue, plan)), plan),
     profiles: new Map(plan.machines.map((machine) => [machine.id, profileOf(machine, trustOf(machine))])),
   }
 }

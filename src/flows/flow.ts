@@ -1,7 +1,7 @@
 import type { PortRange } from '#net/port.ts'
 import type { Transport } from '#net/transport.ts'
 
-/** One rule that asks for a flow. Several rules may ask for the same one. */
+/** One rule that asks for a flow, or a user who added it by hand. Several rules may ask for the same one. */
 export interface FlowReason {
   readonly rule: string
   readonly service: string
@@ -10,6 +10,8 @@ export interface FlowReason {
   readonly sources: readonly string[]
   readonly errata: readonly string[]
   readonly pack?: string
+  /** The document that says so, where no article row does. */
+  readonly source?: string
 }
 
 /** The smallest line of a link: one initiator, one listener, one transport, one destination port or range. Derived, never stored. */

@@ -1,11 +1,14 @@
 import type { Link, Machine, Plan, Trust } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
+import type { CatalogueIndex } from '#rules/lookup.ts'
 import { indexCatalogue } from '#rules/lookup.ts'
+import { catalogueFor } from './catalogueFor.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LinkReviewer } from './linkReviewer.ts'
 import { createLinkReviewer, emptyReview, endsOf } from './linkReviewer.ts'
 import type { MachineProfile } from './machineProfile.ts'
 import { createProfiler } from './machineProfile.ts'
+import { zoneTrusts } from './zoneTrusts.ts'
 
 /** The reviews of all links of a plan, in plan order, and the flows in them. */
 export interface PlanReview {
@@ -57,14 +60,16 @@ export function createFlowCache(catalogue: Catalogue): FlowCache {
   }
 }
 
-/** The reviewer of a plan's choices, settings and packs; the same one while they are the same objects. */
+/** The reviewer of a plan's choices, settings, packs and own packs; the same one while they are the same objects. */
 function createReviewers(catalogue: Catalogue): (plan: Plan) => LinkReviewer {
-  const index = indexCatalogue(catalogue)
-  let last: { plan: Plan; reviewer: LinkReviewer } | undefined
+  let last: { plan: Plan; index: CatalogueIndex; reviewer: LinkReviewer } | undefined
   return (plan) => {
     const { choices, settings, packs } = last?.plan ?? {}
-    if (last === undefined || choices !== plan.choices || settings !== plan.settings || packs !== plan.packs) {
-      last = { plan, reviewer: createLinkReviewer(index, plan) }
+    const whole = catalogueFor(catalogue, plan)
+    const index = last?.index.catalogue === whole ? last.index : indexCatalogue(whole)
+    const sameTerms = choices === plan.choices && settings === plan.settings && packs === plan.packs
+    if (last === undefined || index !== last.index || !sameTerms) {
+      last = { plan, index, reviewer: createLinkReviewer(index, plan) }
     }
     return last.reviewer
   }
@@ -75,7 +80,7 @@ function createMachineProfiles(catalogue: Catalogue): (plan: Plan) => ReadonlyMa
   const make = createProfiler(catalogue)
   let known: ReadonlyMap<Machine, Known> = new Map()
   return (plan) => {
-    const trusts = new Map(plan.zones.map((zone) => [zone.id, zone.trust]))
+    const trusts = zoneTrusts(plan)
     const next = new Map<Machine, Known>()
     const profiles = new Map<string, MachineProfile>()
     for (const machine of plan.machines) {
@@ -97,7 +102,8 @@ interface Known {
 
 function sameEntry(before: Entry, link: Link, ends: Entry['ends']): boolean {
   const sameEnds = before.ends?.[0] === ends?.[0] && before.ends?.[1] === ends?.[1]
-  return sameEnds && before.link.ends[0] === link.ends[0] && before.link.ends[1] === link.ends[1]
+  const sameLink = before.link.ends[0] === link.ends[0] && before.link.ends[1] === link.ends[1]
+  return sameEnds && sameLink && before.link.flows === link.flows
 }
 
 function join(entries: ReadonlyMap<string, Entry>, last: PlanReview | undefined): PlanReview {

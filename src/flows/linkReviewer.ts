@@ -2,12 +2,13 @@ import type { Link, Plan } from '#plan/plan.ts'
 import type { CatalogueIndex } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LineTemplate, LinkTemplate, PlanTerms } from './linkTemplate.ts'
-import { otherEnd, prepareTemplate } from './linkTemplate.ts'
+import { otherEnd, prepareTemplate, withOwnLines } from './linkTemplate.ts'
 import type { MachineProfile } from './machineProfile.ts'
+import { ownLines } from './ownFlows.ts'
 
-/** Reviews links under the choices, settings and packs of one plan; remembers the answer for each pair of profiles. */
+/** Reviews links under the choices, settings and packs of one plan; remembers what the rules say for each pair of profiles. */
 export interface LinkReviewer {
-  readonly template: (ends: readonly [MachineProfile, MachineProfile]) => LinkTemplate
+  readonly template: (link: Link, ends: readonly [MachineProfile, MachineProfile]) => LinkTemplate
   readonly review: (link: Link, ends: readonly [MachineProfile, MachineProfile]) => LinkReview
 }
 
@@ -26,10 +27,8 @@ export function createLinkReviewer(
     return template
   }
 
-  return {
-    template: templateFor,
-    review: (link, ends) => reviewOf(templateFor(ends), link),
-  }
+  const template: LinkReviewer['template'] = (link, ends) => withOwnLines(templateFor(ends), ownLines(link).lines)
+  return { template, review: (link, ends) => reviewOf(template(link, ends), link) }
 }
 
 /** A review of a link that joins nothing: an end is missing or both ends are the same machine. */

@@ -103,6 +103,28 @@ function mergeLines(terms: PlanTerms, found: readonly { rule: Rule; initiator: E
   return lines.sort(compareLines)
 }
 
+/** The template with a link's own lines: one that the rules know as well gets one more reason. */
+export function withOwnLines(template: LinkTemplate, own: readonly LineTemplate[]): LinkTemplate {
+  if (own.length === 0) return template
+  const lines = new Map(template.lines.map((line) => [`${line.initiator} ${line.key}`, line]))
+  for (const line of own) {
+    const key = `${line.initiator} ${line.key}`
+    const known = lines.get(key)
+    lines.set(key, known === undefined ? line : joinLines(known, line))
+  }
+  return { ...template, lines: [...lines.values()].sort(compareLines) }
+}
+
+function joinLines(known: LineTemplate, own: LineTemplate): LineTemplate {
+  const reasons = [...known.reasons, ...own.reasons]
+  return {
+    ...known,
+    service: [...new Set(reasons.map(({ service }) => service))].join('; '),
+    channel: [...new Set(reasons.map(({ channel }) => channel))].join('; '),
+    reasons,
+  }
+}
+
 function mergeRules(
   catalogue: Catalogue,
   initiator: End,
@@ -131,9 +153,9 @@ function mergeRules(
   }
 }
 
-function reasonOf({ id, service, channel, purpose, sources, errata, pack }: Rule): FlowReason {
+function reasonOf({ id, service, channel, purpose, sources, errata, pack, source }: Rule): FlowReason {
   const reason = { rule: id, service, channel, purpose, sources, errata }
-  return pack === undefined ? reason : { ...reason, pack }
+  return { ...reason, ...(pack !== undefined && { pack }), ...(source !== undefined && { source }) }
 }
 
 function portOf(rule: Rule, { index, settings }: PlanTerms): PortRange | null {

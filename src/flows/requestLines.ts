@@ -1,6 +1,7 @@
 import { formatPortRange } from '#net/port.ts'
 import type { Decision, Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
+import { catalogueFor } from './catalogueFor.ts'
 import type { ChangeRequest, RequestLine } from './changeRequest.ts'
 import { deriveFlows } from './deriveFlows.ts'
 import type { Flow, FlowReason } from './flow.ts'
@@ -36,7 +37,7 @@ export function requestLines(plan: Plan, flows: readonly Flow[], catalogue: Cata
       }
     }
   }
-  const lineOf = createLineMaker(plan, catalogue)
+  const lineOf = createLineMaker(plan, catalogueFor(catalogue, plan))
   const lines = Array.from(drafts.values(), lineOf)
   return {
     plan: plan.name,

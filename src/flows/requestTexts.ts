@@ -44,7 +44,11 @@ function wordReasons(
     justification: once([justification ?? '', ...reasons.map(({ purpose }) => purpose)].map(sentence))
       .join(' ')
       .trim(),
-    reference: [articleReference(catalogue, sources, errata), ...packReferences(catalogue, packs)]
+    reference: [
+      articleReference(catalogue, sources, errata),
+      ...packReferences(catalogue, reasons),
+      ...handReferences(reasons),
+    ]
       .filter((text) => text !== '')
       .join('. '),
     sources,
@@ -72,8 +76,19 @@ function articleName({ article }: Catalogue): string {
   return year === undefined ? title : `${title} (${year})`
 }
 
-function packReferences(catalogue: Catalogue, packs: readonly string[]): readonly string[] {
-  return catalogue.packs.filter(({ id }) => packs.includes(id)).map(({ name, source }) => `${name}: ${source}`)
+/** `Live migration: <document>`, for each pack with the documents of the rules that ask. */
+function packReferences(catalogue: Catalogue, reasons: readonly FlowReason[]): readonly string[] {
+  return catalogue.packs.flatMap(({ id, name, source }) => {
+    const asking = reasons.filter(({ pack }) => pack === id)
+    const documents = once(asking.map((reason) => reason.source ?? source))
+    return asking.length === 0 ? [] : [`${name}: ${documents.join('; ')}`]
+  })
+}
+
+/** What neither article nor pack says: who added it. */
+function handReferences(reasons: readonly FlowReason[]): readonly string[] {
+  const own = reasons.filter(({ pack, sources }) => pack === undefined && sources.length === 0)
+  return once(own.flatMap(({ source }) => (source === undefined ? [] : [source])))
 }
 
 function sentence(text: string): string {

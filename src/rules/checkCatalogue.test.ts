@@ -135,6 +135,13 @@ describe('a broken catalogue is caught', () => {
       'host-to-host',
     ],
     [
+      'a range as wide as any',
+      changed('vmm-host-smb', { port: { kind: 'fixed', range: { from: 1, to: 65535 } } }),
+      'bad-port',
+      'vmm-host-smb',
+    ],
+    ['a line that does not say why', changed('vmm-host-smb', { purpose: ' ' }), 'empty-words', 'vmm-host-smb'],
+    [
       'a line of a pack without a document',
       changed('host-host-bits', { source: ' ' }),
       'missing-source',

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts'
 import { badDefaults } from './checks/badDefaults.ts'
 import { badPorts } from './checks/badPorts.ts'
 import { duplicateIds } from './checks/duplicateIds.ts'
+import { emptyWords } from './checks/emptyWords.ts'
 import type { CatalogueCheck, Finding } from './checks/finding.ts'
 import { idleChoices } from './checks/idleChoices.ts'
 import { missingSources } from './checks/missingSources.ts'
@@ -19,6 +20,7 @@ const checks: readonly CatalogueCheck[] = [
   badPorts,
   badDefaults,
   missingSources,
+  emptyWords,
   unusedRows,
   unusedErrata,
   unusedRoles,

@@ -12,6 +12,7 @@ export type FindingKind =
   | 'unnamed-same-line'
   | 'idle-choice'
   | 'bad-default'
+  | 'empty-words'
 
 /** Something wrong with a catalogue: what kind, the id of the item, and one sentence. */
 export interface Finding {
