@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatPortRange } from '#net/port.ts'
+import type { Machine, Plan } from '#plan/plan.ts'
+import { planArbitrary } from '#plan/planArbitrary.test-support.ts'
+import { consolidate } from './consolidation.ts'
+import { createCrossings, zoneOf } from './crossing.ts'
+import { deriveFlows } from './deriveFlows.ts'
+import { endText, expandRow, isTuple } from './expandRow.ts'
+import { requestEnds } from './requestEnds.ts'
+import type { RowRequest } from './requestRow.ts'
+import { tinyCatalogue } from './tinyCatalogue.test-support.ts'
+
+const roles = tinyCatalogue.roles.map(({ id }) => id)
+const drawn = planArbitrary(roles, {
+  mostMachines: 8,
+  packs: ['rpc', 'peer'],
+  choices: { domain: ['trusted', 'perimeter'], legacy: ['drop'] },
+})
+
+/** Few addresses among many machines, so that computers share addresses and roles; more links than are drawn. */
+const crowded = fc.tuple(drawn, fc.infiniteStream(fc.tuple(fc.nat(5), fc.nat(5)))).map(([plan, stream]): Plan => {
+  const machines = plan.machines.map((machine): Machine => {
+    const [from, count] = stream.next().value ?? [0, 0]
+    const members = Array.from({ length: count % 4 }, (_, at) => ({
+      name: `n${at}`,
+      address: `10.0.0.${(from + at) % 6}`,
+    }))
+    return { ...machine, roles: ['server', 'host', 'library'].slice(from % 2), members }
+  })
+  const ids = machines.map(({ id }) => id)
+  const links = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => ({ id: `${a}+${b}`, ends: [a, b] as const })))
+  return { ...plan, machines, links, packs: ['peer', 'rpc'] }
+})
+const plans = fc.oneof(drawn, crowded)
+
+const request = (plan: Plan, view: 'rules' | 'minimal'): RowRequest =>
+  consolidate(plan, deriveFlows(plan, tinyCatalogue), tinyCatalogue, view)
+
+const keyOf = (parts: readonly (string | null)[]) => JSON.stringify(parts)
+
+/** The tuples said again in the plainest way: every flow, every pair of members, every firewall. */
+function tuplesOf(plan: Plan): { readonly requested: Set<string>; readonly inside: Set<string> } {
+  const rejected = new Set(plan.decisions.filter(({ state }) => state === 'rejected').map(({ flow }) => flow))
+  const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
+  const crossing = createCrossings(plan)
+  const ends = requestEnds(plan)
+  const requested = new Set<string>()
+  const inside = new Set<string>()
+  for (const flow of deriveFlows(plan, tinyCatalogue)) {
+    const [from, to] = [machines.get(flow.initiator), machines.get(flow.listener)]
+    if (rejected.has(flow.id) || from === undefined || to === undefined) continue
+    const met = crossing(zoneOf(plan, from), zoneOf(plan, to))
+    const crosses = met.kind === 'firewalls' || met.kind === 'unnamed'
+    const firewalls = met.kind === 'firewalls' ? met.firewalls.map(({ name }) => name) : [null]
+    const service = flow.port === null ? flow.transport : `${flow.transport}/${formatPortRange(flow.port)}`
+    for (const { end: a } of ends.get(flow.initiator) ?? []) {
+      for (const { end: b } of ends.get(flow.listener) ?? []) {
+        if (!isTuple(endText(a), endText(b))) continue
+        for (const firewall of firewalls) {
+          const key = keyOf([firewall, endText(a), endText(b), service])
+          if (crosses || plan.includeInside) requested.add(key)
+          else inside.add(`${met.kind} ${key}`)
+        }
+      }
+    }
+  }
+  return { requested, inside }
+}
+
+const expanded = (found: RowRequest) =>
+  new Set(
+    found.rows
+      .flatMap(expandRow)
+      .map((tuple) => keyOf([tuple.firewall, tuple.source, tuple.destination, tuple.service])),
+  )
+
+/** Two computers of one name without an address count as two; as texts they are one. */
+const told = (plan: Plan) =>
+  plan.machines.every(({ members }) => members.every(({ address }) => address !== undefined)) &&
+  new Set(plan.firewalls.map(({ name }) => name)).size === plan.firewalls.length
+
+test.each(['rules', 'minimal'] as const)('law: %s rows stand for exactly the tuples, no more and no less', (view) => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      const found = request(plan, view)
+      const { requested, inside } = tuplesOf(plan)
+      expect(expanded(found)).toEqual(requested)
+      for (const row of found.rows) expect(expandRow(row).length).toBe(row.tuples)
+      if (told(plan) && !plan.includeInside) {
+        expect(found.tuples).toBe(requested.size)
+        expect(found.inside + found.open).toBe(inside.size)
+      }
+      expect(new Set(found.rows.map(({ id }) => id)).size).toBe(found.rows.length)
+      if (found.lowerBound !== null) expect(found.lowerBound).toBeLessThanOrEqual(found.rows.length)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('law: rows never join what differs in details, transport or firewall', () => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      const owners = new Map(
+        plan.details.filter(({ scope }) => scope === 'rule').map(({ id, details }) => [id, details]),
+      )
+      for (const row of request(plan, 'minimal').rows) {
+        expect(row.ports.length === 0).toBe(row.transport === 'icmp')
+        for (const rule of row.rules.slice(0, 1)) {
+          const expires = owners.get(rule)?.expires
+          const ownRow = plan.details.some(({ scope, id }) => scope === 'row' && id === row.id)
+          if (expires !== undefined && !ownRow && row.rules.length === 1) expect(row.details.expires).toBe(expires)
+        }
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test.each(['rules', 'minimal'] as const)('law: %s row ids stay under unrelated edits', (view) => {
+  fc.assert(
+    fc.property(plans, fc.boolean(), (plan, reverse) => {
+      const ids = request(plan, view).rows.map(({ id }) => id)
+      const machines: readonly Machine[] = [
+        ...plan.machines.map((machine) => ({ ...machine, name: `${machine.name}!`, position: { x: 1, y: 2 } })),
+        { id: 'new1', name: 'New', roles: ['server'], members: [{ name: 'new', address: '192.0.2.1' }] },
+        { id: 'new2', name: 'New', roles: ['host'], members: [{ name: 'new', address: '192.0.2.2' }] },
+      ]
+      const links = [...plan.links, { id: 'new3', ends: ['new1', 'new2'] as const }]
+      const edited: Plan = {
+        ...plan,
+        name: 'Renamed',
+        machines,
+        zones: plan.zones.map((zone) => ({ ...zone, name: `${zone.name}?` })),
+        links: reverse ? links.reverse() : links,
+      }
+      const after = new Set(request(edited, view).rows.map(({ id }) => id))
+      expect(ids.filter((id) => !after.has(id))).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})

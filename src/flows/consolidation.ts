@@ -1,0 +1,93 @@
+import type { Plan } from '#plan/plan.ts'
+import type { Catalogue } from '#rules/catalogue.ts'
+import { coverBoxes } from './consolidate/coverBoxes.ts'
+import { createDetailsLookup } from './detailsOf.ts'
+import type { Flow } from './flow.ts'
+import { partitionProblem } from './partitionProblem.ts'
+import type { RowView } from './partitions.ts'
+import { partitionsOf } from './partitions.ts'
+import type { RequestRow, RowRequest } from './requestRow.ts'
+import { createRowMaker } from './rowMaker.ts'
+import { compareRows } from './rowOrder.ts'
+import type { Outlet, Tuples } from './tuples.ts'
+import { tuplesOf } from './tuples.ts'
+
+/** How far a consolidation is: parts done, of how many. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
+/** The change request of a plan in consolidated rows. The rows stand for exactly the plan's tuples, see expandRow. */
+export function consolidate(plan: Plan, flows: readonly Flow[], catalogue: Catalogue, view: RowView): RowRequest {
+  const steps = consolidateSteps(plan, flows, catalogue, view)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in steps, for showing progress and for stopping: each step is short, and leaving early costs nothing. */
+export function* consolidateSteps(
+  plan: Plan,
+  flows: readonly Flow[],
+  catalogue: Catalogue,
+  view: RowView,
+): Generator<Progress, RowRequest> {
+  const tuples = tuplesOf(plan, flows)
+  const details = createDetailsLookup(plan)
+  const requested = requestedOutlets(tuples, plan.includeInside)
+  const partitions = requested.flatMap((outlet) => partitionsOf(tuples, outlet, view, details))
+  const rowOf = createRowMaker(tuples, catalogue, details)
+  const rows: RequestRow[] = []
+  let lowerBound = 0
+  for (const [done, partition] of partitions.entries()) {
+    yield { done, of: partitions.length }
+    const problem = partitionProblem(partition, tuples)
+    const steps = coverBoxes(problem)
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) yield { done, of: partitions.length }
+    lowerBound += step.value.lowerBound
+    rows.push(...step.value.boxes.map((box) => rowOf(partition, problem, box)))
+  }
+  return {
+    plan: plan.name,
+    details: plan.request,
+    rows: withOwnIds(rows).sort(compareRows(plan.firewalls)),
+    ...summaryOf(tuples, requested, rows),
+    lowerBound: view === 'minimal' ? lowerBound : null,
+  }
+}
+
+/** What is asked for: everything that crosses a boundary, and the rest when it is included for the hosts' firewalls. */
+export function requestedOutlets({ outlets }: Tuples, includeInside: boolean): readonly Outlet[] {
+  return outlets.filter(({ crossing }) => includeInside || crossing === 'firewalls' || crossing === 'unnamed')
+}
+
+function summaryOf(
+  { outlets }: Tuples,
+  requested: readonly Outlet[],
+  rows: readonly RequestRow[],
+): Pick<RowRequest, 'tuples' | 'incomplete' | 'inside' | 'open'> {
+  const sum = (some: readonly Outlet[]) => some.reduce((total, outlet) => total + outlet.tuples, 0)
+  const left = (crossing: 'inside' | 'open') =>
+    sum(outlets.filter((outlet) => outlet.crossing === crossing && !requested.includes(outlet)))
+  const complete = (row: RequestRow) =>
+    row.sources.every(({ address }) => address !== null) && row.destinations.every(({ address }) => address !== null)
+  return {
+    tuples: sum(requested),
+    incomplete: rows.filter((row) => !complete(row)).length,
+    inside: left('inside'),
+    open: left('open'),
+  }
+}
+
+/** Rows with the same content can only differ in their details; each gets an id of its own. */
+function withOwnIds(rows: readonly RequestRow[]): RequestRow[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const count = seen.get(row.id) ?? 0
+    seen.set(row.id, count + 1)
+    return count === 0 ? row : { ...row, id: `${row.id}-${count + 1}` }
+  })
+}

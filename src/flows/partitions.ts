@@ -1,0 +1,75 @@
+import { byCodeUnit } from '#plan/byCodeUnit.ts'
+import type { RequestDetails } from '#plan/plan.ts'
+import type { Ask } from './ask.ts'
+import type { DetailsLookup } from './detailsOf.ts'
+import type { GroupPair, Outlet, Tuples } from './tuples.ts'
+
+/** How the tuples are put into rows: one row for each rule and pair of zones, or as few rows as there can be. */
+export type RowView = 'rules' | 'minimal'
+
+/** Pairs whose tuples may share a row: one way, one transport, one set of details and, by rule, one rule and zone pair. */
+export interface Partition {
+  readonly outlet: Outlet
+  readonly details: RequestDetails
+  /** The rules in question where the view is by rule; empty otherwise. */
+  readonly rules: readonly string[]
+  readonly pairs: readonly GroupPair[]
+}
+
+/** Parts the tuples of an outlet; partitions come in the order of their keys, whatever the order of the plan. */
+export function partitionsOf(
+  { groups }: Tuples,
+  outlet: Outlet,
+  view: RowView,
+  details: DetailsLookup,
+): readonly Partition[] {
+  const firewall = outlet.firewall?.id ?? null
+  const split = new Map<readonly Ask[], readonly Part[]>()
+  const drafts = new Map<string, { readonly part: Part; readonly pairs: GroupPair[] }>()
+  for (const { source, destination, asks } of outlet.pairs) {
+    const parts = split.get(asks) ?? partsOf(asks, view, firewall, details)
+    split.set(asks, parts)
+    const zones = view === 'rules' ? JSON.stringify([groups[source]?.zones, groups[destination]?.zones]) : ''
+    for (const part of parts) {
+      const key = `${zones} ${part.key}`
+      const draft = drafts.get(key)
+      const pair = { source, destination, asks: part.asks }
+      if (draft === undefined) drafts.set(key, { part, pairs: [pair] })
+      else draft.pairs.push(pair)
+    }
+  }
+  return [...drafts.entries()]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([, { part, pairs }]) => ({ outlet, details: part.details, rules: part.rules, pairs }))
+}
+
+interface Part {
+  readonly key: string
+  readonly details: RequestDetails
+  readonly rules: readonly string[]
+  readonly asks: readonly Ask[]
+}
+
+function partsOf(
+  asks: readonly Ask[],
+  view: RowView,
+  firewall: string | null,
+  details: DetailsLookup,
+): readonly Part[] {
+  const parts = new Map<string, { readonly details: RequestDetails; readonly rules: string[]; readonly asks: Ask[] }>()
+  for (const ask of asks) {
+    const rules = [...new Set(ask.reasons.map(({ rule }) => rule))]
+    const own = details.of({ firewall, rules })
+    const key = JSON.stringify([ask.service.transport, detailsKey(own), ...(view === 'rules' ? rules : [])])
+    const part = parts.get(key)
+    if (part === undefined) parts.set(key, { details: own, rules: view === 'rules' ? rules : [], asks: [ask] })
+    else part.asks.push(ask)
+  }
+  return Array.from(parts, ([key, part]) => ({ key, ...part }))
+}
+
+function detailsKey(details: RequestDetails): readonly (readonly string[])[] {
+  return Object.entries(details)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .sort(([a], [b]) => byCodeUnit(a, b))
+}
