@@ -17,17 +17,15 @@ interface Merged {
 }
 
 const merged = new WeakMap<readonly OwnPack[], WeakMap<Catalogue, Merged>>()
-const results = new WeakSet<Catalogue>()
+/** Callers pass on what they got: a merged catalogue is known again and never merged twice. */
+const results = new WeakMap<Catalogue, Merged>()
 
 /**
  * The catalogue together with the sound rules of the plan's own packs, which are judged like the catalogue's own. The
  * same object for the same packs, and the catalogue itself for a plan without any.
  */
 export function catalogueFor(catalogue: Catalogue, plan: Pick<Plan, 'ownPacks'>): Catalogue {
-  // A merged one is merged already: callers may pass on what they got.
-  return plan.ownPacks.length === 0 || results.has(catalogue)
-    ? catalogue
-    : mergedWith(catalogue, plan.ownPacks).catalogue
+  return plan.ownPacks.length === 0 ? catalogue : mergedWith(catalogue, plan.ownPacks).catalogue
 }
 
 /** What is wrong with the plan's own packs, in their order; a rule that is named here gives no flows. */
@@ -41,11 +39,13 @@ export function ownRuleId(pack: OwnPack, rule: OwnRule): string {
 }
 
 function mergedWith(catalogue: Catalogue, packs: readonly OwnPack[]): Merged {
+  const already = results.get(catalogue)
+  if (already !== undefined) return already
   const known = merged.get(packs) ?? new WeakMap<Catalogue, Merged>()
   merged.set(packs, known)
   const result = known.get(catalogue) ?? merge(catalogue, packs)
   known.set(catalogue, result)
-  results.add(result.catalogue)
+  results.set(result.catalogue, result)
   return result
 }
 

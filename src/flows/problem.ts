@@ -23,5 +23,19 @@ export type Problem =
   | { readonly kind: 'unknown-setting'; readonly setting: string }
   | { readonly kind: 'refused-setting'; readonly setting: string; readonly value: string; readonly reason: string }
   | { readonly kind: 'machine-without-role'; readonly machine: string }
+  | {
+      readonly kind: 'broken-own-pack'
+      readonly pack: string
+      /** The rule's place in the pack; absent when the pack as a whole is wrong. */
+      readonly rule?: number
+      readonly reason: string
+    }
+  | {
+      readonly kind: 'refused-own-flow'
+      readonly link: string
+      /** The flow's place among the link's own. */
+      readonly place: number
+      readonly reason: string
+    }
 
 export type ProblemKind = Problem['kind']

@@ -52,6 +52,10 @@ function partsOf(problem: Problem): readonly (string | number)[] {
       return [problem.machine, problem.role]
     case 'unknown-pack':
       return [problem.pack]
+    case 'broken-own-pack':
+      return [problem.pack, problem.rule ?? '', problem.reason]
+    case 'refused-own-flow':
+      return [problem.link, problem.place]
     case 'unknown-choice':
       return [problem.machine ?? '', problem.choice]
     case 'unknown-setting':

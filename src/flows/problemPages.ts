@@ -69,6 +69,16 @@ export const problemPages: Readonly<Record<ProblemKind, Page>> = {
     why: 'The file switches on a pack that this catalogue does not have. It is kept, and gives no flows.',
     mend: 'Switch it off, or open the plan with a newer version.',
   },
+  'broken-own-pack': {
+    heading: 'A pack of the plan’s own is broken',
+    why: 'Own packs are held to the same rules as the catalogue: known roles, one transport, a port that is not as wide as any, a purpose and a source. What falls short gives no flows.',
+    mend: 'Correct the pack’s file and load it again; its schema is published as portolan-pack.schema.json.',
+  },
+  'refused-own-flow': {
+    heading: 'A flow that was added by hand is refused',
+    why: 'A firewall line needs an end that starts it, one transport and a port. What has none would be read as any port, so it is left out.',
+    mend: 'Remove the flow on its connection, or enter a port or a range.',
+  },
   'unknown-choice': {
     heading: 'A decision is not known',
     why: 'The file decides something that this catalogue does not ask, or with an answer it does not have. It counts as undecided: all alternatives are requested.',

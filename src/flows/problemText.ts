@@ -76,6 +76,22 @@ export const problemText: { readonly [K in ProblemKind]: Words<Extract<Problem, 
     title: ({ pack }) => `The rule pack ${shown(pack)} is not known.`,
     help: () => 'It stays in the file but gives no flows. A newer version may know it.',
   },
+  'broken-own-pack': {
+    severity: 'error',
+    title: ({ pack, rule, reason }, plan) => {
+      const name = plan.ownPacks.find(({ id }) => id === pack)?.name ?? pack
+      return rule === undefined
+        ? `The own pack ${shown(name)} is broken. ${reason}`
+        : `Rule ${rule + 1} of the own pack ${shown(name)} is broken. ${reason}`
+    },
+    help: () => 'What is broken stays in the file but gives no flows. Correct the pack’s file and load it again.',
+  },
+  'refused-own-flow': {
+    severity: 'error',
+    title: ({ link, place, reason }, plan) =>
+      `${linkName(plan, link)} has an own flow (${place + 1}) that is refused. ${reason}`,
+    help: () => 'It stays in the file but is not in the request. Remove it, or enter a port that a firewall can open.',
+  },
   'unknown-choice': {
     severity: 'warning',
     title: ({ choice, option, machine }, plan) =>

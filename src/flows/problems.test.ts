@@ -39,6 +39,17 @@ test('a good plan and an empty plan have no problems', () => {
   expect(problemsOf(emptyPlan('New', 'tiny'))).toEqual([])
 })
 
+const brokenRule = {
+  id: 'r',
+  initiator: 'server',
+  listener: 'toaster',
+  transport: 'tcp',
+  port: 9,
+  service: 'X',
+  channel: 'x',
+  purpose: 'It toasts.',
+} as const
+
 /** One plan for each kind, with the sentence a person reads. */
 const examples: Record<Exclude<ProblemKind, keyof typeof adviceText>, [Partial<Sketch>, string, Partial<Plan>?]> = {
   'no-vmm-server': [
@@ -83,6 +94,20 @@ const examples: Record<Exclude<ProblemKind, keyof typeof adviceText>, [Partial<S
     { zones: [{ id: 'z', name: 'Lab', cidrs: ['10.0.0.0/24', '10.0.0.5/24'] }] },
   ],
   'unknown-pack': [{ packs: ['rpc', 'magic'] }, 'The rule pack “magic” is not known.'],
+  'broken-own-pack': [
+    {},
+    'Rule 1 of the own pack “Ours” is broken. ours/r names the role toaster, which does not exist.',
+    { ownPacks: [{ id: 'ours', name: 'Ours', source: 'Us', rules: [brokenRule] }], packs: ['ours'] },
+  ],
+  'refused-own-flow': [
+    {},
+    'The connection VMM01 – Rack 1 has an own flow (1) that is refused. A TCP flow needs a port: without one it would be any.',
+    {
+      links: [
+        { id: 'l1', ends: ['v', 'h'], flows: [{ initiator: 'v', transport: 'tcp', service: 'X', reason: 'Because.' }] },
+      ],
+    },
+  ],
   'unknown-choice': [
     { machines: { ...good, h: { ...good.h, choices: { domain: 'mars' } } } },
     'Rack 1 answers “domain” with “mars”, which is not known.',

@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
+import { catalogueFor } from './catalogueFor.ts'
 import type { Check, Subject } from './checks/check.ts'
 import { checkBoundaries } from './checks/checkBoundaries.ts'
 import { checkChoices } from './checks/checkChoices.ts'
@@ -9,6 +10,7 @@ import { checkDuplicates } from './checks/checkDuplicates.ts'
 import { checkLines } from './checks/checkLines.ts'
 import { checkMembers } from './checks/checkMembers.ts'
 import { checkNames } from './checks/checkNames.ts'
+import { checkOwnRules } from './checks/checkOwnRules.ts'
 import { checkPlaces } from './checks/checkPlaces.ts'
 import { checkRequest } from './checks/checkRequest.ts'
 import { checkRoles } from './checks/checkRoles.ts'
@@ -28,6 +30,7 @@ const checks: readonly Check[] = [
   checkZones,
   checkChoices,
   checkSettings,
+  checkOwnRules,
   checkPlaces,
   checkNames,
   checkBoundaries,
@@ -38,6 +41,7 @@ const checks: readonly Check[] = [
 
 /** What a reviewer would object to; none for an empty plan. Pass the links' reviews when they are at hand, to save deriving them. */
 export function findProblems(plan: Plan, catalogue: Catalogue, reviews?: Subject['reviews']): readonly Problem[] {
-  const subject: Subject = { plan, catalogue, reviews: reviews ?? createFlowCache(catalogue).of(plan).byLink }
+  const whole = catalogueFor(catalogue, plan)
+  const subject: Subject = { plan, catalogue: whole, reviews: reviews ?? createFlowCache(catalogue).of(plan).byLink }
   return checks.flatMap((check) => check(subject))
 }

@@ -5,7 +5,7 @@ import type { Check } from './check.ts'
 
 /** The catalogue knows every choice and option, and every pack that is on. */
 export const checkChoices: Check = ({ plan, catalogue }) => {
-  const packs = new Set(catalogue.packs.map(({ id }) => id))
+  const packs = new Set([...catalogue.packs, ...plan.ownPacks].map(({ id }) => id))
   return [
     ...unknownOptions(catalogue, plan.choices, {}),
     ...plan.machines.flatMap(({ id, choices }) => unknownOptions(catalogue, choices ?? {}, { machine: id })),
