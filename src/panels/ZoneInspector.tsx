@@ -1,7 +1,7 @@
 import { Shrink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { formatAddress, parseCidr } from '#net/address.ts'
-import { resizeZone, updateZone } from '#plan/operations/zoneOperations.ts'
+import { resizeZone, setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zoneBoxFor } from '#scene/fitZones.ts'
 import { removeSelected } from '#session/actions.ts'
@@ -48,6 +48,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
   const [typed, setTyped] = useState<string | null>(null)
   const [, setRefused] = useRefusal(`the networks of ${zone.name}`)
   const machines = plan.machines.filter((machine) => machine.zone === zone.id)
+  const others = plan.zones.filter(({ id }) => id !== zone.id)
   const fault = readCidrs(typed ?? zone.cidrs.join(', ')).fault
   const put = (text: string): boolean => {
     const read = readCidrs(text)
@@ -113,6 +114,18 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
             <Button onClick={() => put((typed ?? zone.cidrs.join(', ')).replace(fault.text, fault.suggestion ?? ''))}>
               Use {fault.suggestion}
             </Button>
+          )}
+          {others.length > 0 && (
+            <Field label="Lies in" hint="A zone inside another one shares its networks.">
+              {(ids) => (
+                <SelectInput
+                  {...ids}
+                  value={zone.parent ?? ''}
+                  options={[{ id: '', name: 'No other zone' }, ...others]}
+                  onPick={(parent) => edit('Nest zone', (before) => setZoneParent(before, zone.id, parent || null))}
+                />
+              )}
+            </Field>
           )}
           <Field label="Trust" hint="The domain relation of the hosts in this zone, where a host itself says nothing.">
             {(ids) => (
