@@ -1,8 +1,8 @@
 import { describeForeignText, describeForeignValue } from './describeForeign.ts'
-import { findJsonFault } from './findJsonFault.ts'
 import { formatCount, limits } from './limits.ts'
 import { measureJson } from './measureJson.ts'
 import { currentVersion, migrate, migrations, type OldDocument } from './migrations.ts'
+import { parseJsonText } from './parseJsonText.ts'
 import type { Plan } from './plan.ts'
 import { childPath, type PlanFault } from './planFault.ts'
 import { readDocument } from './readDocument.ts'
@@ -88,30 +88,8 @@ export function parsePlanText(fileText: string): ParseResult {
     const [count, most] = [formatCount(values), formatCount(limits.values)]
     return refuse('too-large', '$', `This file has about ${count} values; Portolan opens at most ${most}.`)
   }
-  const parsed = parseJson(text)
-  return parsed === null ? refuse('not-json', '$', describeJsonFault(text)) : parsePlan(parsed.value)
-}
-
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return null
-  }
-}
-
-function describeJsonFault(text: string): string {
-  const fault = findJsonFault(text)
-  if (text.trim() === '') return 'The file is empty.'
-  if (fault === null) return 'This is not JSON.'
-  const { line, column } = textPlace(text, fault.offset)
-  const found =
-    fault.offset >= text.length ? 'the file ends' : `there is ${JSON.stringify(characterAt(text, fault.offset))}`
-  return `This is not JSON. Line ${line}, column ${column}: expected ${fault.expected}, but ${found}.`
-}
-
-function characterAt(text: string, offset: number): string {
-  return String.fromCodePoint(text.codePointAt(offset) ?? 0)
+  const parsed = parseJsonText(text)
+  return parsed.ok ? parsePlan(parsed.value) : refuse('not-json', '$', parsed.message)
 }
 
 function refuse(reason: RefusalReason, path: string, message: string): ParseResult {
