@@ -1,5 +1,7 @@
+import { nextId } from '../freshId.ts'
 import { formatCount, limits } from '../limits.ts'
 import { createFlowOwner } from '../linkOfFlow.ts'
+import { pairKey } from '../pairKey.ts'
 import type { Link, Plan } from '../plan.ts'
 import { shown } from '../planFault.ts'
 import { linksById, linksOf, machinesById } from '../planIndex.ts'
@@ -28,6 +30,27 @@ export function addLink(plan: Plan, link: Link): OperationResult {
   const { flows, ...bare } = valid.value
   const linked = { ...plan, links: [...plan.links, bare] }
   return flows === undefined ? done(linked) : setLinkFlows(linked, link.id, flows)
+}
+
+/** Links pairs of machines in one step. Pairs that are linked, repeated or one machine twice are passed over; refused for an unknown machine. */
+export function addLinks(plan: Plan, pairs: readonly (readonly [string, string])[]): OperationResult {
+  const machines = machinesById(plan)
+  const joined = new Set(plan.links.map((link) => pairKey(link.ends)))
+  const added: Link[] = []
+  let number = Number(nextId(plan, 'l').slice(1))
+  for (const ends of pairs) {
+    const stranger = ends.find((end) => !machines.has(end))
+    if (stranger !== undefined) return refused(`There is no machine with the id ${shown(stranger)}.`)
+    const key = pairKey(ends)
+    if (ends[0] === ends[1] || joined.has(key)) continue
+    joined.add(key)
+    added.push({ id: `l${number}`, ends })
+    number += 1
+  }
+  if (plan.links.length + added.length > limits.links) {
+    return refused(`A plan holds at most ${formatCount(limits.links)} links.`)
+  }
+  return done(added.length === 0 ? plan : { ...plan, links: [...plan.links, ...added] })
 }
 
 /** Removes the links and the decisions about them. Unknown ids are passed over. */

@@ -1,7 +1,8 @@
 import { nextId } from '../freshId.ts'
 import type { Plan } from '../plan.ts'
+import { addServers } from './addServers.ts'
 import { clearDecisions, setDecision } from './decisionOperations.ts'
-import { addLink, removeLinks } from './linkOperations.ts'
+import { addLink, addLinks, removeLinks } from './linkOperations.ts'
 import {
   addMachine,
   moveMachines,
@@ -95,6 +96,24 @@ const operations: readonly [Operation, ...Operation[]] = [
             links: [pick(linkIds, c)],
             zones: [pick(zoneIds, d)],
           },
+    ),
+  (plan, b, c, d) =>
+    addLinks(plan, [
+      [anyOf(plan.machines, ids, b), anyOf(plan.machines, ids, c)],
+      [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)],
+    ]),
+  (plan, b, c, d) =>
+    addServers(
+      plan,
+      plan.machines.length > 12
+        ? []
+        : [b, c].map((at) => ({
+            name: pick(names, at),
+            address: pick(addresses, d) ?? '',
+            roles: at % 2 === 0 ? [pick(roles, at), pick(roles, at)] : [],
+            zone: d % 3 === 0 ? null : d % 3 === 1 ? { id: anyOf(plan.zones, zoneIds, d) } : { name: pick(names, c) },
+          })),
+      d % 2 === 0 ? 'each' : 'grouped',
     ),
   ...requestOperationDraws,
 ]
