@@ -166,6 +166,16 @@ export interface Choice {
   readonly role?: string
   readonly options: readonly ChoiceOption[]
   readonly source: string
+  /** Absent for a choice that takes knowledge of the deployment: least privilege leaves it to a person. */
+  readonly leastPrivilege?: LeastPrivilege
+}
+
+/** What least privilege may pick where a choice is undecided. */
+export interface LeastPrivilege {
+  /** Option ids; the one that leaves the fewest lines is picked, on a tie the one that stands first. */
+  readonly prefer: readonly string[]
+  /** Why the first one stands first, in one sentence, with what has to be true on the ground. */
+  readonly why: string
 }
 
 /** A port number that the product lets you change. */

@@ -108,6 +108,12 @@ describe('a broken catalogue is caught', () => {
       'domain',
     ],
     [
+      'a choice whose least privilege is no option of it',
+      altered('choices', (all) => all.map((one) => ({ ...one, leastPrivilege: { prefer: ['x'], why: 'No.' } }))),
+      'unknown-reference',
+      'domain',
+    ],
+    [
       'a row of an unknown section',
       altered('sections', (all) => all.filter(({ id }) => id !== 'F')),
       'unknown-reference',

@@ -61,6 +61,9 @@ function otherReferences(catalogue: Catalogue): readonly Reference[] {
     ...catalogue.errata.flatMap(({ id, rows }) => to(id, 'row', rows, catalogue.rows)),
     ...catalogue.roles.flatMap(({ id, packs }) => to(id, 'pack', packs ?? [], catalogue.packs)),
     ...catalogue.packs.flatMap(({ id, errata }) => to(id, 'erratum', errata, catalogue.errata)),
+    ...catalogue.choices.flatMap(({ id, options, leastPrivilege }) =>
+      to(id, `option of ${id}`, leastPrivilege?.prefer ?? [], options),
+    ),
     ...catalogue.choices.flatMap(({ id, role }) => to(id, 'role', role === undefined ? [] : [role], catalogue.roles)),
   ]
 }

@@ -62,6 +62,10 @@ export const choices: readonly Choice[] = [
         sentence: 'WinRM listens on 5985 since version 2.0 and SMB runs directly on 445, so neither port is requested.',
       },
     ],
+    leastPrivilege: {
+      prefer: ['drop'],
+      why: 'WinRM listens on 5985 and SMB on 445, unless a computer has been set to the old ports.',
+    },
     source:
       'MicrosoftDocs/win32, installation-and-configuration-for-windows-remote-management.md; MicrosoftDocs/SupportArticles-docs, service-overview-and-network-port-requirements.md',
   },
@@ -82,6 +86,10 @@ export const choices: readonly Choice[] = [
         sentence: 'WSUS listens on 8530 or 8531, the default since Windows Server 2012.',
       },
     ],
+    leastPrivilege: {
+      prefer: ['wsus-site', 'default-site'],
+      why: 'VMM needs WSUS 4.0 or later, which uses a web site of its own unless it was moved.',
+    },
     source: 'MicrosoftDocs/windowsserverdocs, windows-server-update-services/deploy/2-configure-wsus.md',
   },
   {
@@ -93,6 +101,10 @@ export const choices: readonly Choice[] = [
       { id: 'off', name: 'Without SSL', sentence: 'HTTP on 80 or 8530.' },
       { id: 'on', name: 'With SSL', sentence: 'HTTPS on 443 or 8531.' },
     ],
+    leastPrivilege: {
+      prefer: ['on', 'off'],
+      why: 'SSL is the encrypted one; WSUS needs a certificate for it.',
+    },
     source: `${docs}, vmm/Manage/How-to-add-an-update-server-to-VMM.md`,
   },
   {
@@ -112,6 +124,10 @@ export const choices: readonly Choice[] = [
         sentence: 'SMASH over WS-Management, by TCP, on 443 unless the setting says otherwise.',
       },
     ],
+    leastPrivilege: {
+      prefer: ['smash', 'ipmi'],
+      why: 'SMASH over WS-Management is the encrypted one; the management controller must speak it.',
+    },
     source: `${docs}, vmm/hyper-v-bare-metal.md`,
   },
   {
@@ -143,6 +159,10 @@ export const choices: readonly Choice[] = [
       { id: 'http', name: 'HTTP', sentence: 'The provider uses port 80.' },
       { id: 'https', name: 'HTTPS', sentence: 'The provider uses port 443.' },
     ],
+    leastPrivilege: {
+      prefer: ['https', 'http'],
+      why: 'HTTPS is the encrypted one; the load balancer’s provider must use it.',
+    },
     source: `${docs}, vmm/network-nlb.md`,
   },
 ]
