@@ -1,5 +1,5 @@
 import type { Box } from '#plan/plan.ts'
-import { boxAround, boxBetween, overlaps } from './box.ts'
+import { boxAround, boxBetween, containsPoint, overlaps, union } from './box.ts'
 import { isHorizontal, lengthOf, type Point, type Route, type Segment, segmentsOf } from './route.ts'
 import type { DrawnLine, Surroundings } from './surroundings.ts'
 
@@ -27,13 +27,18 @@ const cost = {
   alongLine: 160,
   rim: 40,
   beside: 130,
+  /** Past the machines that leave no room at the line: far from it, but still better than no label. */
+  beyond: 400,
   upright: 12,
   /** Per unit of length: away from the middle of the segment; and the loss against the longest segment. */
   offMiddle: 0.12,
   shorter: 0.06,
 } as const
 
-/** Places for a label of this size on, or just beside, its line that touch no machine and no title; best first. */
+/**
+ * Places for a label of this size that touch no machine and no title, best first: on, or just beside, its line; and where
+ * machines stand too close for that, past them.
+ */
 export function labelPlaces(route: Route, width: number, height: number, surroundings: Surroundings): LabelPlace[] {
   const segments = segmentsOf(route.points)
   const longest = Math.max(...segments.map(lengthOf))
@@ -53,7 +58,33 @@ export function labelPlaces(route: Route, width: number, height: number, surroun
       }
     }
   }
+  for (const segment of segments) places.push(...placesBeyond(segment, width, height, route, surroundings))
   return places.sort((a, b) => a.cost - b.cost)
+}
+
+/** Beside the gap between machines that stand too close for the label: just past the machines at its ends. */
+function placesBeyond(
+  segment: Segment,
+  width: number,
+  height: number,
+  route: Route,
+  surroundings: Surroundings,
+): LabelPlace[] {
+  const middle = pointAt(segment, 0)
+  const horizontal = isHorizontal(segment)
+  const ends = [route.points[0], route.points.at(-1)].flatMap((point) => point ?? [])
+  const blocking = surroundings.machines.near(boxAround(middle, width, height), machineMargin)
+  const around = union(blocking.filter((box) => ends.some((end) => containsPoint(box, end))))
+  if (around === undefined) return []
+  const half = machineMargin + (horizontal ? height : width) / 2
+  const before = (horizontal ? around.y : around.x) - half
+  const after = (horizontal ? around.y + around.height : around.x + around.width) + half
+  return [before, after].flatMap((at) => {
+    const box = boxAround(horizontal ? { x: middle.x, y: at } : { x: at, y: middle.y }, width, height)
+    if (isObstructed(box, surroundings)) return []
+    const away = Math.abs(at - (horizontal ? middle.y : middle.x))
+    return [{ box, cost: cost.beyond + away + otherLinesCost(box, route, surroundings) }]
+  })
 }
 
 /** True when a label here would touch a machine or a zone title. */

@@ -1,4 +1,5 @@
 import type { Machine } from '#plan/plan.ts'
+import { columnPitch, rowPitch } from './metrics.ts'
 
 /** A place in units of columns and rows. */
 export interface Cell {
@@ -19,12 +20,12 @@ export interface CellBlock {
 /** Low numbers stand left: consoles, then management, and so on. */
 export type TierOf = (roles: readonly string[]) => number
 
-/** A tier of up to this many machines stands in one column. */
-const mostInColumn = 5
+/** However few machines there are, a column is not split below this height. */
+const fullColumn = 5
 /** A zone of up to this many machines is one column, whatever their tiers: short ways, and room for other zones beside it. */
 const smallZone = 3
-/** Columns against rows of a wide tier, so that its picture is about 1.6 times as wide as high. */
-const columnShare = 0.6
+/** Columns against rows of a picture that is as wide against its height as a canvas between its panels: 4 to 3. */
+const columnShare = ((4 / 3) * rowPitch) / columnPitch
 /** Blocks are stacked at least this many rows high before the next column starts. */
 const leastStack = 8
 
@@ -32,12 +33,13 @@ const leastStack = 8
 export function cellBlock(zone: string | undefined, machines: readonly Machine[], tierOf: TierOf): CellBlock {
   const tiers = machines.map((machine) => tierOf(machine.roles)).sort((a, b) => a - b)
   const ordered = groupsOf(machines, tierOf, zone !== undefined && machines.length <= smallZone)
-  const sizes = ordered.map((group) => tierSize(group.length))
+  const height = bestHeight(ordered.map((group) => group.length))
+  const sizes = ordered.map((group) => tierSize(group.length, height))
   const rows = Math.max(0, ...sizes.map((size) => size.rows))
   const cells = new Map<string, Cell>()
   let columns = 0
   for (const [index, group] of ordered.entries()) {
-    const size = sizes[index] ?? tierSize(group.length)
+    const size = sizes[index] ?? tierSize(group.length, height)
     const top = Math.floor((rows - size.rows) / 2)
     for (const [place, machine] of group.entries()) {
       const row = top + Math.floor(place / size.columns)
@@ -95,7 +97,21 @@ export function stackBlocks(blocks: readonly CellBlock[]): readonly (readonly [C
   return placed
 }
 
-function tierSize(count: number): { readonly columns: number; readonly rows: number } {
-  const columns = count <= mostInColumn ? 1 : Math.ceil(Math.sqrt(count * columnShare))
+/** The height in rows at which tiers of these sizes, side by side, come closest to the wanted shape. */
+function bestHeight(counts: readonly number[]): number {
+  let best = fullColumn
+  let least = Infinity
+  for (let rows = fullColumn; rows <= Math.max(fullColumn, ...counts); rows += 1) {
+    const columns = counts.reduce((sum, count) => sum + Math.ceil(count / rows), 0)
+    const off = Math.abs(Math.log(columns / rows / columnShare))
+    if (off >= least) continue
+    best = rows
+    least = off
+  }
+  return best
+}
+
+function tierSize(count: number, height: number): { readonly columns: number; readonly rows: number } {
+  const columns = Math.max(1, Math.ceil(count / height))
   return { columns, rows: Math.ceil(count / columns) }
 }

@@ -94,3 +94,14 @@ test('thousands of machines in one zone are laid out as a block, not as a line',
   expect(new Set(boxes.map((box) => `${box.x}/${box.y}`)).size).toBe(3001)
   expect(Math.max(...boxes.map((box) => box.y))).toBeLessThan(20_000)
 })
+
+test.each([49, 200, 1000])('%i machines of all tiers in one zone make a picture of the shape of a canvas', (count) => {
+  const roles = ['server', 'host', 'other']
+  const machines = Array.from({ length: count }, (_, at) =>
+    machineOf(`m${at}`, { zone: 'z1', roles: [roles[at % 3] ?? 'host'] }),
+  )
+  const plan = laidOut({ ...emptyPlan('Many', 'test'), zones: [{ id: 'z1', name: 'z', cidrs: [] }], machines })
+  const { width, height } = plan.zones[0]?.box ?? { width: 0, height: 1 }
+  expect(width / height).toBeGreaterThan(1.1)
+  expect(width / height).toBeLessThan(1.8)
+})
