@@ -20,13 +20,18 @@ export const MachineNode = memo(function MachineNode({ data, selected }: NodePro
       />
       <div
         title={text.spoken}
-        className={`machine-body relative flex h-full items-center gap-2 rounded-[7px] border border-line-strong border-l-[3px] bg-raised px-2 shadow-(--shadow) ${selected ? 'outline-2 outline-accent outline-offset-1' : ''}`}
+        className={`machine-body relative flex h-full items-center gap-1.5 rounded-[7px] border border-line-strong border-l-[3px] bg-raised px-1 shadow-(--shadow) ${selected ? 'outline-2 outline-accent outline-offset-1' : ''}`}
         style={{ borderLeftColor: look.colour }}
       >
         <Glyph name={look.glyph} colour={look.colour} />
-        <span className="min-w-0 leading-tight">
+        <span className="min-w-0 flex-1 leading-tight">
           <bdi className="block truncate font-semibold">{text.title}</bdi>
-          <bdi className="block truncate text-mute text-xs">{text.subtitle}</bdi>
+          {/* The address is what a reader looks for: where both do not fit, the role is cut. */}
+          <span className="flex text-mute text-xs">
+            <span className="min-w-0 shrink-[9999] truncate">{text.role}</span>
+            <span className="shrink-0 whitespace-pre"> · </span>
+            <bdi className="min-w-0 truncate">{text.address}</bdi>
+          </span>
         </span>
         {text.count !== null && (
           <span className="absolute -top-2.5 -right-2 rounded-full bg-ink px-1.5 font-semibold text-[11px] text-surface">

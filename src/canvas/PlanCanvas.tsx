@@ -1,30 +1,25 @@
-import {
-  Background,
-  BackgroundVariant,
-  type Connection,
-  ConnectionMode,
-  type FinalConnectionState,
-  ReactFlow,
-  ReactFlowProvider,
-} from '@xyflow/react'
-import { useCallback, useMemo, useState } from 'react'
-import { connect } from '#session/actions.ts'
-import { useSession } from '#session/session.ts'
+import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import { type MouseEvent as ReactMouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { select, useSession } from '#session/session.ts'
 import { CanvasTools } from './CanvasTools.tsx'
+import { ConnectHint } from './ConnectHint.tsx'
 import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
 import { PendingLink } from './PendingLink.tsx'
-import { createGraphMaker, fromNodeId } from './toGraph.ts'
+import { createGraphMaker, fromNodeId, type GraphNode, type LinkGraphEdge } from './toGraph.ts'
+import { useConnecting } from './useConnecting.ts'
+import { useFocusKept } from './useFocusKept.ts'
 import { useGestures } from './useGestures.ts'
+import { useReach } from './useReach.ts'
 import { useScene } from './useScene.ts'
 import { useViewport } from './useViewport.ts'
 import { ZoneNode } from './ZoneNode.tsx'
+import { zoomRange } from './zoomRange.ts'
 
 const nodeTypes = { machine: MachineNode, zone: ZoneNode }
 const edgeTypes = { link: LinkEdge }
-/** Wider than the library's default, so that a thousand machines and a single one both fit. */
-const zoom = { min: 0.05, max: 3 }
 /** The library's own texts speak of nodes and edges, and announce the position before the last move. */
 const spokenHelp = {
   'node.a11yDescription.default': 'Press Enter to select, arrow keys to move, Delete to remove.',
@@ -32,6 +27,7 @@ const spokenHelp = {
   'node.a11yDescription.ariaLiveMessage': () => '',
 }
 const multiSelection = ['Meta', 'Control', 'Shift']
+const addsToSelection = (event: ReactMouseEvent): boolean => event.metaKey || event.ctrlKey || event.shiftKey
 
 /** The drawing of the open plan. */
 export function PlanCanvas() {
@@ -52,24 +48,30 @@ function Drawing() {
     () => makeGraph(gestures.shown, scene, selection),
     [makeGraph, gestures.shown, scene, selection],
   )
-  useViewport()
+  const connecting = useConnecting()
+  const wrapper = useRef<HTMLDivElement>(null)
+  useReach()
+  useViewport(scene)
+  useFocusKept(wrapper)
 
-  const onConnect = useCallback((made: Connection) => {
-    connect(fromNodeId(made.source).id, fromNodeId(made.target).id)
-  }, [])
-  const onConnectEnd = useCallback((event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-    // Valid ends are handled above. Dropped on the body of a machine instead of its rim, it is meant all the same.
-    if (state.isValid || state.fromNode === null) return
-    const { clientX, clientY } =
-      'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: -1, clientY: -1 }) : event
-    const under = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('.react-flow__node-machine')
-    const target = under?.dataset.id
-    if (target !== undefined && target !== state.fromNode.id)
-      connect(fromNodeId(state.fromNode.id).id, fromNodeId(target).id)
+  const { clicked } = connecting
+  const onNodeClick = useCallback(
+    (event: ReactMouseEvent, node: GraphNode) => {
+      const { kind, id } = fromNodeId(node.id)
+      if (kind === 'machine' && clicked(id, event.target)) return
+      // The library leaves a selection of several as it is when one of them is clicked.
+      if (!addsToSelection(event)) select(kind === 'machine' ? selectMachine(id) : selectZone(id))
+    },
+    [clicked],
+  )
+  const onEdgeClick = useCallback((event: ReactMouseEvent, edge: LinkGraphEdge) => {
+    if (!addsToSelection(event)) select(selectLink(edge.id))
   }, [])
 
   return (
     <ReactFlow
+      ref={wrapper}
+      tabIndex={-1}
       nodes={graph.nodes}
       edges={graph.edges}
       nodeTypes={nodeTypes}
@@ -79,12 +81,16 @@ function Drawing() {
       onNodeDragStop={gestures.commit}
       onSelectionDragStop={gestures.commit}
       onPaneClick={gestures.clearSelection}
-      onConnect={onConnect}
-      onConnectEnd={onConnectEnd}
+      onNodeClick={onNodeClick}
+      onEdgeClick={onEdgeClick}
+      onConnectStart={connecting.onConnectStart}
+      onConnect={connecting.onConnect}
+      onConnectEnd={connecting.onConnectEnd}
+      connectOnClick={false}
       connectionMode={ConnectionMode.Loose}
       connectionLineComponent={PendingLink}
-      minZoom={zoom.min}
-      maxZoom={zoom.max}
+      minZoom={zoomRange.min}
+      maxZoom={zoomRange.max}
       zIndexMode="manual"
       elevateNodesOnSelect={false}
       elevateEdgesOnSelect={false}
@@ -97,6 +103,7 @@ function Drawing() {
       <Background variant={BackgroundVariant.Dots} gap={20} size={1} color="var(--line-strong)" />
       <LinkLabels plan={plan} scene={scene} selected={selection.links} />
       <CanvasTools />
+      {connecting.pending !== null && <ConnectHint />}
     </ReactFlow>
   )
 }

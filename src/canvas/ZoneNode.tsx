@@ -15,9 +15,13 @@ export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<Zon
     <div
       className={`h-full rounded-[10px] border-[1.5px] bg-[color-mix(in_srgb,var(--surface)_55%,transparent)] ${borders[zone.trust ?? 'trusted']} ${selected ? 'outline-2 outline-accent' : ''}`}
     >
-      <div className="zone-title pointer-events-auto inline-flex max-w-full cursor-grab items-baseline gap-1.5 px-2.5 py-1.5">
-        <bdi className="truncate font-semibold text-mute">{zone.name}</bdi>
-        <span className="truncate font-mono text-[11px] text-faint">{zone.cidrs.join(', ')}</span>
+      <div
+        title={[zone.name, ...zone.cidrs, ...(zone.trust ? [zone.trust] : [])].join('\n')}
+        className="zone-title pointer-events-auto inline-flex max-w-full cursor-grab items-baseline gap-1.5 px-2.5 py-1.5"
+      >
+        {/* Where not all fits the networks are cut before the name. */}
+        <bdi className="min-w-0 truncate font-semibold text-mute">{zone.name}</bdi>
+        <span className="min-w-0 shrink-[9999] truncate font-mono text-[11px] text-faint">{zone.cidrs.join(', ')}</span>
         {zone.trust !== undefined && zone.trust !== 'trusted' && (
           <span className="shrink-0 text-warn text-xs">{zone.trust}</span>
         )}

@@ -2,6 +2,9 @@ import type { EdgeChange, NodeChange } from '@xyflow/react'
 import { moveMachines } from '#plan/operations/machineOperations.ts'
 import { moveZone, resizeZone } from '#plan/operations/zoneOperations.ts'
 import type { Box, Plan, Position } from '#plan/plan.ts'
+import { dropApart } from '#scene/dropApart.ts'
+import { boxHolding } from '#scene/fitZones.ts'
+import { machinesByZone } from '#scene/machinesByZone.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import type { Selection } from '#session/selection.ts'
@@ -57,10 +60,13 @@ export function movesOf(changes: readonly NodeChange[], before: readonly Move[])
 }
 
 /**
- * The plan after the moves. While they `float` machines keep their zone; when they `settle`, a machine belongs to the zone
- * under its middle. A zone takes its machines along.
+ * How moves are meant: they `float` while the pointer holds them, and machines then keep their zone; after a `drop` or a
+ * `step` by key a machine belongs to the zone under its middle, and what was dropped on another machine gives way.
  */
-export function applyMoves(plan: Plan, moves: readonly Move[], how: 'float' | 'settle'): Outcome {
+type Manner = 'float' | 'drop' | 'step'
+
+/** The plan after the moves. A zone takes its machines along. */
+export function applyMoves(plan: Plan, moves: readonly Move[], how: Manner): Outcome {
   let next = plan
   const carried = new Set<string>()
   for (const move of moves) {
@@ -69,20 +75,23 @@ export function applyMoves(plan: Plan, moves: readonly Move[], how: 'float' | 's
     next = outcome.plan
     if (move.kind === 'zone') for (const machine of plan.machines) if (machine.zone === move.id) carried.add(machine.id)
   }
-  const machines = moves.flatMap((move) => {
-    if (move.kind !== 'machine' || carried.has(move.id)) return []
-    if (how === 'float') return [{ id: move.id, position: move.to }]
-    const zone = zoneAt(next, { x: move.to.x + machineWidth / 2, y: move.to.y + machineHeight / 2 })
-    return [{ id: move.id, position: move.to, zone: zone?.id ?? null }]
+  const wanted = new Map<string, Position>()
+  for (const { kind, id, to } of moves) if (kind === 'machine' && !carried.has(id)) wanted.set(id, to)
+  if (wanted.size === 0) return { ok: true, plan: next }
+  const places = how === 'drop' ? dropApart(next, wanted) : wanted
+  const machines = [...places].map(([id, position]) => {
+    if (how === 'float') return { id, position }
+    const zone = zoneAt(next, { x: position.x + machineWidth / 2, y: position.y + machineHeight / 2 })
+    return { id, position, zone: zone?.id ?? null }
   })
-  return machines.length === 0 ? { ok: true, plan: next } : moveMachines(next, machines)
+  return moveMachines(next, machines)
 }
 
 function applyToZone(next: Plan, start: Plan, move: Move): Outcome {
   const box = start.zones.find((zone) => zone.id === move.id)?.box
   if (move.kind === 'machine' || box === undefined) return { ok: true, plan: next }
   if (move.kind === 'zone') return moveZone(next, move.id, move.to.x - box.x, move.to.y - box.y)
-  return resizeZone(next, move.id, { ...box, ...move.to })
+  return resizeZone(next, move.id, boxHolding({ ...box, ...move.to }, machinesByZone(start).get(move.id) ?? []))
 }
 
 /** The selection after React Flow's select changes. */

@@ -4,6 +4,7 @@ import type { Plan } from '#plan/plan.ts'
 import { nothing } from '#session/selection.ts'
 import { edit, select, useSession } from '#session/session.ts'
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
+import { onEscape } from './onEscape.ts'
 
 interface Gestures {
   /** The plan as it looks while something is dragged; the open plan otherwise. */
@@ -18,17 +19,20 @@ interface Gestures {
 export function useGestures(plan: Plan): Gestures {
   const [moves, setMoves] = useState<readonly Move[]>([])
   const latest = useRef<readonly Move[]>([])
+  // From Escape until the gesture ends: the library goes on reporting it as long as the pointer is down.
+  const givenUp = useRef(false)
   const put = useCallback((next: readonly Move[]) => {
     latest.current = next
     setMoves(next)
   }, [])
 
   const commit = useCallback(() => {
+    givenUp.current = false
     const done = latest.current
     if (done.length === 0) return
     put([])
     edit(done.some((move) => move.kind === 'zone-box') ? 'Resize zone' : 'Move', (before) =>
-      applyMoves(before, done, 'settle'),
+      applyMoves(before, done, 'drop'),
     )
   }, [put])
 
@@ -37,9 +41,13 @@ export function useGestures(plan: Plan): Gestures {
       const chosen = selectionAfter(useSession.getState().selection, changes)
       select(chosen)
       const { dragged, done, nudged } = movesOf(changes, latest.current)
+      if (givenUp.current) {
+        if (done) givenUp.current = false
+        return
+      }
       if (nudged.length > 0) {
         const key = `nudge:${nudged.map((move) => move.id).join()}`
-        edit('Move', (before) => applyMoves(before, nudged, 'settle'), key)
+        edit('Move', (before) => applyMoves(before, nudged, 'step'), key)
       }
       if (dragged !== latest.current) put(dragged)
       if (done) commit()
@@ -51,13 +59,22 @@ export function useGestures(plan: Plan): Gestures {
   }, [])
   const clearSelection = useCallback(() => select(nothing), [])
 
-  // Escape gives up a drag: what was moved goes back.
+  // Escape gives up a drag: what was moved goes back, and nothing else hears of the key.
   useEffect(() => {
     if (moves.length === 0) return
-    const giveUp = (event: KeyboardEvent) => event.key === 'Escape' && put([])
-    window.addEventListener('keydown', giveUp)
-    return () => window.removeEventListener('keydown', giveUp)
+    return onEscape(() => {
+      givenUp.current = true
+      put([])
+    })
   }, [moves.length, put])
+  // Should the end of a gesture be lost, the next one starts anew all the same.
+  useEffect(() => {
+    const begin = () => {
+      givenUp.current = false
+    }
+    window.addEventListener('pointerdown', begin, true)
+    return () => window.removeEventListener('pointerdown', begin, true)
+  }, [])
 
   const shown = useMemo(() => {
     if (moves.length === 0) return plan

@@ -1,16 +1,36 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
+import type { Scene } from '#scene/buildScene.ts'
+import { sceneBounds } from '#scene/sceneBounds.ts'
 import { useSession } from '#session/session.ts'
 import { provideViewport } from '#session/viewport.ts'
 import { machineNodeId, zoneNodeId } from './toGraph.ts'
+import { viewOf } from './viewOf.ts'
+import { readableZoom, zoomRange } from './zoomRange.ts'
 
-const fitOptions = { padding: 0.08, maxZoom: 1 }
+/** What says that the user has taken the canvas over. */
+const ownMoves = ['pointerdown', 'wheel', 'keydown'] as const
 
 /** Lets the rest of the page ask the canvas for places and views, and fits the view when a plan is opened. */
-export function useViewport(): void {
+export function useViewport(scene: Scene): void {
   const flow = useReactFlow()
   const store = useStoreApi()
   const opened = useSession((state) => state.opened)
+  const latest = useRef(scene)
+  const stopFollowing = useRef(() => {})
+  useEffect(() => {
+    latest.current = scene
+  }, [scene])
+
+  const showAll = useCallback(
+    (least: number) => {
+      const bounds = sceneBounds(latest.current)
+      const canvas = store.getState().domNode
+      if (bounds === undefined || canvas === null) return
+      void flow.setViewport(viewOf(bounds, { width: canvas.clientWidth, height: canvas.clientHeight }, least))
+    },
+    [flow, store],
+  )
 
   useEffect(() => {
     const frame = () => store.getState().domNode?.getBoundingClientRect() ?? new DOMRect()
@@ -25,19 +45,38 @@ export function useViewport(): void {
         return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 })
       },
       reveal: ({ machines, zones, links }) => {
+        stopFollowing.current()
         const plan = useSession.getState().history.present
         const ends = plan.links.filter((link) => links.includes(link.id)).flatMap((link) => link.ends)
         const nodes = [...[...machines, ...ends].map(machineNodeId), ...zones.map(zoneNodeId)].map((id) => ({ id }))
         if (nodes.length > 0) void flow.fitView({ nodes, padding: 0.3, maxZoom: 1, minZoom: 0.4 })
       },
-      fit: () => void flow.fitView(fitOptions),
+      fit: () => showAll(zoomRange.min),
     })
-  }, [flow, store])
+  }, [flow, showAll, store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is fitted once for each plan that is opened
   useEffect(() => {
     // Fitting an empty drawing would wait for its first machine, and move it away from under the pointer.
-    if (useSession.getState().history.present.machines.length > 0) void flow.fitView(fitOptions)
-    else void flow.setViewport({ x: 0, y: 0, zoom: 1 })
-  }, [opened, flow])
+    if (sceneBounds(latest.current) === undefined) {
+      void flow.setViewport({ x: 0, y: 0, zoom: 1 })
+      return
+    }
+    const show = () => showAll(readableZoom)
+    show()
+    // The tables unfold with the first plan, and take room from the canvas: it follows until the user moves in it.
+    const canvas = store.getState().domNode
+    if (canvas === null) return
+    const observer = new ResizeObserver(show)
+    const following = new AbortController()
+    stopFollowing.current = () => {
+      observer.disconnect()
+      following.abort()
+    }
+    observer.observe(canvas)
+    for (const move of ownMoves) {
+      canvas.addEventListener(move, stopFollowing.current, { capture: true, passive: true, signal: following.signal })
+    }
+    return stopFollowing.current
+  }, [opened, flow, showAll, store])
 }

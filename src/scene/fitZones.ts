@@ -23,6 +23,12 @@ export function zoneBoxFor(machines: Iterable<Machine>): Box | undefined {
   return whole && zoneBoxAround(whole)
 }
 
+/** The box, larger where it would not hold the zone's machines: a zone never leaves them behind. */
+export function boxHolding(box: Box, machines: Iterable<Machine>): Box {
+  const tight = zoneBoxFor(machines)
+  return (tight && union([box, tight])) ?? box
+}
+
 /** The box of a zone whose machines fill `inner`. */
 export function zoneBoxAround(inner: Box): Box {
   return {
@@ -38,9 +44,10 @@ export function emptyZoneBox(x: number, y: number): Box {
   return { x, y, width: emptyZoneWidth, height: emptyZoneHeight }
 }
 
-/** The place of a zone's title text, name and CIDRs on one line; what does not fit in the zone is cut. */
-export function zoneTitleBox(zone: Pick<Zone, 'name' | 'cidrs'>, box: Box): Box {
-  const text = zone.name.length * zoneNameAdvance + zoneNameAdvance + zone.cidrs.join(', ').length * labelAdvance
+/** The place of a zone's title text: name, CIDRs and trust on one line; what does not fit in the zone is cut. */
+export function zoneTitleBox({ name, cidrs, trust }: Pick<Zone, 'name' | 'cidrs' | 'trust'>, box: Box): Box {
+  const last = trust === undefined || trust === 'trusted' ? 0 : zoneNameAdvance + trust.length * zoneNameAdvance
+  const text = name.length * zoneNameAdvance + zoneNameAdvance + cidrs.join(', ').length * labelAdvance + last
   const width = Math.max(0, Math.min(text, box.width - 2 * zoneTitleInset))
   return { x: box.x + zoneTitleInset, y: box.y, width, height: Math.min(zoneTitleLine, box.height) }
 }

@@ -22,14 +22,14 @@ export const enterprise: Sample = {
         name: 'Fabric',
         cidrs: ['10.20.16.0/22'],
         trust: 'trusted',
-        box: { x: 972, y: -44, width: 260, height: 504 },
+        box: { x: 932, y: -44, width: 260, height: 504 },
       },
       {
         id: 'z3',
         name: 'Perimeter',
         cidrs: ['192.0.2.0/24'],
         trust: 'perimeter',
-        box: { x: 972, y: 516, width: 260, height: 244 },
+        box: { x: 932, y: 516, width: 260, height: 244 },
       },
       {
         id: 'z4',
@@ -80,7 +80,7 @@ export const enterprise: Sample = {
         zone: 'z2',
         choices: { domain: 'trusted', agent: 'push' },
         members: numberedMembers('HVC', 8, '10.20.16.', 11),
-        position: { x: 1000, y: 0 },
+        position: { x: 960, y: 0 },
       },
       {
         id: 'm6',
@@ -89,7 +89,7 @@ export const enterprise: Sample = {
         zone: 'z2',
         choices: { domain: 'trusted', agent: 'local' },
         members: numberedMembers('HVS', 2, '10.20.16.', 41),
-        position: { x: 1000, y: 140 },
+        position: { x: 960, y: 140 },
       },
       {
         id: 'm7',
@@ -97,7 +97,7 @@ export const enterprise: Sample = {
         roles: ['file-server'],
         zone: 'z2',
         members: [{ name: 'FS01', address: '10.20.17.21' }],
-        position: { x: 1000, y: 260 },
+        position: { x: 960, y: 260 },
       },
       {
         id: 'm8',
@@ -105,7 +105,7 @@ export const enterprise: Sample = {
         roles: ['vm-guest'],
         zone: 'z2',
         members: [{ name: 'Service VMs', address: '10.20.18.0/24' }],
-        position: { x: 1000, y: 380 },
+        position: { x: 960, y: 380 },
       },
       {
         id: 'm9',
@@ -114,7 +114,7 @@ export const enterprise: Sample = {
         zone: 'z3',
         choices: { domain: 'perimeter', agent: 'local' },
         members: numberedMembers('HVP', 4, '192.0.2.', 11),
-        position: { x: 1000, y: 560 },
+        position: { x: 960, y: 560 },
       },
       {
         id: 'm10',
@@ -123,7 +123,7 @@ export const enterprise: Sample = {
         zone: 'z3',
         choices: { 'lb-port': 'https' },
         members: [{ name: 'LB01', address: '192.0.2.5' }],
-        position: { x: 1000, y: 680 },
+        position: { x: 960, y: 680 },
       },
       {
         id: 'm11',

@@ -15,15 +15,15 @@ export const mixed: Sample = {
         name: 'Management',
         cidrs: ['10.30.1.0/24'],
         trust: 'trusted',
-        box: { x: 452, y: -44, width: 260, height: 684 },
+        box: { x: 412, y: -44, width: 260, height: 684 },
       },
-      { id: 'z2', name: 'VMware', cidrs: ['10.30.8.0/24'], box: { x: 932, y: -44, width: 260, height: 404 } },
+      { id: 'z2', name: 'VMware', cidrs: ['10.30.8.0/24'], box: { x: 852, y: -44, width: 260, height: 404 } },
       {
         id: 'z3',
         name: 'Hyper-V',
         cidrs: ['10.30.16.0/22'],
         trust: 'trusted',
-        box: { x: 932, y: 416, width: 260, height: 264 },
+        box: { x: 852, y: 416, width: 260, height: 264 },
       },
       { id: 'z4', name: 'Provisioning', cidrs: ['10.30.9.0/24'], box: { x: -28, y: 136, width: 260, height: 404 } },
     ],
@@ -34,7 +34,7 @@ export const mixed: Sample = {
         roles: ['vmm-server'],
         zone: 'z1',
         members: [{ name: 'VMM01', address: '10.30.1.10' }],
-        position: { x: 480, y: 280 },
+        position: { x: 440, y: 280 },
       },
       {
         id: 'm2',
@@ -43,7 +43,7 @@ export const mixed: Sample = {
         zone: 'z1',
         choices: { 'sql-instance': 'fixed-port' },
         members: [{ name: 'SQL01', address: '10.30.1.20' }],
-        position: { x: 480, y: 420 },
+        position: { x: 440, y: 420 },
       },
       {
         id: 'm3',
@@ -51,7 +51,7 @@ export const mixed: Sample = {
         roles: ['storage-service'],
         zone: 'z1',
         members: [{ name: 'STOR01', address: '10.30.1.30' }],
-        position: { x: 480, y: 560 },
+        position: { x: 440, y: 560 },
       },
       {
         id: 'm4',
@@ -59,7 +59,7 @@ export const mixed: Sample = {
         roles: ['vmm-console'],
         zone: 'z1',
         members: [{ name: 'ADMIN01', address: '10.30.1.50' }],
-        position: { x: 480, y: 0 },
+        position: { x: 440, y: 0 },
       },
       {
         id: 'm5',
@@ -67,7 +67,7 @@ export const mixed: Sample = {
         roles: ['vcenter'],
         zone: 'z2',
         members: [{ name: 'VC01', address: '10.30.8.10' }],
-        position: { x: 960, y: 0 },
+        position: { x: 880, y: 0 },
       },
       {
         id: 'm6',
@@ -75,7 +75,7 @@ export const mixed: Sample = {
         roles: ['esxi-host'],
         zone: 'z2',
         members: numberedMembers('ESXI', 3, '10.30.8.', 21),
-        position: { x: 960, y: 140 },
+        position: { x: 880, y: 140 },
       },
       {
         id: 'm7',
@@ -83,7 +83,7 @@ export const mixed: Sample = {
         roles: ['esx-host'],
         zone: 'z2',
         members: [{ name: 'ESX35' }],
-        position: { x: 960, y: 280 },
+        position: { x: 880, y: 280 },
       },
       {
         id: 'm8',
@@ -92,7 +92,7 @@ export const mixed: Sample = {
         zone: 'z3',
         choices: { domain: 'trusted' },
         members: numberedMembers('HV', 4, '10.30.16.', 11),
-        position: { x: 960, y: 460 },
+        position: { x: 880, y: 460 },
       },
       {
         id: 'm9',
@@ -100,7 +100,7 @@ export const mixed: Sample = {
         roles: ['vm-guest'],
         zone: 'z3',
         members: [{ name: 'Service VMs', address: '10.30.18.0/24' }],
-        position: { x: 960, y: 600 },
+        position: { x: 880, y: 600 },
       },
       {
         id: 'm10',

@@ -15,14 +15,14 @@ export const smallLab: Sample = {
         name: 'Management',
         cidrs: ['10.0.1.0/24'],
         trust: 'trusted',
-        box: { x: -28, y: -44, width: 760, height: 324 },
+        box: { x: -28, y: -44, width: 260, height: 404 },
       },
       {
         id: 'z2',
         name: 'Hosts',
         cidrs: ['10.0.2.0/24'],
         trust: 'trusted',
-        box: { x: 972, y: -44, width: 260, height: 124 },
+        box: { x: 432, y: 96, width: 260, height: 124 },
       },
     ],
     machines: [
@@ -32,7 +32,7 @@ export const smallLab: Sample = {
         roles: ['vmm-server', 'library-server'],
         zone: 'z1',
         members: [{ name: 'VMM01', address: '10.0.1.10' }],
-        position: { x: 0, y: 0 },
+        position: { x: 0, y: 140 },
       },
       {
         id: 'm2',
@@ -40,7 +40,7 @@ export const smallLab: Sample = {
         roles: ['sql-server'],
         zone: 'z1',
         members: [{ name: 'SQL01', address: '10.0.1.20' }],
-        position: { x: 0, y: 200 },
+        position: { x: 0, y: 280 },
       },
       {
         id: 'm3',
@@ -48,7 +48,7 @@ export const smallLab: Sample = {
         roles: ['vmm-console'],
         zone: 'z1',
         members: [{ name: 'ADMIN01', address: '10.0.1.50' }],
-        position: { x: 500, y: 200 },
+        position: { x: 0, y: 0 },
       },
       {
         id: 'm4',
@@ -57,7 +57,7 @@ export const smallLab: Sample = {
         zone: 'z2',
         choices: { domain: 'trusted' },
         members: numberedMembers('HV', 2, '10.0.2.', 11),
-        position: { x: 1000, y: 0 },
+        position: { x: 460, y: 140 },
       },
     ],
     links: [

@@ -1,0 +1,15 @@
+import { Panel } from '@xyflow/react'
+
+/** Says what the first click on a rim began, and how to end it. */
+export function ConnectHint() {
+  return (
+    <Panel position="top-center" className="pointer-events-none">
+      <p
+        role="status"
+        className="rounded-full border border-accent bg-surface px-3 py-1 font-medium text-accent text-sm shadow-(--shadow)"
+      >
+        Click the other machine, Esc to cancel
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,87 @@
+import { type Connection, type FinalConnectionState, useStore, useStoreApi } from '@xyflow/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { connect } from '#session/actions.ts'
+import { onEscape } from './onEscape.ts'
+import { fromNodeId, machineNodeId } from './toGraph.ts'
+
+interface Connecting {
+  /** The machine whose rim was clicked: the next machine clicked is the link's other end. */
+  readonly pending: string | null
+  readonly onConnectStart: () => void
+  readonly onConnect: (made: Connection) => void
+  readonly onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => void
+  /** Tells of a click on a machine; true when it ended a link. */
+  readonly clicked: (machine: string, target: EventTarget) => boolean
+}
+
+/** Links by drag, from a rim to anywhere on a machine, and by click and click, likewise. Escape gives either up. */
+export function useConnecting(): Connecting {
+  const store = useStoreApi()
+  const drawing = useStore((state) => state.connection.inProgress)
+  const [pending, setPending] = useState<string | null>(null)
+  // From Escape until the pointer goes down again: the library still ends what was cancelled, with the old result.
+  const givenUp = useRef(false)
+
+  useEffect(() => {
+    const begin = () => {
+      givenUp.current = false
+    }
+    window.addEventListener('pointerdown', begin, true)
+    return () => window.removeEventListener('pointerdown', begin, true)
+  }, [])
+
+  useEffect(() => {
+    if (!drawing) return
+    return onEscape(() => {
+      givenUp.current = true
+      store.getState().cancelConnection()
+    })
+  }, [drawing, store])
+
+  useEffect(() => {
+    if (pending === null) return
+    const cancel = () => setPending(null)
+    // A click on anything that is no machine means something else; zooming helps to find the other one.
+    const elsewhere = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || target.closest('.react-flow__node-machine, .react-flow__panel') === null)
+        cancel()
+    }
+    document.addEventListener('click', elsewhere, true)
+    const release = onEscape(cancel)
+    const start = document.querySelector(`[data-id="${CSS.escape(machineNodeId(pending))}"]`)
+    start?.setAttribute('data-link-start', '')
+    return () => {
+      document.removeEventListener('click', elsewhere, true)
+      release()
+      start?.removeAttribute('data-link-start')
+    }
+  }, [pending])
+
+  const onConnectStart = useCallback(() => setPending(null), [])
+  const onConnect = useCallback((made: Connection) => {
+    if (!givenUp.current) connect(fromNodeId(made.source).id, fromNodeId(made.target).id)
+  }, [])
+  const onConnectEnd = useCallback((event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
+    // Valid ends are handled above. Dropped on the body of a machine instead of its rim, it is meant all the same.
+    if (givenUp.current || state.isValid || state.fromNode === null) return
+    const { clientX, clientY } =
+      'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: -1, clientY: -1 }) : event
+    const under = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('.react-flow__node-machine')
+    const target = under?.dataset.id
+    if (target !== undefined && target !== state.fromNode.id)
+      connect(fromNodeId(state.fromNode.id).id, fromNodeId(target).id)
+  }, [])
+
+  const clicked = useCallback(
+    (machine: string, target: EventTarget) => {
+      const onRim = target instanceof Element && target.closest('.machine-reach') !== null
+      const start = pending === null && onRim && !givenUp.current
+      setPending(start ? machine : null)
+      if (pending === null || pending === machine) return false
+      connect(pending, machine)
+      return true
+    },
+    [pending],
+  )
+  return { pending, onConnectStart, onConnect, onConnectEnd, clicked }
+}
