@@ -1,13 +1,16 @@
 import { type DragEvent, useEffect, useState } from 'react'
 import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
+import { ConnectForMeDialog } from '#panels/ConnectForMeDialog.tsx'
 import { ConnectPicker } from '#panels/ConnectPicker.tsx'
 import { Dock } from '#panels/Dock.tsx'
 import { FirstSteps } from '#panels/FirstSteps.tsx'
 import { Inspector } from '#panels/Inspector.tsx'
 import { Notices } from '#panels/Notices.tsx'
 import { Palette } from '#panels/Palette.tsx'
+import { PasteServersDialog } from '#panels/PasteServersDialog.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
 import { useSession } from '#session/session.ts'
+import { bindPaste } from './bindPaste.ts'
 import { bindShortcuts } from './shortcuts.ts'
 import { openFileObject } from './wiring.ts'
 
@@ -21,6 +24,7 @@ export function App() {
   const dockOpen = dockChoice ?? !empty
   const [dropping, setDropping] = useState(false)
   useEffect(bindShortcuts, [])
+  useEffect(bindPaste, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped anywhere; "Open a file…" does the same
     <div
@@ -51,6 +55,8 @@ export function App() {
       <Inspector />
       <Dock open={dockOpen} onToggle={() => setDockOpen(!dockOpen)} />
       <ConnectPicker />
+      <PasteServersDialog />
+      <ConnectForMeDialog />
       {dropping && (
         <div className="pointer-events-none absolute inset-3 z-20 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-[color-mix(in_srgb,var(--surface)_75%,transparent)] font-semibold text-accent text-lg">
           Drop a plan file to open it

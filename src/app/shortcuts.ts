@@ -3,7 +3,8 @@ import { outside } from '#session/outside.ts'
 import { nothing } from '#session/selection.ts'
 import { redo, select, undo } from '#session/session.ts'
 
-const typing = (target: EventTarget | null): boolean =>
+/** Whether the target takes text. */
+export const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 /** What a key asks for; undefined when it is not ours. */

@@ -1,10 +1,6 @@
-import { useState } from 'react'
-import type { Machine, Plan } from '#plan/plan.ts'
 import { connect, rulesJoin } from '#session/actions.ts'
-import { roleLook, roleName } from '#session/roleLook.ts'
 import { askConnect, useSession } from '#session/session.ts'
-import { Dialog } from '#ui/Dialog.tsx'
-import { Glyph } from '#ui/Glyph.tsx'
+import { MachinePicker } from './MachinePicker.tsx'
 
 /** "Connect to…": the machines the rules know a flow for; all others when asked. */
 export function ConnectPicker() {
@@ -12,73 +8,19 @@ export function ConnectPicker() {
   const from = useSession((state) => state.connectFrom)
   const machine = plan.machines.find(({ id }) => id === from)
   if (machine === undefined) return null
-  return <Picker key={machine.id} plan={plan} machine={machine} />
-}
-
-function Picker({ plan, machine }: { readonly plan: Plan; readonly machine: Machine }) {
-  const [words, setWords] = useState('')
-  const [all, setAll] = useState(false)
   const linked = new Set(plan.links.filter(({ ends }) => ends.includes(machine.id)).flatMap(({ ends }) => ends))
-  const others = plan.machines.filter(({ id }) => id !== machine.id && !linked.has(id))
-  const known = others.filter((other) => rulesJoin(machine, other, plan.packs))
-  const hidden = others.length - known.length
-  const listed = (all ? others : known).filter(({ name, roles }) =>
-    `${name} ${roles.map(roleName).join(' ')}`.toLowerCase().includes(words.toLowerCase()),
-  )
   const close = () => askConnect(null)
-  const pick = (to: string) => {
-    close()
-    connect(machine.id, to)
-  }
   return (
-    <Dialog title={`Connect ${machine.name} to…`} onClose={close}>
-      <input
-        type="search"
-        aria-label="Find a machine"
-        placeholder="Name or role…"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => {
-          const first = listed[0]
-          if (event.key === 'Enter' && first) pick(first.id)
-        }}
-        className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
-      />
-      <ul aria-label="Machines" className="grid gap-0.5">
-        {listed.map((other) => (
-          <li key={other.id}>
-            <button
-              type="button"
-              onClick={() => pick(other.id)}
-              className="flex min-h-9 w-full items-center gap-2 rounded-md px-2 text-left hover:bg-bg"
-            >
-              <Glyph name={roleLook(other.roles[0]).glyph} colour={roleLook(other.roles[0]).colour} />
-              <bdi className="truncate font-medium">{other.name}</bdi>
-              <span className="ml-auto shrink-0 text-mute text-sm">
-                {other.roles.map(roleName).join(', ') || 'no role'}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {listed.length === 0 && (
-        <p className="px-2 py-3 text-mute" role="status">
-          {others.length === 0
-            ? 'Every other machine is connected already, or there is none. Add one from the palette.'
-            : 'No machine here for which the rules know a port.'}
-        </p>
-      )}
-      {hidden > 0 && (
-        <label className="mt-2 flex items-center gap-2 border-line border-t pt-3 text-sm">
-          <input
-            type="checkbox"
-            className="size-4 accent-(--accent)"
-            checked={all}
-            onChange={(event) => setAll(event.target.checked)}
-          />
-          Show all: {hidden === 1 ? '1 more machine' : `${hidden} more machines`}, for which the rules know no port
-        </label>
-      )}
-    </Dialog>
+    <MachinePicker
+      key={machine.id}
+      title={`Connect ${machine.name} to…`}
+      others={plan.machines.filter(({ id }) => id !== machine.id && !linked.has(id))}
+      isKnown={(other) => rulesJoin(machine, other, plan.packs)}
+      onPick={(to) => {
+        close()
+        connect(machine.id, to)
+      }}
+      onClose={close}
+    />
   )
 }

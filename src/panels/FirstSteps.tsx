@@ -1,5 +1,6 @@
-import { FileUp, FlaskConical } from 'lucide-react'
+import { ClipboardPaste, FileUp, FlaskConical } from 'lucide-react'
 import { samples } from '#plan/samples/samples.ts'
+import { askServers } from '#session/listActions.ts'
 import { outside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
@@ -50,7 +51,10 @@ export function FirstSteps() {
           <Button icon={<FileUp size={14} />} onClick={() => void outside().openFile()}>
             Open a plan file…
           </Button>
-          or drop one anywhere. Nothing you draw leaves this browser.
+          <Button icon={<ClipboardPaste size={14} />} onClick={() => askServers()}>
+            Paste a server list…
+          </Button>
+          or drop a file anywhere. Nothing you draw leaves this browser.
         </div>
       </section>
     </div>

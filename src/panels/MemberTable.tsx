@@ -1,4 +1,5 @@
-import { Plus, X } from 'lucide-react'
+import { ClipboardPaste, Plus, X } from 'lucide-react'
+import { type ClipboardEvent, useState } from 'react'
 import { memberAddress } from '#flows/memberAddress.ts'
 import { addMember, removeMember, updateMember } from '#plan/operations/memberOperations.ts'
 import type { Machine, Member } from '#plan/plan.ts'
@@ -7,28 +8,55 @@ import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { PasteMembersDialog } from './PasteMembersDialog.tsx'
 import { useRefusal } from './useRefusal.ts'
+
+/** Rows shown at first: a machine may stand for a thousand computers, and each row holds two fields. */
+const shownAtFirst = 60
 
 /** The computers of a machine, with name and address. */
 export function MemberTable({ machine }: { readonly machine: Machine }) {
   const add = () =>
     edit('Add member', (plan) => addMember(plan, machine.id, { name: `${machine.name}-${machine.members.length + 1}` }))
+  const [all, setAll] = useState(false)
+  const [pasted, setPasted] = useState<string | null>(null)
+  const shown = all ? machine.members : machine.members.slice(0, shownAtFirst)
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    // One line belongs into the field; several are a list.
+    if (!/\S[\r\n]+\s*\S/.test(text)) return
+    event.preventDefault()
+    setPasted(text)
+  }
   return (
-    <div className="grid gap-2">
-      {machine.members.length > 0 && (
-        <div aria-hidden="true" className="grid grid-cols-[1fr_1.2fr_28px] gap-1.5 text-mute text-xs">
-          <span>Name</span>
-          <span>Address</span>
+    <>
+      <div className="grid gap-2" onPaste={onPaste}>
+        {machine.members.length > 0 && (
+          <div aria-hidden="true" className="grid grid-cols-[1fr_1.2fr_28px] gap-1.5 text-mute text-xs">
+            <span>Name</span>
+            <span>Address</span>
+          </div>
+        )}
+        {shown.map((member, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: members have no identity but their place
+          <MemberRow key={index} machine={machine} member={member} index={index} />
+        ))}
+        {shown.length < machine.members.length && (
+          <Button look="quiet" className="justify-self-start" onClick={() => setAll(true)}>
+            Show all {machine.members.length} members
+          </Button>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button icon={<Plus size={14} />} onClick={add}>
+            Add a member
+          </Button>
+          <Button icon={<ClipboardPaste size={14} />} onClick={() => setPasted('')}>
+            Paste list…
+          </Button>
         </div>
-      )}
-      {machine.members.map((member, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: members have no identity but their place
-        <MemberRow key={index} machine={machine} member={member} index={index} />
-      ))}
-      <Button className="justify-self-start" icon={<Plus size={14} />} onClick={add}>
-        Add a member
-      </Button>
-    </div>
+      </div>
+      {pasted !== null && <PasteMembersDialog machine={machine} start={pasted} onClose={() => setPasted(null)} />}
+    </>
   )
 }
 

@@ -1,9 +1,12 @@
 import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import { connect, removeSelected } from '#session/actions.ts'
+import { connect, removeSelected, rulesJoin } from '#session/actions.ts'
+import { connectPairs } from '#session/listActions.ts'
 import type { Selection } from '#session/selection.ts'
 import { Button } from '#ui/Button.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+import { MachinePicker } from './MachinePicker.tsx'
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
@@ -15,15 +18,17 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
     ...(links.length ? [counted(links.length, 'link', 'links')] : []),
     ...(zones.length ? [counted(zones.length, 'zone', 'zones')] : []),
   ]
-  const names = plan.machines.filter(({ id }) => machines.includes(id)).map(({ name }) => name)
   const [first, second] = machines
+  const [picking, setPicking] = useState(false)
+  const chosen = plan.machines.filter(({ id }) => machines.includes(id))
   return (
     <>
       <InspectorHead title={`${parts.join(', ')} selected`}>
-        <p className="mt-0.5 line-clamp-3 text-mute">{names.join(', ')}</p>
+        <p className="mt-0.5 line-clamp-3 text-mute">{chosen.map(({ name }) => name).join(', ')}</p>
       </InspectorHead>
       <InspectorPart title="Together">
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-2">
+          {machines.length > 1 && <Button onClick={() => setPicking(true)}>Connect all of these to…</Button>}
           {machines.length === 2 && first && second && (
             <Button onClick={() => connect(first, second)}>Connect the two</Button>
           )}
@@ -32,6 +37,21 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
           </Button>
         </div>
       </InspectorPart>
+      {picking && (
+        <MachinePicker
+          title={`Connect ${counted(machines.length, 'machine', 'machines')} to…`}
+          others={plan.machines.filter(({ id }) => !machines.includes(id))}
+          isKnown={(other) => chosen.some((machine) => rulesJoin(machine, other, plan.packs))}
+          onPick={(to) => {
+            setPicking(false)
+            connectPairs(
+              'Connect all',
+              machines.map((id): readonly [string, string] => [id, to]),
+            )
+          }}
+          onClose={() => setPicking(false)}
+        />
+      )}
     </>
   )
 }

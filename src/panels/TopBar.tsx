@@ -1,9 +1,10 @@
-import { FolderOpen, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react'
+import { FolderOpen, Moon, Redo2, Sun, SunMoon, Undo2, Waypoints } from 'lucide-react'
 import { useState } from 'react'
 import { renamePlan } from '#plan/operations/planOperations.ts'
 import { emptyPlan } from '#plan/plan.ts'
 import { samples } from '#plan/samples/samples.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { askConnectForMe, askServers } from '#session/listActions.ts'
 import { nameless } from '#session/nameless.ts'
 import { outside, type SaveState, type Theme, useOutside } from '#session/outside.ts'
 import { nothing } from '#session/selection.ts'
@@ -60,6 +61,14 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         title="Ticket details, decisions, port numbers and packs of the whole plan"
       >
         Plan details
+      </Button>
+      <Button
+        look="quiet"
+        icon={<Waypoints size={15} />}
+        onClick={askConnectForMe}
+        title="Propose the links that the rules know and the plan lacks"
+      >
+        Connect for me
       </Button>
       <span className="flex-1" />
       <ThemeButton />
@@ -125,6 +134,7 @@ function PlanMenu() {
               onPick: () => void outside().newPlan(emptyPlan('Untitled plan', catalogue.catalogue.id)),
             },
             { id: 'open', label: 'Open a file…', hint: 'Ctrl O', onPick: () => void outside().openFile() },
+            { id: 'paste', label: 'Paste a server list…', hint: 'Ctrl V', onPick: () => askServers() },
             { id: 'save', label: 'Save to a file…', hint: 'Ctrl S', onPick: () => void outside().saveFile() },
             { id: 'remove', label: 'Remove this plan from the browser…', onPick: () => setRemoving(true) },
           ],

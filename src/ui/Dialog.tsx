@@ -7,10 +7,12 @@ interface Props {
   readonly onClose: () => void
   readonly children: ReactNode
   readonly footer?: ReactNode
+  /** For tables. */
+  readonly wide?: boolean
 }
 
 /** A modal dialog on the platform's own element: it traps the focus, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, children, footer }: Props) {
+export function Dialog({ title, onClose, children, footer, wide = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -34,7 +36,7 @@ export function Dialog({ title, onClose, children, footer }: Props) {
         event.preventDefault()
         onClose()
       }}
-      className="w-[min(560px,94vw)] rounded-xl border border-line-strong bg-surface p-0 shadow-(--shadow)"
+      className={`${wide ? 'w-[min(880px,94vw)]' : 'w-[min(560px,94vw)]'} rounded-xl border border-line-strong bg-surface p-0 shadow-(--shadow)`}
     >
       <div className="flex max-h-[80vh] flex-col">
         <header className="flex items-center justify-between border-line border-b py-2 pr-2 pl-4">

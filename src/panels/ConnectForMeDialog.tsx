@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react'
+import { proposeLinks } from '#flows/proposeLinks.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { closeListDialogs, connectPairs, useListDialogs } from '#session/listActions.ts'
+import { roleName } from '#session/roleLook.ts'
+import { useSession } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
+
+/** "Connect for me": the missing links that the rules know, by pair of roles, with what each adds. */
+export function ConnectForMeDialog() {
+  const open = useListDialogs((state) => state.connecting)
+  return open ? <ConnectForMe /> : null
+}
+
+function ConnectForMe() {
+  const plan = useSession((state) => state.history.present)
+  const proposals = useMemo(() => proposeLinks(plan, catalogue.catalogue), [plan])
+  const keyOf = ({ roles }: (typeof proposals)[number]) => roles.join('>')
+  const isWhole = ({ pairs, links }: (typeof proposals)[number]) => pairs.length === links
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const taken = proposals.filter((proposal) => isWhole(proposal) && !left.has(keyOf(proposal)))
+  const links = taken.reduce((sum, proposal) => sum + proposal.links, 0)
+  const flows = taken.reduce((sum, proposal) => sum + proposal.flows, 0)
+  return (
+    <Dialog
+      wide
+      title="Connect for me"
+      onClose={closeListDialogs}
+      footer={
+        <>
+          <p role="status" className="mr-auto self-center text-mute text-sm">
+            {proposals.length > 0 && `${counted(links, 'link', 'links')}, ${counted(flows, 'flow', 'flows')}`}
+          </p>
+          <Button onClick={closeListDialogs}>{proposals.length === 0 ? 'Close' : 'Cancel'}</Button>
+          {proposals.length > 0 && (
+            <Button
+              look="primary"
+              disabled={links === 0}
+              onClick={() => {
+                const pairs = taken.flatMap((proposal) => proposal.pairs)
+                if (connectPairs('Connect for me', pairs).ok) closeListDialogs()
+              }}
+            >
+              {`Add ${counted(links, 'link', 'links')}`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {proposals.length === 0 ? (
+        <p>
+          {plan.machines.length < 2
+            ? 'There are no two machines to connect yet.'
+            : 'Every link that the rules know between these machines is drawn.'}
+        </p>
+      ) : (
+        <ul aria-label="Missing links" className="grid gap-1">
+          {proposals.map((proposal) => {
+            const key = keyOf(proposal)
+            const [one, other] = proposal.roles
+            return (
+              <li key={key}>
+                <label className="flex items-start gap-2.5 rounded-md border border-line px-3 py-2 hover:border-line-strong">
+                  <input
+                    type="checkbox"
+                    className="mt-0.5 size-4 shrink-0 accent-(--accent)"
+                    disabled={!isWhole(proposal)}
+                    checked={taken.includes(proposal)}
+                    onChange={() =>
+                      setLeft(new Set(left.has(key) ? [...left].filter((each) => each !== key) : [...left, key]))
+                    }
+                  />
+                  <span className="min-w-0 flex-1">
+                    <span className="block font-medium">
+                      {roleName(one)} – {roleName(other)}
+                    </span>
+                    <span className="block text-mute text-sm">
+                      {isWhole(proposal)
+                        ? proposal.services.join(', ')
+                        : 'Too many to draw: let machines with members stand for groups of computers.'}
+                    </span>
+                  </span>
+                  <span className="shrink-0 text-right text-sm tabular-nums">
+                    <span className="block">{counted(proposal.links, 'link', 'links')}</span>
+                    <span className="block text-mute">adds {counted(proposal.flows, 'flow', 'flows')}</span>
+                  </span>
+                </label>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Dialog>
+  )
+}

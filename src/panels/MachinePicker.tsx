@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { Machine } from '#plan/plan.ts'
+import { roleLook, roleName } from '#session/roleLook.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Glyph } from '#ui/Glyph.tsx'
+
+interface Props {
+  readonly title: string
+  readonly others: readonly Machine[]
+  /** Whether the rules know a port for this machine; the rest is shown when asked. */
+  readonly isKnown: (machine: Machine) => boolean
+  readonly onPick: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** A dialog that picks one machine by name or role. */
+export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props) {
+  const [words, setWords] = useState('')
+  const [all, setAll] = useState(false)
+  const known = others.filter(isKnown)
+  const hidden = others.length - known.length
+  const listed = (all ? others : known).filter(({ name, roles }) =>
+    `${name} ${roles.map(roleName).join(' ')}`.toLowerCase().includes(words.toLowerCase()),
+  )
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <input
+        type="search"
+        aria-label="Find a machine"
+        placeholder="Name or role…"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => {
+          const first = listed[0]
+          if (event.key === 'Enter' && first) onPick(first.id)
+        }}
+        className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
+      />
+      <ul aria-label="Machines" className="grid gap-0.5">
+        {listed.map((other) => (
+          <li key={other.id}>
+            <button
+              type="button"
+              onClick={() => onPick(other.id)}
+              className="flex min-h-9 w-full items-center gap-2 rounded-md px-2 text-left hover:bg-bg"
+            >
+              <Glyph name={roleLook(other.roles[0]).glyph} colour={roleLook(other.roles[0]).colour} />
+              <bdi className="truncate font-medium">{other.name}</bdi>
+              <span className="ml-auto shrink-0 text-mute text-sm">
+                {other.roles.map(roleName).join(', ') || 'no role'}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {listed.length === 0 && (
+        <p className="px-2 py-3 text-mute" role="status">
+          {others.length === 0
+            ? 'Every other machine is connected already, or there is none. Add one from the palette.'
+            : 'No machine here for which the rules know a port.'}
+        </p>
+      )}
+      {hidden > 0 && (
+        <label className="mt-2 flex items-center gap-2 border-line border-t pt-3 text-sm">
+          <input
+            type="checkbox"
+            className="size-4 accent-(--accent)"
+            checked={all}
+            onChange={(event) => setAll(event.target.checked)}
+          />
+          Show all: {hidden === 1 ? '1 more machine' : `${hidden} more machines`}, for which the rules know no port
+        </label>
+      )}
+    </Dialog>
+  )
+}

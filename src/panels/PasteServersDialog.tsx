@@ -1,0 +1,129 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { readServerList } from '#plan/lists/readServerList.ts'
+import type { ServerRow } from '#plan/lists/serverRow.ts'
+import { addServers, type Grouping } from '#plan/operations/addServers.ts'
+import { addServerRows, closeListDialogs, useListDialogs } from '#session/listActions.ts'
+import { roleWords } from '#session/roleWords.ts'
+import { useSession } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { inputClass } from '#ui/Field.tsx'
+import { SelectInput } from '#ui/SelectInput.tsx'
+import { ServerPreview } from './ServerPreview.tsx'
+
+const sources = {
+  hosts: 'hosts exported from VMM (Get-SCVMHost)',
+  'library-servers': 'library servers exported from VMM (Get-SCLibraryServer)',
+  'update-servers': 'update servers exported from VMM (Get-SCUpdateServer)',
+} as const
+
+/** Longer lists are drawn as machines with members unless the user wants otherwise. */
+const mostSingle = 20
+
+/** "Paste a server list…": what was understood, to be put right and added as one step. */
+export function PasteServersDialog() {
+  const pasted = useListDialogs((state) => state.pasted)
+  return pasted === null ? null : <PasteServers start={pasted} />
+}
+
+function PasteServers({ start }: { readonly start: string }) {
+  const plan = useSession((state) => state.history.present)
+  const [text, setText] = useState(start)
+  const deferred = useDeferredValue(text)
+  const list = useMemo(() => readServerList(deferred, plan, roleWords), [deferred, plan])
+  const [roleOf, setRoleOf] = useState<ReadonlyMap<number, string>>(new Map())
+  const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set())
+  const [grouping, setGrouping] = useState<Grouping | null>(null)
+
+  const rows = list.rows.map((row): ServerRow => {
+    const role = roleOf.get(row.line)
+    return role === undefined ? row : { ...row, roles: role === '' ? [] : [role] }
+  })
+  // What the plan has already starts unticked.
+  const isTaken = (row: ServerRow) => row.known === toggled.has(row.line)
+  const taken = rows.filter(isTaken)
+  const way = grouping ?? (taken.length > mostSingle ? 'grouped' : 'each')
+  const added = addServers(plan, taken, way)
+  const count = added.ok ? added.plan.machines.length - plan.machines.length : 0
+  const doubtful = taken.filter(({ doubts }) => doubts.length > 0).length
+
+  return (
+    <Dialog
+      wide
+      title="Paste a server list"
+      onClose={closeListDialogs}
+      footer={
+        <>
+          <p role="status" className="mr-auto self-center text-mute text-sm">
+            {summary(rows.length, taken.length, doubtful)}
+          </p>
+          <Button onClick={closeListDialogs}>Cancel</Button>
+          <Button
+            look="primary"
+            disabled={count === 0}
+            onClick={() => {
+              if (addServerRows(taken, way).ok) closeListDialogs()
+            }}
+          >
+            {count === 1 ? 'Add 1 machine' : `Add ${count} machines`}
+          </Button>
+        </>
+      }
+    >
+      <label htmlFor="server-list" className="text-mute text-xs">
+        Name, address, role and zone in any order, from a spreadsheet, a CSV file or an export of VMM’s hosts, library
+        or update servers
+      </label>
+      <textarea
+        id="server-list"
+        value={text}
+        rows={rows.length > 0 ? 4 : 8}
+        spellCheck={false}
+        placeholder={'VMM01, 10.0.1.10, VMM server, Management\nHV01, 10.0.2.11, Hyper-V host, Hosts'}
+        onChange={(event) => {
+          setText(event.target.value)
+          setRoleOf(new Map())
+          setToggled(new Set())
+        }}
+        className={`${inputClass} mt-1 resize-y py-1.5 font-mono`}
+      />
+      {list.from !== null && <p className="mt-1 text-mute text-sm">These are {sources[list.from]}.</p>}
+      {rows.length > 0 && (
+        <>
+          <ServerPreview
+            rows={rows}
+            guesses={list.rows}
+            zones={plan.zones}
+            isTaken={isTaken}
+            onToggle={({ line }) =>
+              setToggled(
+                new Set(toggled.has(line) ? [...toggled].filter((other) => other !== line) : [...toggled, line]),
+              )
+            }
+            onRole={({ line }, role) => setRoleOf(new Map([...roleOf, [line, role]]))}
+          />
+          <div className="mt-3 flex items-center gap-2 text-sm">
+            <label htmlFor="server-grouping">Draw</label>
+            <SelectInput
+              id="server-grouping"
+              className={`${inputClass} w-auto`}
+              value={way}
+              options={[
+                { id: 'each', name: 'one machine per row' },
+                { id: 'grouped', name: 'one machine per role and zone, with members' },
+              ]}
+              onPick={(id) => setGrouping(id === 'each' ? 'each' : 'grouped')}
+            />
+          </div>
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function summary(rows: number, taken: number, doubtful: number): string {
+  if (rows === 0) return ''
+  const read = rows === 1 ? '1 row' : `${rows} rows`
+  const ticked = taken === rows ? '' : `, ${taken} ticked`
+  return `${read} understood${ticked}${doubtful === 0 ? '' : `, ${doubtful} in doubt`}`
+}

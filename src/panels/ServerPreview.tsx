@@ -1,0 +1,82 @@
+import { TriangleAlert } from 'lucide-react'
+import type { ServerRow } from '#plan/lists/serverRow.ts'
+import type { Zone } from '#plan/plan.ts'
+import { roleName } from '#session/roleLook.ts'
+import { roleWords } from '#session/roleWords.ts'
+import { inputClass } from '#ui/Field.tsx'
+import { SelectInput } from '#ui/SelectInput.tsx'
+import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
+
+interface Props {
+  readonly rows: readonly ServerRow[]
+  /** The same rows as they were read, before the user changed a role. */
+  readonly guesses: readonly ServerRow[]
+  readonly zones: readonly Zone[]
+  readonly isTaken: (row: ServerRow) => boolean
+  readonly onToggle: (row: ServerRow) => void
+  readonly onRole: (row: ServerRow, role: string) => void
+}
+
+/** What was read, row by row, with the role to choose and what is in doubt. */
+export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole }: Props) {
+  const guessed = new Map(guesses.map((row) => [row.line, row.roles]))
+  const zoneName = ({ zone }: ServerRow) =>
+    zone === null ? '' : 'name' in zone ? `${zone.name} (new)` : (zones.find(({ id }) => id === zone.id)?.name ?? '')
+  const columns: readonly Column<ServerRow>[] = [
+    {
+      id: 'take',
+      title: '',
+      cell: (row) => (
+        <input
+          type="checkbox"
+          aria-label={`Add ${row.name}`}
+          checked={isTaken(row)}
+          onChange={() => onToggle(row)}
+          className="size-4 align-middle accent-(--accent)"
+        />
+      ),
+    },
+    { id: 'name', title: 'Name', className: 'font-medium', cell: (row) => <bdi>{row.name}</bdi> },
+    { id: 'address', title: 'Address', className: 'font-mono', cell: (row) => row.address ?? '' },
+    {
+      id: 'role',
+      title: 'Role',
+      cell: (row) => (
+        <SelectInput
+          aria-label={`Role of ${row.name}`}
+          className={`${inputClass} min-h-6! w-44! py-0`}
+          value={row.roles.length > 1 ? 'several' : (row.roles[0] ?? '')}
+          options={roleOptions(guessed.get(row.line) ?? [])}
+          onPick={(role) => onRole(row, role)}
+        />
+      ),
+    },
+    { id: 'zone', title: 'Zone', cell: (row) => <bdi>{zoneName(row)}</bdi> },
+    {
+      id: 'doubt',
+      title: 'In doubt',
+      className: 'text-warn',
+      cell: ({ doubts }) =>
+        doubts.length > 0 && (
+          <span title={doubts.join(' ')}>
+            <TriangleAlert size={13} aria-hidden="true" className="mr-1 inline align-[-2px]" />
+            {doubts.join(' ')}
+          </span>
+        ),
+    },
+  ]
+  return (
+    <div className="mt-2 flex h-64 flex-col rounded-md border border-line">
+      <VirtualTable label="Preview" columns={columns} rows={rows} idOf={({ line }) => String(line)} />
+    </div>
+  )
+}
+
+/** Every role; first the several that a row named, which one choice cannot say otherwise. */
+function roleOptions(guess: readonly string[]): readonly { readonly id: string; readonly name: string }[] {
+  return [
+    ...(guess.length > 1 ? [{ id: 'several', name: guess.map(roleName).join(' + ') }] : []),
+    { id: '', name: 'No role' },
+    ...roleWords.map(({ id, name }) => ({ id, name })),
+  ]
+}
