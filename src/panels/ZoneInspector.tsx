@@ -116,7 +116,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
             </Button>
           )}
           {others.length > 0 && (
-            <Field label="Lies in" hint="A zone inside another one shares its networks.">
+            <Field label="Lies in" hint="The networks of an inner zone may lie within those of the outer one.">
               {(ids) => (
                 <SelectInput
                   {...ids}
