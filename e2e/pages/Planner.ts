@@ -69,6 +69,16 @@ export class Planner {
     )
   }
 
+  /** Pastes text where the focus is, as Ctrl+V does; the browser's own clipboard stays untouched. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((pasted) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', pasted)
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+      ;(document.activeElement ?? document.body).dispatchEvent(event)
+    }, text)
+  }
+
   machine(name: string): Locator {
     return this.canvas.getByRole('group', { name: new RegExp(`^${name}(,|$)`) })
   }
