@@ -5,8 +5,9 @@ import { requestLines } from '../src/flows/requestLines.ts'
 import type { Machine, Plan } from '../src/plan/plan.ts'
 import { emptyPlan } from '../src/plan/plan.ts'
 import { vmm2016 } from '../src/rules/vmm2016/vmm2016.ts'
+import { median, rounds } from './median.ts'
+import { requestFigures } from './request.ts'
 
-const rounds = 7
 const sizes = [1_000, 10_000, 100_000]
 const others = vmm2016.roles.map(({ id }) => id).filter((id) => id !== 'vmm-server')
 const domains = ['trusted', 'untrusted', 'perimeter']
@@ -30,17 +31,6 @@ function planWith(links: number): Plan {
 function machine(id: string, roles: readonly string[], at: number): Machine {
   const address = `10.${Math.floor(at / 65_025)}.${Math.floor(at / 255) % 255}.${at % 255}`
   return { id, name: id.toUpperCase(), roles, members: [{ name: id, address }] }
-}
-
-/** Median of the rounds, in milliseconds; one round before them warms up. */
-function median(work: () => void): number {
-  work()
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
 }
 
 /** One machine changes its role back and forth, and the cache follows. */
@@ -76,3 +66,4 @@ for (const size of sizes) {
 }
 console.log(`Median of ${rounds} rounds, Node ${process.version}`)
 for (const row of rows) console.log(row.map((cell) => cell.padStart(12)).join(''))
+for (const row of requestFigures()) console.log(row.map((cell, at) => cell.padStart(at === 0 ? 26 : 10)).join(''))

@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
+import { catalogueFor } from './catalogueFor.ts'
 import { coverBoxes } from './consolidate/coverBoxes.ts'
 import { createDetailsLookup } from './detailsOf.ts'
 import type { Flow } from './flow.ts'
@@ -38,7 +39,7 @@ export function* consolidateSteps(
   const details = createDetailsLookup(plan)
   const requested = requestedOutlets(tuples, plan.includeInside)
   const partitions = requested.flatMap((outlet) => partitionsOf(tuples, outlet, view, details))
-  const rowOf = createRowMaker(tuples, catalogue, details)
+  const rowOf = createRowMaker(tuples, catalogueFor(catalogue, plan), details)
   const rows: RequestRow[] = []
   let lowerBound = 0
   for (const [done, partition] of partitions.entries()) {

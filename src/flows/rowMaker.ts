@@ -8,7 +8,7 @@ import type { PartitionProblem } from './partitionProblem.ts'
 import type { Partition } from './partitions.ts'
 import type { RequestRow } from './requestRow.ts'
 import { createReasonTexts } from './requestTexts.ts'
-import { stableId } from './stableId.ts'
+import { rowId } from './rowId.ts'
 import type { Tuples } from './tuples.ts'
 
 /** Makes the function that turns a box of a partition into a row of the request. */
@@ -30,9 +30,8 @@ export function createRowMaker(
     ].sort((a, b) => rankOf(a) - rankOf(b))
     const keys = (ends: readonly GroupEnd[]) => ends.map(({ key }) => key)
     const texts = services.map(({ text }) => text)
-    const id = stableId(
-      JSON.stringify([outlet.firewall?.id ?? outlet.crossing, keys(sources), keys(destinations), texts, rules]),
-    )
+    const place = outlet.firewall?.name ?? outlet.crossing
+    const id = rowId(place, [keys(sources), keys(destinations)], texts, rules)
     const own = details.ofRow(id, below)
     const ends = new Set(keys(sources))
     const selves = destinations.filter(({ key, single }) => single && ends.has(key)).length

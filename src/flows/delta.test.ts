@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { HandedOver, Plan } from '#plan/plan.ts'
+import { planArbitrary } from '#plan/planArbitrary.test-support.ts'
+import { consolidate } from './consolidation.ts'
+import { type Delta, deltaOf, deltaRequest } from './delta.ts'
+import { deriveFlows } from './deriveFlows.ts'
+import { expandRow, isTuple } from './expandRow.ts'
+import { handedOver } from './handedOver.ts'
+import type { RequestRow, RowRequest } from './requestRow.ts'
+import { planOf } from './scenario.test-support.ts'
+import { tinyCatalogue } from './tinyCatalogue.test-support.ts'
+
+const request = (plan: Plan, view: 'rules' | 'minimal' = 'rules'): RowRequest =>
+  consolidate(plan, deriveFlows(plan, tinyCatalogue), tinyCatalogue, view)
+const record = (plan: Plan, view?: 'rules' | 'minimal') =>
+  handedOver(request(plan, view), { id: 'q1', date: '2026-01-31' })
+const delta = (now: Plan, before: HandedOver): Delta => deltaOf(now, request(now), before)
+
+const before = planOf({
+  machines: {
+    v: { roles: 'server', members: ['VMM 10.0.1.10'] },
+    l: { roles: 'library', members: ['LIB 10.0.2.1'] },
+    h: { roles: 'host', choices: { domain: 'trusted' }, members: ['H1 10.0.3.1', 'H2 10.0.3.2'] },
+  },
+  links: ['v - l', 'v - h'],
+})
+const withHosts = (members: readonly string[]): Plan => ({
+  ...before,
+  machines: before.machines.map((machine) =>
+    machine.id === 'h'
+      ? {
+          ...machine,
+          members: members.map((text) => {
+            const [name = '', address] = text.split(' ')
+            return address === undefined ? { name } : { name, address }
+          }),
+        }
+      : machine,
+  ),
+})
+const says = (rows: readonly RequestRow[]) =>
+  rows.flatMap(expandRow).map(({ source, destination, service }) => `${source} > ${destination} ${service}`)
+
+describe('deltaOf', () => {
+  test('nothing changed: every row is unchanged under its own id', () => {
+    const { add, remove, unchanged } = delta(before, record(before))
+    expect({ add, remove }).toEqual({ add: [], remove: [] })
+    expect(unchanged.map(({ id }) => id)).toEqual(request(before).rows.map(({ id }) => id))
+  })
+
+  test('a host more is asked for alone, a host less is taken back alone, the library row keeps its id', () => {
+    const now = withHosts(['H2 10.0.3.2', 'H3 10.0.3.3'])
+    const { add, remove, unchanged } = delta(now, record(before))
+    expect(new Set(add.flatMap((row) => row.destinations.map(({ address }) => address)))).toEqual(new Set(['10.0.3.3']))
+    expect(says(remove).every((text) => text.includes('> 10.0.3.1 '))).toBe(true)
+    expect(says(add)).toHaveLength(says(remove).length)
+    const library = request(before).rows.find((row) => row.destinations[0]?.address === '10.0.2.1')
+    expect(unchanged.map(({ id }) => id)).toContain(library?.id)
+    expect(remove[0]).toMatchObject({ change: 'remove', destinations: [{ address: '10.0.3.1', name: '10.0.3.1' }] })
+    expect(remove[0]?.why.justification).toBe('Not needed any more; it was requested on 2026-01-31.')
+  })
+
+  test('a row that goes as a whole goes under its id', () => {
+    const now = { ...before, links: before.links.slice(1) }
+    const old = record(before).rows.find(({ destinations }) => destinations[0] === '10.0.2.1')
+    expect(delta(now, record(before)).remove.map(({ id }) => id)).toEqual([old?.id])
+  })
+
+  test('who has no address yet is asked for until it has one', () => {
+    const waiting = withHosts(['H1 10.0.3.1', 'H2'])
+    expect(JSON.stringify(record(waiting))).not.toContain('missing')
+    expect(says(delta(waiting, record(waiting)).add).every((text) => text.includes('missing: H2'))).toBe(true)
+    const { add, remove } = delta(before, record(waiting))
+    expect(says(add).every((text) => text.includes('> 10.0.3.2 '))).toBe(true)
+    expect(remove).toEqual([])
+  })
+
+  test('naming the firewall later is no change', () => {
+    const zoned: Plan = {
+      ...before,
+      firewalls: [{ id: 'f1', name: 'Core' }],
+      boundaries: [{ between: [null, null], firewalls: ['f1'] }],
+    }
+    const { add, remove, unchanged } = delta(zoned, record(before))
+    expect({ add, remove }).toEqual({ add: [], remove: [] })
+    expect(new Set(unchanged.map(({ firewall }) => firewall))).toEqual(new Set(['Core']))
+  })
+
+  test('the request of a delta leaves unchanged rows out unless they are wanted', () => {
+    const now = request(before)
+    const found = deltaOf(before, now, record(before))
+    expect(deltaRequest(now, found, false)).toMatchObject({ rows: [], tuples: 0 })
+    expect(deltaRequest(now, found, true).tuples).toBe(now.tuples)
+  })
+})
+
+const roles = tinyCatalogue.roles.map(({ id }) => id)
+const plans = planArbitrary(roles, { packs: ['rpc', 'peer'] })
+/** Firewalls compared by name only where both sides name them all: here neither does. */
+const bare = (plan: Plan): Plan => ({ ...plan, firewalls: [], boundaries: [], includeInside: true })
+
+test('law: Add and Remove stand for exactly the difference, and together with Unchanged for all', () => {
+  fc.assert(
+    fc.property(plans, plans, fc.constantFrom('rules' as const, 'minimal' as const), (one, other, view) => {
+      const edited: Plan = {
+        ...bare(one),
+        machines: one.machines.map((machine, at) => ({ ...machine, ...members(other, at) })),
+      }
+      const [then, now] = [record(bare(one), view), request(edited, view)]
+      const old = new Set(
+        then.rows.flatMap(({ sources, destinations, services }) =>
+          sources.flatMap((a) =>
+            destinations.flatMap((b) => (isTuple(a, b) ? services.map((service) => `${a} > ${b} ${service}`) : [])),
+          ),
+        ),
+      )
+      const today = new Set(says(now.rows))
+      const { add, remove, unchanged } = deltaOf(edited, now, then)
+      expect(new Set(says(add))).toEqual(new Set([...today].filter((tuple) => !old.has(tuple))))
+      expect(new Set(says(remove))).toEqual(new Set([...old].filter((tuple) => !today.has(tuple))))
+      expect(new Set(says([...add, ...unchanged]))).toEqual(today)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function members(other: Plan, at: number) {
+  const machine = other.machines[at]
+  return machine === undefined ? {} : { members: machine.members }
+}

@@ -1,0 +1,54 @@
+import { byCodeUnit } from '#plan/byCodeUnit.ts'
+import { addressKey } from './addressKey.ts'
+import { coverBoxes } from './consolidate/coverBoxes.ts'
+import type { Edge } from './consolidate/coverProblem.ts'
+import type { PlainTuple } from './expandRow.ts'
+import { isTuple } from './expandRow.ts'
+import type { PlainRow } from './tupleIndex.ts'
+import { plainTuples } from './tupleIndex.ts'
+
+/** The tuples of a row that are wanted, in few rows: the row itself when all are, none when none is. */
+export function rowPart(row: PlainRow, wanted: (tuple: PlainTuple) => boolean): readonly PlainRow[] {
+  const chosen: PlainTuple[] = []
+  let all = 0
+  for (const tuple of plainTuples(row)) {
+    all += 1
+    if (wanted(tuple)) chosen.push(tuple)
+  }
+  if (chosen.length === all) return [row]
+  return chosen.length === 0 ? [] : boxesOf(row, chosen)
+}
+
+function boxesOf(row: PlainRow, tuples: readonly PlainTuple[]): readonly PlainRow[] {
+  const items = [...new Set([...row.sources, ...row.destinations])].sort((a, b) => byCodeUnit(sortKey(a), sortKey(b)))
+  const numbers = new Map(items.map((item, at) => [item, at]))
+  const pairs = new Map<number, number[]>()
+  for (const { source, destination, service } of tuples) {
+    const at = (numbers.get(source) ?? 0) * items.length + (numbers.get(destination) ?? 0)
+    const list = pairs.get(at)
+    if (list === undefined) pairs.set(at, [row.services.indexOf(service)])
+    else list.push(row.services.indexOf(service))
+  }
+  const values: (readonly number[])[] = []
+  const known = new Map<string, number>()
+  const edges = Array.from(pairs, ([at, services]): Edge => {
+    const value = known.get(services.join()) ?? values.push(services) - 1
+    known.set(services.join(), value)
+    return { source: Math.floor(at / items.length), destination: at % items.length, value }
+  })
+  const isFree = (item: number) => !isTuple(items[item] ?? '', items[item] ?? '')
+  const steps = coverBoxes({ edges, values, isFree })
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  const texts = (places: readonly number[], from: readonly string[]) => places.flatMap((place) => from[place] ?? [])
+  return step.value.boxes.map(({ sources, destinations, services }) => ({
+    firewall: row.firewall,
+    sources: texts(sources, items),
+    destinations: texts(destinations, items),
+    services: texts(services, row.services),
+  }))
+}
+
+function sortKey(text: string): string {
+  return text.startsWith('missing: ') ? `z${text}` : addressKey(text).order
+}
