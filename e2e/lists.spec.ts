@@ -39,13 +39,13 @@ test('a server list becomes machines, zones and links in two steps, and goes by 
 
 test('text pasted onto the canvas opens the list, with the role to put right', async ({ planner, page }) => {
   await planner.visit()
-  await planner.paste('VMMSQL01,10.0.1.20\nHV01,10.0.2.11')
+  await planner.paste('SQLVMM01,10.0.1.20\nHV01,10.0.2.11')
   const dialog = page.getByRole('dialog', { name: 'Paste a server list' })
-  await expect(dialog.getByRole('row', { name: /VMMSQL01/ })).toContainText('guess from the name')
-  await dialog.getByRole('combobox', { name: 'Role of VMMSQL01' }).selectOption({ label: 'SQL Server' })
+  await expect(dialog.getByRole('row', { name: /SQLVMM01/ })).toContainText('guess from the name')
+  await dialog.getByRole('combobox', { name: 'Role of SQLVMM01' }).selectOption({ label: 'SQL Server' })
   await dialog.getByRole('button', { name: 'Add 2 machines' }).click()
-  await planner.machine('VMMSQL01').click()
-  await expect(planner.inspector.getByRole('heading', { name: 'VMMSQL01' })).toBeVisible()
+  await planner.machine('SQLVMM01').click()
+  await expect(planner.inspector.getByRole('heading', { name: 'SQLVMM01' })).toBeVisible()
   await expect(planner.inspector).toContainText('SQL Server')
 })
 

@@ -6,6 +6,8 @@ export function bindPaste(): () => void {
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (event.defaultPrevented || text.trim() === '' || typing(event.target)) return
+    // JSON is a plan or a pack, which files are for.
+    if (text.trimStart().startsWith('{')) return
     if (document.querySelector('dialog[open], :popover-open') !== null) return
     event.preventDefault()
     askServers(text)

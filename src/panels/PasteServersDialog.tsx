@@ -106,7 +106,7 @@ function PasteServers({ start }: { readonly start: string }) {
             <label htmlFor="server-grouping">Draw</label>
             <SelectInput
               id="server-grouping"
-              className={`${inputClass} w-auto`}
+              className={`${inputClass} w-auto!`}
               value={way}
               options={[
                 { id: 'each', name: 'one machine per row' },

@@ -22,6 +22,8 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
   const guessed = new Map(guesses.map((row) => [row.line, row.roles]))
   const zoneName = ({ zone }: ServerRow) =>
     zone === null ? '' : 'name' in zone ? `${zone.name} (new)` : (zones.find(({ id }) => id === zone.id)?.name ?? '')
+  // A long list must not hide what has to be looked at.
+  const doubtfulFirst = [...rows].sort((a, b) => Number(b.doubts.length > 0) - Number(a.doubts.length > 0))
   const columns: readonly Column<ServerRow>[] = [
     {
       id: 'take',
@@ -67,7 +69,7 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
   ]
   return (
     <div className="mt-2 flex h-64 flex-col rounded-md border border-line">
-      <VirtualTable label="Preview" columns={columns} rows={rows} idOf={({ line }) => String(line)} />
+      <VirtualTable label="Preview" columns={columns} rows={doubtfulFirst} idOf={({ line }) => String(line)} />
     </div>
   )
 }

@@ -36,7 +36,7 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
         event.preventDefault()
         onClose()
       }}
-      className={`${wide ? 'w-[min(880px,94vw)]' : 'w-[min(560px,94vw)]'} rounded-xl border border-line-strong bg-surface p-0 shadow-(--shadow)`}
+      className={`${wide ? 'w-[min(960px,94vw)]' : 'w-[min(560px,94vw)]'} rounded-xl border border-line-strong bg-surface p-0 shadow-(--shadow)`}
     >
       <div className="flex max-h-[80vh] flex-col">
         <header className="flex items-center justify-between border-line border-b py-2 pr-2 pl-4">

@@ -32,8 +32,15 @@ export function rolesInCell(cell: string, known: readonly RoleWords[]): RoleGues
   return { roles: [...found], ...(doubt !== undefined && { doubt }) }
 }
 
+const knownWords = new WeakMap<RoleWords, readonly string[]>()
+
+/** Id, name and aliases as plain words; made once for each role, because a list asks for them in every cell. */
 function wordsOf(role: RoleWords): readonly string[] {
-  return [role.id, role.name, ...role.aliases].map(plainWord)
+  const before = knownWords.get(role)
+  if (before !== undefined) return before
+  const words = [role.id, role.name, ...role.aliases].map(plainWord)
+  knownWords.set(role, words)
+  return words
 }
 
 function exactRole(text: string, known: readonly RoleWords[]): RoleWords | undefined {
@@ -58,23 +65,26 @@ function roleNamed(
 }
 
 /**
- * The role that a computer name speaks of: one of its words is a pattern ("CORP-SQL01" → corp, sql). A word that only
- * begins or ends with one ("VMMSQL01") and names that speak of several roles are doubtful.
+ * The role that a computer name speaks of: one of its words is a pattern ("CORP-SQL01" → corp, sql). Of several the last
+ * one counts, since people write what a computer serves before what it is ("VMM-SQL-01"); that is doubtful, and so is a
+ * word that only ends or begins with a pattern ("VMMSQL01").
  */
 export function rolesInName(name: string, known: readonly RoleWords[]): RoleGuess {
   const words = (name.split('.')[0] ?? '')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
+    .reverse()
   const matching = (fits: (word: string, pattern: string) => boolean) =>
     words.flatMap((word) => known.filter((role) => role.namePatterns.some((pattern) => fits(word, pattern))))
-  const sure = new Set(matching((word, pattern) => word === pattern))
-  const [first] = sure
-  if (first !== undefined && sure.size === 1) return { roles: [first.id] }
-  if (first !== undefined) return { roles: [first.id], doubt: `The name may also mean ${[...sure][1]?.name}.` }
-  const [likely] = matching(
-    (word, pattern) => pattern.length > 2 && (word.startsWith(pattern) || word.endsWith(pattern)),
-  )
+  const [last, other] = new Set(matching((word, pattern) => word === pattern))
+  if (last !== undefined && other === undefined) return { roles: [last.id] }
+  if (last !== undefined) return { roles: [last.id], doubt: `The name may also mean ${other?.name}.` }
+  const parts = [
+    ...matching((word, pattern) => pattern.length > 1 && word.endsWith(pattern)),
+    ...matching((word, pattern) => pattern.length > 2 && word.startsWith(pattern)),
+  ]
+  const [likely] = parts
   if (likely === undefined) return { roles: [], doubt: 'No role was recognised.' }
-  return { roles: [likely.id], doubt: `${likely.name} is a guess from the name.` }
+  return { roles: [likely.id], doubt: 'The role is a guess from the name.' }
 }

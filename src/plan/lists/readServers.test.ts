@@ -44,8 +44,9 @@ describe('a server list', () => {
     ['SQL01,10.0.1.1', ['sql-server'], null],
     ['hv-rack3-07,10.0.1.1', ['hyperv-host'], null],
     ['CORP-WSUS.corp.example,10.0.1.1', ['wsus-server'], null],
-    ['VMMSQL01,10.0.1.1', ['vmm-server'], /guess from the name/],
-    ['VMM-SQL-01,10.0.1.1', ['vmm-server'], /may also mean SQL Server/],
+    ['VMMSQL01,10.0.1.1', ['sql-server'], /guess from the name/],
+    ['SQLSERVER1,10.0.1.1', ['sql-server'], /guess from the name/],
+    ['VMM-SQL-01,10.0.1.1', ['sql-server'], /may also mean VMM management server/],
     ['PRINT01,10.0.1.1', [], /No role was recognised/],
   ])('guesses the role of %j', (text, roles, doubt) => {
     expect(only(text).roles).toEqual(roles)
