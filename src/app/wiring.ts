@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
-import { type Outside, type Theme, useOutside } from '#session/outside.ts'
+import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
 import { downloadText, pickFile, readText, saveTextFile } from '#storage/files.ts'
@@ -85,6 +85,17 @@ const does: Outside = {
       const plan = currentPlan()
       await saveTextFile(fileName(plan.name, 'portolan.json'), serialisePlan(plan))
     }),
+  pickText: async (what, extensions) => {
+    let picked: PickedText | null = null
+    await guarded('The file could not be opened.', async () => {
+      const file = await pickFile({ description: what, extensions })
+      if (file === null) return
+      const read = await readText(file, what)
+      if (read.ok) picked = { name: file.name, text: read.text }
+      else notify({ tone: 'error', text: `“${file.name}” could not be opened.`, details: [read.reason] })
+    })
+    return picked
+  },
   download: (file) =>
     guarded('The file could not be written.', async () => downloadText(file.name, file.mediaType, file.text)),
   copy: (text) => guarded('The text could not be copied.', () => navigator.clipboard.writeText(text)),

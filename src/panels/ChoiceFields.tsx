@@ -1,10 +1,10 @@
-import { setMachineChoice } from '#plan/operations/machineOperations.ts'
-import { setPlanChoice } from '#plan/operations/planOperations.ts'
+import { zoneTrusts } from '#flows/zoneTrusts.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
 import type { Choice } from '#rules/catalogue.ts'
-import { edit } from '#session/session.ts'
+import { decide } from '#session/decide.ts'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { ChoiceEffects } from './ChoiceEffects.tsx'
 
 interface Props {
   readonly plan: Plan
@@ -13,34 +13,32 @@ interface Props {
   readonly choices: readonly Choice[]
 }
 
-/** One list of options a choice; undecided keeps all documented alternatives. */
+/** One list of options a choice, with what each would change; undecided keeps all documented alternatives. */
 export function ChoiceFields({ plan, machine, choices }: Props) {
   return (
-    <div className="grid gap-2.5">
+    <div className="grid gap-3">
       {choices.map((choice) => {
         const own = (machine ?? plan).choices?.[choice.id] ?? ''
         const option = choice.options.find(({ id }) => id === own)
+        const place = { choice: choice.id, ...(machine && { machine: machine.id }) }
         return (
-          <Field key={choice.id} label={choice.name} hint={option?.sentence ?? choice.question}>
-            {(ids) => (
-              <SelectInput
-                {...ids}
-                value={own}
-                options={[
-                  { id: '', name: inherited(plan, machine, choice) },
-                  ...choice.options,
-                  ...(own !== '' && option === undefined ? [{ id: own, name: `${own} (unknown)` }] : []),
-                ]}
-                onPick={(picked) =>
-                  edit(`Decide ${choice.name}`, (before) =>
-                    machine
-                      ? setMachineChoice(before, machine.id, choice.id, picked || null)
-                      : setPlanChoice(before, choice.id, picked || null),
-                  )
-                }
-              />
-            )}
-          </Field>
+          <div key={choice.id}>
+            <Field label={choice.name} hint={option?.sentence ?? choice.question}>
+              {(ids) => (
+                <SelectInput
+                  {...ids}
+                  value={own}
+                  options={[
+                    { id: '', name: inherited(plan, machine, choice) },
+                    ...choice.options,
+                    ...(own !== '' && option === undefined ? [{ id: own, name: `${own} (unknown)` }] : []),
+                  ]}
+                  onPick={(picked) => decide(place, picked || null)}
+                />
+              )}
+            </Field>
+            <ChoiceEffects plan={plan} choice={choice} place={place} now={own} />
+          </div>
         )
       })}
     </div>
@@ -51,7 +49,7 @@ export function ChoiceFields({ plan, machine, choices }: Props) {
 function inherited(plan: Plan, machine: Machine | undefined, choice: Choice): string {
   const undecided = 'Undecided: all alternatives'
   if (machine === undefined) return undecided
-  const trust = choice.id === 'domain' ? plan.zones.find(({ id }) => id === machine.zone)?.trust : undefined
+  const trust = choice.id === 'domain' && machine.zone !== undefined ? zoneTrusts(plan).get(machine.zone) : undefined
   const value = trust ?? plan.choices[choice.id]
   const name = choice.options.find(({ id }) => id === value)?.name
   if (name === undefined) return undecided

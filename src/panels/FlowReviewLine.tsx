@@ -3,8 +3,8 @@ import { memo, useState } from 'react'
 import type { Flow } from '#flows/flow.ts'
 import { setDecision } from '#plan/operations/decisionOperations.ts'
 import type { Decision } from '#plan/plan.ts'
-import { catalogue } from '#session/catalogue.ts'
-import { edit } from '#session/session.ts'
+import { planCatalogue } from '#session/planCatalogue.ts'
+import { currentPlan, edit } from '#session/session.ts'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
@@ -37,7 +37,9 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
       setDecision(plan, { flow: flow.id, state, ...(typed.trim() !== '' && { note: typed.trim() }) }),
     ).ok
   const struck = state === 'rejected' ? 'line-through opacity-75' : ''
-  const changes = [...new Set(flow.reasons.map(({ rule }) => catalogue.rules.get(rule)?.change.sentence))]
+  const known = planCatalogue(currentPlan())
+  const changes = new Set(flow.reasons.flatMap(({ rule }) => known.rules.get(rule)?.change.sentence ?? []))
+  const documents = new Set(flow.reasons.flatMap(({ source }) => source ?? []))
   const purposes = [...new Set(flow.reasons.map(({ purpose }) => purpose))]
   return (
     <li className="grid grid-cols-[80px_1fr] gap-x-2 border-line border-b px-3.5 pt-1 pb-1.5" data-flow={flow.id}>
@@ -69,13 +71,14 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
         </div>
         <div className="text-[12px] text-mute leading-snug">
           <span className="inline-block first-letter:uppercase">{flow.channel}.</span> {purposes.join(' ')}
-          <span className="block text-faint">Port: {changes.join(' ')}</span>
+          {changes.size > 0 && <span className="block text-faint">Port: {[...changes].join(' ')}</span>}
           {flow.packs.length > 0 && (
             <span className="text-warn">
               {' '}
-              From the pack {flow.packs.map((id) => `“${catalogue.packs.get(id)?.name}”`).join(', ')}.
+              From the pack {flow.packs.map((id) => `“${known.packs.get(id)?.name}”`).join(', ')}.
             </span>
           )}
+          {documents.size > 0 && <span className="block break-words text-faint">{[...documents].join('; ')}</span>}
           <SourceRows sources={flow.sources} errata={flow.errata} />
           {(noting || decision?.note !== undefined) && (
             <TextInput

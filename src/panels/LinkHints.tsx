@@ -4,6 +4,7 @@ import { setPack } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { rulePort } from '#rules/checkSetting.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { planCatalogue } from '#session/planCatalogue.ts'
 import { nothing, selectMachine } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 function rulePortText(plan: Plan, ruleId: string): string {
-  const rule = catalogue.rules.get(ruleId)
+  const rule = planCatalogue(plan).rules.get(ruleId)
   if (rule === undefined) return ruleId
   const range = rulePort(catalogue, rule, plan.settings)
   return range === null ? 'ICMP' : `${rule.transport.toUpperCase()} ${formatPortRange(range)}`
@@ -58,11 +59,12 @@ export function LinkHints({ plan, review }: Props) {
         )
       })}
       {review.offeredPacks.map(({ pack, rules }) => {
-        const found = catalogue.packs.get(pack)
+        const found = planCatalogue(plan).packs.get(pack)
+        const own = plan.ownPacks.some(({ id }) => id === pack)
         return (
           <p key={pack} className="rounded-md bg-accent-soft px-2.5 py-2">
-            The article leaves out {[...new Set(rules.map((rule) => rulePortText(plan, rule)))].join(', ')}.{' '}
-            {found?.sentence}{' '}
+            {own ? 'A pack of your own adds' : 'The article leaves out'}{' '}
+            {[...new Set(rules.map((rule) => rulePortText(plan, rule)))].join(', ')}. {found?.sentence}{' '}
             <button
               type="button"
               className="text-accent underline"

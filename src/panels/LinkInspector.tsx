@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { FlowReviewLine } from './FlowReviewLine.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
 import { LinkHints } from './LinkHints.tsx'
+import { OwnFlowFields } from './OwnFlowFields.tsx'
 import { SourceRows } from './SourceRows.tsx'
 
 interface Props {
@@ -75,6 +76,7 @@ export function LinkInspector({ plan, link }: Props) {
         </section>
       )}
       <LinkHints plan={plan} review={review} />
+      <OwnFlowFields key={link.id} link={link} ends={[a, b]} />
     </>
   )
 }

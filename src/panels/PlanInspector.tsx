@@ -1,4 +1,4 @@
-import { renamePlan, setPack } from '#plan/operations/planOperations.ts'
+import { renamePlan } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { nameless } from '#session/nameless.ts'
@@ -7,6 +7,7 @@ import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+import { PackFields } from './PackFields.tsx'
 import { RequestFields } from './RequestFields.tsx'
 import { SettingFields } from './SettingFields.tsx'
 
@@ -39,22 +40,7 @@ export function PlanInspector({ plan }: { readonly plan: Plan }) {
         <ChoiceFields plan={plan} choices={[...catalogue.choices.values()]} />
       </InspectorPart>
       <InspectorPart title="Packs beyond the article">
-        <div className="grid gap-2">
-          {[...catalogue.packs.values()].map((pack) => (
-            <label key={pack.id} className="flex items-start gap-2 text-sm">
-              <input
-                type="checkbox"
-                className="mt-0.5 size-4 accent-(--accent)"
-                checked={plan.packs.includes(pack.id)}
-                onChange={(event) => edit('Switch pack', (before) => setPack(before, pack.id, event.target.checked))}
-              />
-              <span>
-                {pack.name}
-                <span className="block text-mute text-xs">{pack.sentence}</span>
-              </span>
-            </label>
-          ))}
-        </div>
+        <PackFields plan={plan} />
       </InspectorPart>
       <InspectorPart title="Port numbers">
         <SettingFields plan={plan} />

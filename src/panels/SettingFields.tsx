@@ -9,14 +9,28 @@ import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { useRefusal } from './useRefusal.ts'
 
-/** The port numbers that the product lets you change. */
+/** The port numbers that the product lets you change; those of packs while they are on. */
 export function SettingFields({ plan }: { readonly plan: Plan }) {
+  const reserved = catalogue.catalogue.reservedPorts
   return (
     <div className="grid gap-2.5">
-      {[...catalogue.settings.values()].map((setting) => (
-        <SettingField key={setting.id} plan={plan} setting={setting} />
-      ))}
+      <p className="text-mute text-xs">
+        A new value reaches every flow at once. {reserved.map(({ reason }) => reason).join(' ')}
+      </p>
+      {[...catalogue.settings.values()]
+        .filter(({ id }) => isOfUse(plan, id))
+        .map((setting) => (
+          <SettingField key={setting.id} plan={plan} setting={setting} />
+        ))}
     </div>
+  )
+}
+
+function isOfUse(plan: Plan, setting: string): boolean {
+  if (plan.settings[setting] !== undefined) return true
+  return catalogue.catalogue.rules.some(
+    ({ port, pack }) =>
+      port.kind === 'setting' && port.setting === setting && (pack === undefined || plan.packs.includes(pack)),
   )
 }
 
@@ -37,7 +51,11 @@ function SettingField({ plan, setting }: { readonly plan: Plan; readonly setting
   const fault = refused?.reason ?? (stored?.ok === false ? stored.reason : undefined)
   const reinstall = setting.reinstall ? ' Changing it after setup means reinstalling the VMM server.' : ''
   return (
-    <Field label={setting.name} error={fault} hint={`Default ${usual}. Changed in: ${setting.where}.${reinstall}`}>
+    <Field
+      label={setting.name}
+      error={fault}
+      hint={`${setting.meaning} Default ${usual}. Changed in: ${setting.where}.${reinstall}`}
+    >
       {(ids) => (
         <TextInput
           {...ids}

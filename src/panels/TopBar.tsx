@@ -13,6 +13,7 @@ import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { DecisionsButton } from './DecisionsButton.tsx'
 import { RemovePlanDialog } from './RemovePlanDialog.tsx'
 
 const saveWords: Readonly<Record<SaveState['kind'], string>> = {
@@ -70,6 +71,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
       >
         Connect for me
       </Button>
+      <DecisionsButton />
       <span className="flex-1" />
       <ThemeButton />
       <Button

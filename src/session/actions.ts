@@ -7,7 +7,7 @@ import type { Machine, Plan, Position, Zone } from '#plan/plan.ts'
 import { roleConnections } from '#rules/lookup.ts'
 import { emptyZoneHeight, emptyZoneWidth, machineHeight, machineWidth } from '#scene/metrics.ts'
 import { freePosition, zoneAt } from '#scene/placeNew.ts'
-import { catalogue } from './catalogue.ts'
+import { planCatalogue } from './planCatalogue.ts'
 import { isEmptySelection, nothing, selectLink, selectMachine, selectZone } from './selection.ts'
 import { currentPlan, edit, notify, type Outcome, select, useSession } from './session.ts'
 import { viewport } from './viewport.ts'
@@ -110,7 +110,8 @@ export function removeSelected(): void {
 
 /** Whether the rules know a flow or a note between any of the roles of two machines, in either direction. */
 export function rulesJoin(a: Machine, b: Machine, packs: readonly string[]): boolean {
-  return a.roles.some((one) => b.roles.some((other) => roleConnections(catalogue, one, other, packs)))
+  const known = planCatalogue(currentPlan())
+  return a.roles.some((one) => b.roles.some((other) => roleConnections(known, one, other, packs)))
 }
 
 /** Selects something and brings it into view. */

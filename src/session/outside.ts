@@ -7,6 +7,11 @@ export interface TextFile {
   readonly text: string
 }
 
+export interface PickedText {
+  readonly name: string
+  readonly text: string
+}
+
 /** A plan kept in this browser. `changed` is milliseconds since 1970. */
 export interface StoredPlan {
   readonly id: string
@@ -28,6 +33,12 @@ export type Theme = 'system' | 'light' | 'dark'
 export interface Outside {
   readonly openFile: () => Promise<void>
   readonly saveFile: () => Promise<void>
+  /**
+   * Asks for a text file; null when the user cancels or the file is no text, of which the user is told.
+   * @param what what it is, for the browser's dialog: "Portolan pack"
+   * @param extensions with the dot: ".json"
+   */
+  readonly pickText: (what: string, extensions: readonly string[]) => Promise<PickedText | null>
   readonly download: (file: TextFile) => Promise<void>
   readonly copy: (text: string) => Promise<void>
   /** Shows a plan that is kept only once it is changed: a sample, an empty one. */

@@ -7,12 +7,18 @@ export const largestFile = 50_000_000
 
 const planFile = { description: 'Portolan plan', mimeTypes: ['application/json'], extensions: ['.json'] }
 
+/** What may be picked: a name for the browser's dialog, and endings with the dot. */
+export interface FileKind {
+  readonly description: string
+  readonly extensions: readonly string[]
+}
+
 /** The text of a file in UTF-8 or UTF-16 with a byte order mark; anything else is refused, never guessed. */
-export async function readText(file: Blob & { readonly name?: string }): Promise<ReadResult> {
+export async function readText(file: Blob & { readonly name?: string }, what = 'plan'): Promise<ReadResult> {
   const name = file.name ?? 'The file'
   if (file.size > largestFile) {
     const size = Math.round(file.size / 1_000_000)
-    return { ok: false, reason: `${name} is ${size} MB large; a plan may have up to 50 MB.` }
+    return { ok: false, reason: `${name} is ${size} MB large; a ${what} may have up to 50 MB.` }
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const utf16 =
@@ -20,16 +26,16 @@ export async function readText(file: Blob & { readonly name?: string }): Promise
   try {
     return { ok: true, text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { ok: false, reason: `${name} is not a text in UTF-8, so it is not a plan.` }
+    return { ok: false, reason: `${name} is not a text in UTF-8, so it is not a ${what}.` }
   }
 }
 
 const cancelled = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'AbortError'
 
-/** Asks for a plan file; null when the user cancels. */
-export async function pickFile(): Promise<File | null> {
+/** Asks for a file, of a plan unless another kind is given; null when the user cancels. */
+export async function pickFile(kind: FileKind = planFile): Promise<File | null> {
   try {
-    return await fileOpen(planFile)
+    return await fileOpen({ ...kind, extensions: [...kind.extensions] })
   } catch (fault) {
     if (cancelled(fault)) return null
     throw fault

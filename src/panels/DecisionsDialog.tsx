@@ -1,0 +1,62 @@
+import { Minimize2 } from 'lucide-react'
+import { useState } from 'react'
+import type { ChoicePlace } from '#flows/effectFinder.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { openPlacesOf } from '#session/effects.ts'
+import { useSession } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { DecisionGroup } from './DecisionGroup.tsx'
+import { LeastPrivilegePreview } from './LeastPrivilegePreview.tsx'
+
+/** All undecided choices in one list, with what deciding saves, and one step to all that can be decided without asking. */
+export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
+  const plan = useSession((state) => state.history.present)
+  const [previewing, setPreviewing] = useState(false)
+  const open = openPlacesOf(plan)
+  // What is decided here stays in the list, so that it can be looked at and changed again.
+  const [first] = useState(open)
+  const places = [...first, ...open.filter((place) => !first.some((one) => samePlace(one, place)))]
+  const choices = [...catalogue.choices.values()].filter(({ id }) => places.some(({ choice }) => choice === id))
+  if (previewing) {
+    return (
+      <LeastPrivilegePreview plan={plan} onBack={() => setPreviewing(false)} onApplied={onClose} onClose={onClose} />
+    )
+  }
+  return (
+    <Dialog
+      title="Decisions"
+      onClose={onClose}
+      footer={
+        <>
+          <Button icon={<Minimize2 size={14} />} disabled={open.length === 0} onClick={() => setPreviewing(true)}>
+            Least privilege…
+          </Button>
+          <Button look="primary" onClick={onClose}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <p className="mb-3 text-mute text-sm" role="status">
+        {open.length === 0
+          ? 'Nothing is undecided that the flows of this plan depend on.'
+          : 'While a choice is undecided, all documented alternatives are requested. A number behind an option says how many lines it would remove.'}
+      </p>
+      <div className="grid gap-3">
+        {choices.map((choice) => (
+          <DecisionGroup
+            key={choice.id}
+            plan={plan}
+            choice={choice}
+            places={places.filter((place) => place.choice === choice.id)}
+          />
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function samePlace(one: ChoicePlace, other: ChoicePlace): boolean {
+  return one.choice === other.choice && one.machine === other.machine
+}

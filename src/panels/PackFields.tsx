@@ -1,0 +1,109 @@
+import { Trash2, Upload } from 'lucide-react'
+import { readPack } from '#flows/readPack.ts'
+import { addOwnPack, removeOwnPack } from '#plan/operations/packOperations.ts'
+import { setPack } from '#plan/operations/planOperations.ts'
+import type { OwnPack, Plan } from '#plan/plan.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { effectsOf } from '#session/effects.ts'
+import { outside } from '#session/outside.ts'
+import { edit, notify } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { effectDetail, effectText } from './effectText.ts'
+
+/** Switches for the packs of the catalogue and the plan's own, with what each would change, and a way to load one. */
+export function PackFields({ plan }: { readonly plan: Plan }) {
+  const known = new Set([...catalogue.packs.keys(), ...plan.ownPacks.map(({ id }) => id)])
+  const unknown = plan.packs.filter((id) => !known.has(id))
+  return (
+    <div className="grid gap-2">
+      {[...catalogue.packs.values()].map(({ id, name, sentence, source }) => (
+        <PackSwitch key={id} plan={plan} id={id} name={name} sentence={sentence} source={source} />
+      ))}
+      {plan.ownPacks.map((pack) => (
+        <div key={pack.id} className="flex items-start gap-1">
+          <div className="min-w-0 flex-1">
+            <PackSwitch
+              plan={plan}
+              id={pack.id}
+              name={pack.name}
+              sentence={`Your own: ${countOf(pack)}.`}
+              source={pack.source}
+            />
+          </div>
+          <IconButton
+            label={`Remove the pack ${pack.name}`}
+            icon={<Trash2 size={14} />}
+            onClick={() => edit(`Remove the pack ${pack.name}`, (before) => removeOwnPack(before, pack.id))}
+          />
+        </div>
+      ))}
+      {unknown.map((id) => (
+        <PackSwitch key={id} plan={plan} id={id} name={`${id} (unknown)`} sentence="It gives no flows." source="" />
+      ))}
+      <Button className="justify-self-start" icon={<Upload size={14} />} onClick={() => void loadPack()}>
+        Load a pack from a file…
+      </Button>
+      <p className="text-faint text-xs">
+        A pack is JSON with id, name, source and rules; portolan-pack.schema.json describes it. It is kept in the plan.
+      </p>
+    </div>
+  )
+}
+
+interface SwitchProps {
+  readonly plan: Plan
+  readonly id: string
+  readonly name: string
+  readonly sentence: string
+  readonly source: string
+}
+
+function PackSwitch({ plan, id, name, sentence, source }: SwitchProps) {
+  const on = plan.packs.includes(id)
+  const effect = effectsOf(plan).pack(id, !on)
+  return (
+    <div className="text-sm">
+      <label className="flex items-start gap-2">
+        <input
+          type="checkbox"
+          className="mt-0.5 size-4 shrink-0 accent-(--accent)"
+          checked={on}
+          onChange={(event) => edit('Switch pack', (before) => setPack(before, id, event.target.checked))}
+        />
+        <span className="min-w-0 flex-1">
+          {name}
+          <span className="block text-mute text-xs">{sentence}</span>
+        </span>
+        <span className="shrink-0 font-medium text-warn text-xs tabular-nums" title={effectDetail(effect)}>
+          {on ? '' : effectText(effect)}
+        </span>
+      </label>
+      {source !== '' && (
+        <details className="ml-6 text-faint text-xs">
+          <summary className="w-fit hover:text-mute">Source</summary>
+          <p className="break-words">{source}</p>
+        </details>
+      )}
+    </div>
+  )
+}
+
+const countOf = ({ rules }: OwnPack): string => (rules.length === 1 ? '1 rule' : `${rules.length} rules`)
+
+/** Loads an own pack and switches it on; a faulty file changes nothing and says all that is wrong. */
+async function loadPack(): Promise<void> {
+  const file = await outside().pickText('Portolan pack', ['.json'])
+  if (file === null) return
+  const reading = readPack(file.text, catalogue.catalogue)
+  if (!reading.ok) {
+    const details = reading.faults.map(({ path, message }) => `${path}: ${message}`)
+    notify({ tone: 'error', text: `“${file.name}” is not a pack that can be used.`, details })
+    return
+  }
+  const { pack } = reading
+  edit(`Load the pack ${pack.name}`, (before) => {
+    const added = addOwnPack(before, pack)
+    return added.ok ? setPack(added.plan, pack.id, true) : added
+  })
+}
