@@ -18,6 +18,9 @@ const marks = {
   info: { word: 'Note', picture: Info, className: 'text-accent' },
 }
 
+/** The button just pressed asked for the field. */
+const focusOnMount = (element: HTMLInputElement | null) => element?.focus()
+
 /** One problem: how grave, what, how to mend it, and the way to accept it. */
 export function ProblemRow({ plan, problem }: { readonly plan: Plan; readonly problem: Problem }) {
   const [note, setNote] = useState<string | null>(null)
@@ -60,8 +63,7 @@ export function ProblemRow({ plan, problem }: { readonly plan: Plan; readonly pr
           }}
         >
           <input
-            // The button just pressed asked for it.
-            autoFocus
+            ref={focusOnMount}
             aria-label="Why it is accepted"
             placeholder="Why? A note for the next reader."
             value={note}
