@@ -56,6 +56,13 @@ describe('parsePlan', () => {
         request: junk,
         name: junk,
         catalog: junk,
+        firewalls: fc.oneof(junk, fc.array(junk)),
+        boundaries: fc.oneof(junk, fc.array(junk)),
+        details: fc.oneof(junk, fc.array(junk)),
+        includeInside: junk,
+        requests: fc.oneof(junk, fc.array(junk)),
+        ownPacks: fc.oneof(junk, fc.array(junk)),
+        accepted: fc.oneof(junk, fc.array(junk)),
       },
       { requiredKeys: ['format', 'version'] },
     )
@@ -87,6 +94,23 @@ describe('parsePlan', () => {
           }
         },
       ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('answers soundly to junk in any field of any item', () => {
+    const lists = ['zones', 'links', 'firewalls', 'boundaries', 'details', 'requests', 'ownPacks', 'accepted'] as const
+    fc.assert(
+      fc.property(plans, fc.constantFrom(...lists), fc.nat(), fc.nat(), junk, (plan, list, item, field, value) => {
+        const items: readonly object[] = plan[list]
+        const target = items[item % Math.max(items.length, 1)]
+        if (target === undefined) return
+        const keys = Object.keys(target)
+        const broken = { ...target, [keys[field % keys.length] ?? '']: value }
+        const result = parsePlan({ ...plan, [list]: items.map((other) => (other === target ? broken : other)) })
+        if (result.ok) expectSound(result.plan)
+        else expect(plan.machines.length + plan.zones.length).toBeLessThanOrEqual(1)
+      }),
       { numRuns: 2000 },
     )
   })

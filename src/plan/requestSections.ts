@@ -1,4 +1,4 @@
-import { boundaryKey, orderedSides } from './boundaryKey.ts'
+import { boundaryKey } from './boundaryKey.ts'
 import { byCodeUnit } from './byCodeUnit.ts'
 import { detailsKey } from './detailsKey.ts'
 import type { HandedOver, OwnPack, Plan, RequestDetails } from './plan.ts'
@@ -18,7 +18,7 @@ export function requestSections(plan: Plan): readonly Section[] {
       'boundaries',
       sortedBy(plan.boundaries, ({ between }) => boundaryKey(between)).map(({ between, firewalls }) =>
         writeFields([
-          ['between', orderedSides(between)],
+          ['between', between],
           ['firewalls', firewalls],
         ]),
       ),
