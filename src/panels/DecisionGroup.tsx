@@ -1,8 +1,10 @@
-import type { ChoicePlace } from '#flows/effectFinder.ts'
+import { useState } from 'react'
+import { type ChoicePlace, countLines } from '#flows/effectFinder.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Choice } from '#rules/catalogue.ts'
 import { decide } from '#session/decide.ts'
 import { effectsOf } from '#session/effects.ts'
+import { Button } from '#ui/Button.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { effectText } from './effectText.ts'
 
@@ -11,6 +13,9 @@ interface Props {
   readonly choice: Choice
   readonly places: readonly ChoicePlace[]
 }
+
+/** More machines than this are listed only when asked for. */
+const few = 5
 
 /** Machines that are listed one by one; the others follow the plan's default or decide in their own inspector. */
 const listed = 60
@@ -30,26 +35,43 @@ export function DecisionGroup({ plan, choice, places }: Props) {
             plan={plan}
             choice={choice}
             place={whole}
-            label={ofPlan ? 'The plan' : `All that do not say otherwise (${machines.length})`}
+            label={ofPlan ? 'The plan' : `All undecided (${machines.length})`}
           />
         )}
-        {machines.slice(0, listed).map((place) => (
-          <PlaceRow
-            key={place.machine}
-            plan={plan}
-            choice={choice}
-            place={place}
-            label={plan.machines.find(({ id }) => id === place.machine)?.name ?? ''}
-          />
-        ))}
-        {machines.length > listed && (
-          <p className="text-faint text-xs">
-            {machines.length - listed} more machines are not listed; decide for all, or in a machine’s inspector.
-          </p>
+        {machines.length > few ? (
+          <OneByOne plan={plan} choice={choice} machines={machines} />
+        ) : (
+          machines.map((place) => <MachineRow key={place.machine} plan={plan} choice={choice} place={place} />)
         )}
       </div>
     </section>
   )
+}
+
+/** Many machines are decided together, or one by one when asked for. */
+function OneByOne({ plan, choice, machines }: Omit<Props, 'places'> & { readonly machines: readonly ChoicePlace[] }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="quiet" className="justify-self-start" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Hide the machines' : `One by one: ${machines.length} machines`}
+      </Button>
+      {open &&
+        machines
+          .slice(0, listed)
+          .map((place) => <MachineRow key={place.machine} plan={plan} choice={choice} place={place} />)}
+      {open && machines.length > listed && (
+        <p className="text-faint text-xs">
+          {machines.length - listed} more machines are not listed; decide for all, or in a machine’s inspector.
+        </p>
+      )}
+    </>
+  )
+}
+
+function MachineRow({ plan, choice, place }: Omit<RowProps, 'label'>) {
+  const name = plan.machines.find(({ id }) => id === place.machine)?.name ?? ''
+  return <PlaceRow plan={plan} choice={choice} place={place} label={name} />
 }
 
 interface RowProps {
@@ -66,17 +88,24 @@ function PlaceRow({ plan, choice, place, label }: RowProps) {
   const effects = new Map(
     effectsOf(plan)
       .choice(place)
-      .map((effect) => [effect.option ?? '', effectText(effect)]),
+      .map((effect) => [effect.option ?? '', effect]),
   )
+  const most = Math.max(...[...effects.values()].map(({ removed }) => countLines(removed)), 0)
   const named = (id: string, name: string) => {
-    const text = id === now ? '' : (effects.get(id) ?? '')
+    const effect = effects.get(id)
+    const text = id === now || effect === undefined ? '' : effectText(effect)
     return { id, name: text === '' ? name : `${name} (${text})` }
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)] items-center gap-2 text-sm">
-      <bdi className="truncate text-mute" title={label}>
-        {label}
-      </bdi>
+      <span className="flex min-w-0 gap-2">
+        <bdi className="min-w-0 flex-1 truncate text-mute" title={label}>
+          {label}
+        </bdi>
+        <span className="shrink-0 font-medium text-ok text-xs tabular-nums leading-5">
+          {most === 0 ? '' : `up to −${most}`}
+        </span>
+      </span>
       <SelectInput
         aria-label={`${choice.name}: ${label}`}
         value={now}
