@@ -6,7 +6,7 @@ import { layoutPlan } from '#scene/layoutPlan.ts'
 import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
-import { downloadText, pickFile, readText, saveTextFile } from '#storage/files.ts'
+import { downloadFile, pickFile, readText, saveTextFile } from '#storage/files.ts'
 import { listPlans, loadPlan, removePlan } from '#storage/planDatabase.ts'
 import { readTheme, writeTheme } from '#storage/preferences.ts'
 import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
@@ -97,7 +97,7 @@ const does: Outside = {
     return picked
   },
   download: (file) =>
-    guarded('The file could not be written.', async () => downloadText(file.name, file.mediaType, file.text)),
+    guarded('The file could not be written.', async () => downloadFile(file.name, file.mediaType, file.content)),
   copy: (text) => guarded('The text could not be copied.', () => navigator.clipboard.writeText(text)),
   newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan, 'when changed')),
   openStored: (id) => guarded('The plan could not be opened.', () => openStored(id)),

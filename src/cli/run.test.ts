@@ -12,7 +12,7 @@ describe('help and version', () => {
   test('help of one command needs nothing else', async () => {
     const { code, out } = await portolan(['export', '--help'])
     expect(code).toBe(0)
-    expect(out).toContain('portolan export PLAN --format ID [-o FILE] [--bom]')
+    expect(out).toContain('portolan export PLAN --format ID [--profile ID] [--split] [-o FILE] [--bom]')
     expect(out).toContain('--bom')
   })
 
@@ -30,11 +30,11 @@ describe('wrong use exits with 2, says what is wrong on standard error and write
     ['one argument too many', ['check', '-', 'b'], '"b" is one argument too many.'],
     ['unknown option', ['flows', '-', '--yaml'], "Unknown option '--yaml'"],
     ['option without value', ['export', '-', '--format'], '--format'],
-    ['no format', ['export', '-'], 'Say which format: --format with one of csv, markdown, json.'],
+    ['no format', ['export', '-'], 'Say which format: --format with one of csv, markdown, json, xlsx.'],
     [
       'unknown format',
       ['export', '-', '--format', 'pdf'],
-      'There is no format "pdf". The formats are csv, markdown, json.',
+      'There is no format "pdf". The formats are csv, markdown, json, xlsx.',
     ],
     ['unknown role', ['rules', '--from', 'mainframe'], 'There is no role "mainframe". The roles are vmm-server, '],
     [

@@ -5,7 +5,7 @@ import { systemReason } from './systemReason.ts'
 import { terminalText } from './terminalText.ts'
 
 /** Writes a file so that it is the old one or the whole new one at any moment: a new file beside it takes its place. */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(path: string, text: string | Uint8Array): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path)
     const before = await stat(target).catch(() => undefined)
@@ -17,7 +17,7 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   }
 }
 
-async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(target: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const beside = join(dirname(target), `.${basename(target).slice(0, 50)}.${process.pid}.part`)
   try {
     await write(beside, text, 'wx', mode)
@@ -28,7 +28,7 @@ async function replace(target: string, text: string, mode: number | undefined): 
   }
 }
 
-async function write(path: string, text: string, flags: 'w' | 'wx', mode?: number): Promise<void> {
+async function write(path: string, text: string | Uint8Array, flags: 'w' | 'wx', mode?: number): Promise<void> {
   const file = await open(path, flags, mode)
   try {
     await file.writeFile(text)

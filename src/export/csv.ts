@@ -1,7 +1,6 @@
-import type { ChangeRequest } from '#flows/changeRequest.ts'
 import { csvCell } from './csvCell.ts'
-import type { Exporter } from './exporter.ts'
-import { requestCells } from './requestCells.ts'
+import type { Exporter, ExportOptions, ExportRequest } from './exporter.ts'
+import { cellsOf } from './requestCells.ts'
 
 /** The columns in file order. Receivers map them by name and place, so both stay as they are. */
 export const csvColumns = [
@@ -29,45 +28,41 @@ export const csvColumns = [
 ] as const
 
 /** RFC 4180: a header, commas, CRLF after every record. */
-export const csvExporter: Exporter = {
+export const csvExporter = {
   id: 'csv',
   title: 'CSV',
   sentence: 'One row for each permission, for spreadsheets and ticket systems.',
   extension: 'csv',
   mediaType: 'text/csv',
-  render: (request, { bom }) =>
+  render: (request: ExportRequest, { bom }: ExportOptions): string =>
     `${bom === true ? '\uFEFF' : ''}${[csvColumns, ...csvRows(request)].map(recordOf).join('')}`,
-}
+} satisfies Exporter
 
 /** The cells of each row as plain texts, before quoting. */
-export function csvRows(request: ChangeRequest): readonly (readonly string[])[] {
-  const { requester = '', owner = '', ticket = '', neededFrom = '', expires = '' } = request.details
-  return request.lines.map((line, index) => {
-    const cells = requestCells(line, request)
-    return [
-      String(index + 1),
-      'Add',
-      cells.sourceZone,
-      cells.sourceName,
-      cells.sourceAddress,
-      cells.destinationZone,
-      cells.destinationName,
-      cells.destinationAddress,
-      cells.protocol,
-      cells.port,
-      cells.service,
-      'Allow',
-      cells.justification,
-      cells.reference,
-      requester,
-      owner,
-      ticket,
-      neededFrom,
-      expires,
-      cells.comment,
-      cells.ruleId,
-    ]
-  })
+export function csvRows(request: ExportRequest): readonly (readonly string[])[] {
+  return cellsOf(request).map((cells, index) => [
+    String(index + 1),
+    cells.change,
+    cells.sourceZone,
+    cells.sourceName,
+    cells.sourceAddress,
+    cells.destinationZone,
+    cells.destinationName,
+    cells.destinationAddress,
+    cells.protocol,
+    cells.port,
+    cells.service,
+    'Allow',
+    cells.justification,
+    cells.reference,
+    cells.requester,
+    cells.owner,
+    cells.ticket,
+    cells.neededFrom,
+    cells.expires,
+    cells.comment,
+    cells.ruleId,
+  ])
 }
 
 function recordOf(cells: readonly string[]): string {

@@ -1,11 +1,27 @@
 import type { ChangeRequest } from '#flows/changeRequest.ts'
+import type { RowRequest } from '#flows/requestRow.ts'
 
 export interface ExportOptions {
   /** Start the text with a byte order mark, by which Excel recognises UTF-8. Formats that must not have one ignore it. */
   readonly bom?: boolean
+  /** What a workbook holds beside the request; other formats ignore it. */
+  readonly sheets?: readonly Sheet[]
 }
 
-/** A file format of the change request: lines in, text out. The same request gives the same text. */
+/** A table with headings; every cell is a text. */
+export interface Sheet {
+  readonly name: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** One tuple a line, or consolidated rows. */
+export type ExportRequest = ChangeRequest | RowRequest
+
+/** A text file in UTF-8, or a file of bytes. */
+export type FileContent = string | Uint8Array<ArrayBuffer>
+
+/** A file format of the change request: lines or rows in, a file out. The same request gives the same file. */
 export interface Exporter {
   /** What `portolan export --format` takes. */
   readonly id: string
@@ -15,5 +31,5 @@ export interface Exporter {
   /** Without the dot in front. */
   readonly extension: string
   readonly mediaType: string
-  readonly render: (request: ChangeRequest, options: ExportOptions) => string
+  readonly render: (request: ExportRequest, options: ExportOptions) => FileContent
 }

@@ -1,7 +1,9 @@
-import type { RequestEnd, RequestLine } from '#flows/changeRequest.ts'
+import type { ChangeRequest, RequestEnd, RequestLine } from '#flows/changeRequest.ts'
+import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Transport } from '#net/transport.ts'
-import type { Exporter } from './exporter.ts'
+import type { RequestDetails } from '#plan/plan.ts'
+import type { Exporter, ExportOptions, ExportRequest } from './exporter.ts'
 import { safeJson } from './safeJson.ts'
 
 /** The JSON file's shape. Texts are as typed; a program must treat them as data. */
@@ -9,25 +11,64 @@ export interface JsonRequest {
   readonly format: 'portolan-request'
   readonly version: 1
   readonly plan: string
-  readonly details: {
-    readonly requester: string | null
-    readonly owner: string | null
-    readonly justification: string | null
-    readonly ticket: string | null
-    /** Dates are YYYY-MM-DD. */
-    readonly neededFrom: string | null
-    readonly expires: string | null
-  }
+  readonly details: JsonDetails
   readonly rows: number
   /** How many lines have an end without an address. */
   readonly incomplete: number
   readonly lines: readonly JsonLine[]
 }
 
+export interface JsonDetails {
+  readonly requester: string | null
+  readonly owner: string | null
+  readonly justification: string | null
+  readonly ticket: string | null
+  /** Dates are YYYY-MM-DD. */
+  readonly neededFrom: string | null
+  readonly expires: string | null
+}
+
+/** The shape of a file of consolidated rows. */
+export interface JsonRowRequest {
+  readonly format: 'portolan-request-rows'
+  readonly version: 1
+  readonly plan: string
+  readonly details: JsonDetails
+  /** How many single permissions the rows stand for. */
+  readonly tuples: number
+  readonly incomplete: number
+  readonly lowerBound: number | null
+  readonly rows: readonly JsonRow[]
+}
+
+/** Every source may reach every destination on every port; a computer and itself are not meant. */
+export interface JsonRow {
+  readonly ruleId: string
+  readonly change: 'add' | 'remove' | 'unchanged'
+  readonly action: 'allow'
+  readonly firewall: string | null
+  readonly crossing: RequestRow['crossing']
+  readonly sources: readonly JsonEnd[]
+  readonly destinations: readonly JsonEnd[]
+  readonly transport: Transport
+  /** Destination ports and ranges; empty for ICMP. */
+  readonly ports: readonly string[]
+  readonly tuples: number
+  readonly service: string
+  readonly channel: string
+  readonly justification: string
+  readonly reference: string
+  readonly rules: readonly string[]
+  readonly comment: string
+  readonly details: JsonDetails
+}
+
 export interface JsonLine {
   readonly ruleId: string
   readonly change: 'add'
   readonly action: 'allow'
+  /** The firewall whose request it is; null where none is named. */
+  readonly firewall: string | null
   readonly source: JsonEnd
   readonly destination: JsonEnd
   readonly transport: Transport
@@ -54,31 +95,68 @@ export interface JsonEnd {
   readonly fault: string | null
 }
 
-export const jsonExporter: Exporter = {
+export const jsonExporter = {
   id: 'json',
   title: 'JSON',
   sentence: 'The same lines with stable ids and sources, for programs.',
   extension: 'request.json',
   mediaType: 'application/json',
-  render: ({ plan, details, rows, incomplete, lines }) => {
-    const file: JsonRequest = {
-      format: 'portolan-request',
-      version: 1,
-      plan,
-      details: {
-        requester: details.requester ?? null,
-        owner: details.owner ?? null,
-        justification: details.justification ?? null,
-        ticket: details.ticket ?? null,
-        neededFrom: details.neededFrom ?? null,
-        expires: details.expires ?? null,
-      },
-      rows,
-      incomplete,
-      lines: lines.map(lineOf),
-    }
-    return `${safeJson(file, 2)}\n`
-  },
+  render: (request: ExportRequest, _options: ExportOptions): string =>
+    `${safeJson('lines' in request ? linesFile(request) : rowsFile(request), 2)}\n`,
+} satisfies Exporter
+
+function linesFile({ plan, details, rows, incomplete, lines }: ChangeRequest): JsonRequest {
+  return {
+    format: 'portolan-request',
+    version: 1,
+    plan,
+    details: detailsFile(details),
+    rows,
+    incomplete,
+    lines: lines.map(lineOf),
+  }
+}
+
+function rowsFile(request: RowRequest): JsonRowRequest {
+  return {
+    format: 'portolan-request-rows',
+    version: 1,
+    plan: request.plan,
+    details: detailsFile(request.details),
+    tuples: request.tuples,
+    incomplete: request.incomplete,
+    lowerBound: request.lowerBound,
+    rows: request.rows.map((row) => ({
+      ruleId: row.id,
+      change: row.change,
+      action: 'allow',
+      firewall: row.firewall,
+      crossing: row.crossing,
+      sources: row.sources.map(endOf),
+      destinations: row.destinations.map(endOf),
+      transport: row.transport,
+      ports: row.ports.map(formatPortRange),
+      tuples: row.tuples,
+      service: row.why.service,
+      channel: row.why.channel,
+      justification: row.why.justification,
+      reference: row.why.reference,
+      rules: row.rules,
+      comment: row.comment,
+      details: detailsFile(row.details),
+    })),
+  }
+}
+
+function detailsFile(details: RequestDetails): JsonDetails {
+  return {
+    requester: details.requester ?? null,
+    owner: details.owner ?? null,
+    justification: details.justification ?? null,
+    ticket: details.ticket ?? null,
+    neededFrom: details.neededFrom ?? null,
+    expires: details.expires ?? null,
+  }
 }
 
 function lineOf(line: RequestLine): JsonLine {
@@ -86,6 +164,7 @@ function lineOf(line: RequestLine): JsonLine {
     ruleId: line.ruleId,
     change: 'add',
     action: 'allow',
+    firewall: line.firewall,
     source: endOf(line.initiator),
     destination: endOf(line.listener),
     transport: line.transport,

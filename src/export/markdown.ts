@@ -1,8 +1,7 @@
-import type { ChangeRequest } from '#flows/changeRequest.ts'
-import type { Exporter } from './exporter.ts'
+import type { Exporter, ExportOptions, ExportRequest } from './exporter.ts'
 import { markdownText } from './markdownText.ts'
 import type { RequestCells } from './requestCells.ts'
-import { requestCells } from './requestCells.ts'
+import { cellsOf } from './requestCells.ts'
 
 const columns: readonly (readonly [heading: string, cell: keyof RequestCells])[] = [
   ['Source zone', 'sourceZone'],
@@ -20,27 +19,40 @@ const columns: readonly (readonly [heading: string, cell: keyof RequestCells])[]
   ['Rule ID', 'ruleId'],
 ]
 
+/** Columns of consolidated rows alone. */
+const rowColumns: typeof columns = [
+  ['Change', 'change'],
+  ['Firewall', 'firewall'],
+]
+/** Columns that are shown where rows differ in them; otherwise the list above the table says it once. */
+const detailColumns = ['requester', 'owner', 'ticket', 'neededFrom', 'expires'] as const
+const detailTitles = {
+  requester: 'Requester',
+  owner: 'Owner',
+  ticket: 'Ticket',
+  neededFrom: 'Needed from',
+  expires: 'Expires',
+} as const
+
 /** GitHub's Markdown: the ticket's details once, then a table of the lines. */
-export const markdownExporter: Exporter = {
+export const markdownExporter = {
   id: 'markdown',
   title: 'Markdown',
   sentence: 'A page with the same lines, for a wiki, an e-mail or a review.',
   extension: 'md',
   mediaType: 'text/markdown',
-  render: (request) => [...head(request), ...table(request)].map((line) => `${line}\n`).join(''),
-}
+  render: (request: ExportRequest, _options: ExportOptions): string =>
+    [...head(request), ...table(request)].map((line) => `${line}\n`).join(''),
+} satisfies Exporter
 
-function head(request: ChangeRequest): readonly string[] {
-  const { rows, incomplete, details } = request
-  const filled = [
-    ['Requester', details.requester],
-    ['Owner', details.owner],
-    ['Ticket', details.ticket],
-    ['Needed from', details.neededFrom],
-    ['Expires', details.expires],
-    ['Justification', details.justification],
-  ] as const
+function head(request: ExportRequest): readonly string[] {
+  const { incomplete, details } = request
+  const rows = 'lines' in request ? request.rows : request.rows.length
   const missing = incomplete === 0 ? '' : ` **${incomplete} of ${rows} rows incomplete**: an address is missing.`
+  const filled = [
+    ...detailColumns.map((field) => [detailTitles[field], details[field]] as const),
+    ['Justification', details.justification] as const,
+  ]
   return [
     `# Firewall change request: ${request.plan.trim() === '' ? 'unnamed plan' : markdownText(request.plan)}`,
     '',
@@ -49,20 +61,33 @@ function head(request: ChangeRequest): readonly string[] {
     ),
     `- Rows: ${rows}.${missing}`,
     '',
-    'Add and allow each row from source to destination. Ports are destination ports, the source port is any; replies belong to the row.',
+    ...('lines' in request
+      ? [
+          'Add and allow each row from source to destination. Ports are destination ports, the source port is any; replies belong to the row.',
+        ]
+      : [
+          'Each row allows every source to reach every destination on every port. Ports are destination ports, the source port is any; replies belong to the row.',
+        ]),
     '',
   ]
 }
 
-function table(request: ChangeRequest): readonly string[] {
-  if (request.rows === 0) return ['Nothing is requested: the plan has no flows.']
+function table(request: ExportRequest): readonly string[] {
+  const rows = cellsOf(request)
+  if (rows.length === 0) return ['Nothing is requested: no flow of the plan crosses a boundary.']
+  const differing = detailColumns.filter((field) =>
+    rows.some((cells) => cells[field] !== (request.details[field] ?? '')),
+  )
+  const shown = [
+    ...('lines' in request ? [] : rowColumns),
+    ...columns.slice(0, -2),
+    ...differing.map((field) => [detailTitles[field], field] as const),
+    ...columns.slice(-2),
+  ]
   return [
-    rowOf(['No', ...columns.map(([heading]) => heading)]),
-    rowOf(['---:', ...columns.map(() => '---')]),
-    ...request.lines.map((line, index) => {
-      const cells = requestCells(line, request)
-      return rowOf([String(index + 1), ...columns.map(([, cell]) => markdownText(cells[cell]))])
-    }),
+    rowOf(['No', ...shown.map(([heading]) => heading)]),
+    rowOf(['---:', ...shown.map(() => '---')]),
+    ...rows.map((cells, index) => rowOf([String(index + 1), ...shown.map(([, cell]) => markdownText(cells[cell]))])),
   ]
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { planOf } from '#flows/scenario.test-support.ts'
 import { tinyCatalogue } from '#flows/tinyCatalogue.test-support.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Machine, Plan } from '#plan/plan.ts'
 import { exporters } from './exporters.ts'
-import { exportPlan } from './renderExport.ts'
+import { readCsvBaseline } from './readCsvBaseline.ts'
+import { exportPlan, exportPlanFiles, type PlanExportOptions } from './renderExport.ts'
 
 const small: Plan = {
   ...planOf({
@@ -56,16 +57,20 @@ describe.each(exporters)('$id', ({ id, extension }) => {
     ['hostile', hostile],
   ])('the %s plan', async (name, plan) => {
     const file = exportPlan(plan, tinyCatalogue, id)
-    await expect(file.text).toMatchFileSnapshot(`__golden__/${name}.${extension}`)
+    if (typeof file.content === 'string') {
+      await expect(file.content).toMatchFileSnapshot(`__golden__/${name}.${extension}`)
+      const rows = exportPlan(plan, tinyCatalogue, id, { profile: 'rules' })
+      await expect(rows.content).toMatchFileSnapshot(`__golden__/${name}.rules.${extension}`)
+    }
     expect(file.rows).toBeGreaterThan(0)
     expect(exportPlan(plan, tinyCatalogue, id)).toEqual(file)
   })
 })
 
 test('says what the file is called and how complete it is', () => {
-  const { text, ...file } = exportPlan(small, tinyCatalogue, 'csv', { bom: true })
+  const { content, ...file } = exportPlan(small, tinyCatalogue, 'csv', { bom: true })
   expect(file).toEqual({ fileName: 'Small-lab.csv', mediaType: 'text/csv', rows: 16, incomplete: 8 })
-  expect(text.startsWith('\uFEFFNo,')).toBe(true)
+  expect(String(content).startsWith('\uFEFFNo,')).toBe(true)
   expect(exportPlan(hostile, tinyCatalogue, 'json').fileName).toBe('CON-b-x.request.json')
 })
 
@@ -77,3 +82,86 @@ test('formats have distinct ids and extensions', () => {
   expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
   expect(new Set(exporters.map(({ extension }) => extension)).size).toBe(exporters.length)
 })
+
+describe('profiles', () => {
+  const guarded: Plan = {
+    ...small,
+    zones: [...small.zones, { id: 'y', name: 'Fabric', cidrs: [] }],
+    machines: small.machines.map((machine) => (machine.id === 'h' ? { ...machine, zone: 'y' } : machine)),
+    firewalls: [
+      { id: 'f1', name: 'Core' },
+      { id: 'f2', name: 'core.' },
+    ],
+    boundaries: [{ between: ['z', 'y'], firewalls: ['f1', 'f2'] }],
+  }
+  const csv = (plan: Plan, options: PlanExportOptions) =>
+    String(exportPlan(plan, tinyCatalogue, 'csv', options).content)
+
+  test('a flow that crosses two firewalls is asked of both, each in a file of its own', () => {
+    const files = exportPlanFiles(guarded, tinyCatalogue, 'csv', { profile: 'rules', split: true })
+    expect(files.map((file) => file.fileName)).toEqual(['Small-lab-Core.csv', 'Small-lab-core-2.csv'])
+    const [one, other] = files.map(({ content }) => String(content))
+    expect(one?.split('\r\n').length).toBe(other?.split('\r\n').length)
+    expect(one).toContain('Firewall: Core.')
+    expect(one).not.toContain('Firewall: core..')
+  })
+
+  test.each(['flows', 'rules', 'minimal'] as const)(
+    'a CSV of %s read back is the baseline: nothing changed',
+    (profile) => {
+      const whole = { ...guarded, machines: guarded.machines.map(withAddresses) }
+      const read = readCsvBaseline(csv(whole, { profile, bom: true }), ['Core', 'core.'])
+      if (!read.ok) throw new Error(read.reason)
+      expect(read.withoutAddress).toBe(0)
+      const baseline = { id: 'b', date: '2026-01-31', rows: read.rows }
+      expect(exportPlan(whole, tinyCatalogue, 'csv', { profile: 'delta', baseline }).rows).toBe(0)
+      const smaller = { ...whole, links: [] }
+      const gone = csv(smaller, { profile: 'delta', baseline })
+      expect(gone).toContain(',Remove,')
+      expect(gone).not.toContain(',Add,')
+    },
+  )
+
+  test('without a baseline everything is new; unchanged rows are listed when they are wanted', () => {
+    const all = exportPlan(small, tinyCatalogue, 'csv', { profile: 'rules' })
+    expect(exportPlan(small, tinyCatalogue, 'csv', { profile: 'delta' }).rows).toBe(all.rows)
+    const read = readCsvBaseline(String(all.content), [])
+    if (!read.ok) throw new Error(read.reason)
+    expect(read.withoutAddress).toBeGreaterThan(0)
+    const baseline = { id: 'b', date: '2026-01-31', rows: read.rows }
+    const changes = csv(small, { profile: 'delta', baseline, withUnchanged: true })
+    expect(changes).toContain('MISSING')
+    expect(changes).toContain(',Unchanged,')
+    expect(changes).not.toContain(',Remove,')
+  })
+
+  test('details nearest to the row win', () => {
+    const text = csv(
+      {
+        ...guarded,
+        details: [
+          { scope: 'rule', id: 'host-files', details: { owner: 'Library team' } },
+          { scope: 'firewall', id: 'f1', details: { owner: 'Edge team', expires: '2026-06-30' } },
+        ],
+      },
+      { profile: 'rules' },
+    )
+    const rows = text.split('\r\n').filter((row) => row.includes('Firewall: Core.'))
+    expect(rows.some((row) => row.includes('Library team') && row.includes('2026-06-30'))).toBe(true)
+    expect(rows.some((row) => row.includes('Edge team'))).toBe(true)
+  })
+
+  test.each(['', 'a,b\r\n', 'No,Change\r\n1,Add\r\n', '"'])('the text %j is no request of ours', (text) => {
+    expect(readCsvBaseline(text, []).ok).toBe(false)
+  })
+})
+
+function withAddresses(machine: Machine, at: number): Machine {
+  return {
+    ...machine,
+    members: [
+      { name: `n${at}`, address: `10.9.${at}.1` },
+      { name: `o${at}`, address: `10.9.${at}.2` },
+    ],
+  }
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ChangeRequest, RequestEnd, RequestLine } from '#flows/changeRequest.ts'
+import type { RequestDetails } from '#plan/plan.ts'
 
 /** Names that people and attackers type: each has broken some spreadsheet, parser or terminal. */
 export const hostileNames: readonly string[] = [
@@ -56,17 +57,21 @@ export function requestOf(
   const all = lines.map((change) => ({ ...lineOf(textAt), ...change }))
   return {
     plan: textAt('plan'),
-    details: {
-      requester: textAt('requester'),
-      owner: textAt('owner'),
-      justification: textAt('justification'),
-      ticket: textAt('ticket'),
-      neededFrom: '2026-01-31',
-      expires: '2027-01-31',
-    },
+    details: detailsOf(textAt),
     lines: all,
     rows: all.length,
     incomplete: all.filter(({ initiator, listener }) => initiator.address === null || listener.address === null).length,
+  }
+}
+
+function detailsOf(textAt: (place: string) => string): RequestDetails {
+  return {
+    requester: textAt('requester'),
+    owner: textAt('owner'),
+    justification: textAt('justification'),
+    ticket: textAt('ticket'),
+    neededFrom: '2026-01-31',
+    expires: '2027-01-31',
   }
 }
 
@@ -75,6 +80,9 @@ export const clean = (place: string) => `${place.charAt(0).toUpperCase()}${place
 function lineOf(textAt: (place: string) => string): RequestLine {
   return {
     ruleId: 'R0123456789',
+    crossing: 'unnamed',
+    firewall: null,
+    details: detailsOf(textAt),
     initiator: endOf(textAt, 'source', '10.0.1.10'),
     listener: endOf(textAt, 'destination', '10.0.2.11'),
     transport: 'tcp',

@@ -1,8 +1,12 @@
-import type { ChangeRequest, RequestEnd, RequestLine } from '#flows/changeRequest.ts'
+import type { RequestEnd, RequestLine } from '#flows/changeRequest.ts'
+import type { RequestRow } from '#flows/requestRow.ts'
 import { formatPortRange } from '#net/port.ts'
+import type { ExportRequest } from './exporter.ts'
 
-/** One line as the texts that people read, the same in every format; no text is empty that a reader would miss. */
+/** One line or row as the texts that people read, the same in every format; no text is empty that a reader would miss. */
 export interface RequestCells {
+  readonly change: string
+  readonly firewall: string
   readonly sourceZone: string
   readonly sourceName: string
   readonly sourceAddress: string
@@ -14,31 +18,89 @@ export interface RequestCells {
   readonly service: string
   readonly justification: string
   readonly reference: string
+  readonly requester: string
+  readonly owner: string
+  readonly ticket: string
+  readonly neededFrom: string
+  readonly expires: string
   readonly comment: string
   readonly ruleId: string
 }
 
 /** Stands where an address is missing or not valid, so that nobody reads the gap as "any". */
 export const missingAddress = 'MISSING'
+/** Between the values of one cell. */
+export const listSeparator = '; '
 
 const protocols = { tcp: 'TCP', udp: 'UDP', icmp: 'ICMP' } as const
+const changes = { add: 'Add', remove: 'Remove', unchanged: 'Unchanged' } as const
 
-export function requestCells(line: RequestLine, request: ChangeRequest): RequestCells {
+/** The cells of every line or row of a request, in its order. */
+export function cellsOf(request: ExportRequest): readonly RequestCells[] {
+  if ('lines' in request) {
+    const count = `${request.incomplete} of ${request.rows} rows incomplete.`
+    return request.lines.map((line) => lineCells(line, count))
+  }
+  const count = `${request.incomplete} of ${request.rows.length} rows incomplete.`
+  return request.rows.map((row) => rowCells(row, count))
+}
+
+function lineCells(line: RequestLine, count: string): RequestCells {
+  const ends = { sources: [line.initiator], destinations: [line.listener] }
   return {
-    sourceZone: zoneOf(line.initiator),
-    sourceName: nameOf(line.initiator),
-    sourceAddress: line.initiator.address ?? missingAddress,
-    destinationZone: zoneOf(line.listener),
-    destinationName: nameOf(line.listener),
-    destinationAddress: line.listener.address ?? missingAddress,
+    change: changes.add,
+    ...endCells(ends),
     protocol: protocols[line.transport],
-    port: line.port === null ? 'n/a (echo request)' : formatPortRange(line.port),
+    port: portCell(line.port === null ? [] : [line.port]),
     service: line.service,
     justification: line.justification,
     reference: line.reference,
-    comment: commentOf(line, request),
+    ...detailCells(line),
+    comment: commentOf({ ...line, ...ends }, count),
     ruleId: line.ruleId,
   }
+}
+
+function rowCells(row: RequestRow, count: string): RequestCells {
+  return {
+    change: changes[row.change],
+    ...endCells(row),
+    protocol: protocols[row.transport],
+    port: portCell(row.ports),
+    service: row.why.service,
+    justification: row.why.justification,
+    reference: row.why.reference,
+    ...detailCells(row),
+    comment: commentOf(row, count),
+    ruleId: row.id,
+  }
+}
+
+type Ends = Pick<RequestRow, 'sources' | 'destinations'>
+
+/** Names and addresses stand in the same order, one name for each address. */
+function endCells({ sources, destinations }: Ends) {
+  const names = (ends: readonly RequestEnd[]) => ends.map(nameOf).join(listSeparator)
+  const addresses = (ends: readonly RequestEnd[]) =>
+    ends.map(({ address }) => address ?? missingAddress).join(listSeparator)
+  const zones = (ends: readonly RequestEnd[]) => [...new Set(ends.map(zoneOf))].join(listSeparator)
+  return {
+    sourceZone: zones(sources),
+    sourceName: names(sources),
+    sourceAddress: addresses(sources),
+    destinationZone: zones(destinations),
+    destinationName: names(destinations),
+    destinationAddress: addresses(destinations),
+  }
+}
+
+function portCell(ports: RequestRow['ports']): string {
+  return ports.length === 0 ? 'n/a (echo request)' : ports.map(formatPortRange).join(listSeparator)
+}
+
+function detailCells({ firewall, details }: Pick<RequestRow, 'firewall' | 'details'>) {
+  const { requester = '', owner = '', ticket = '', neededFrom = '', expires = '' } = details
+  return { firewall: firewall ?? '', requester, owner, ticket, neededFrom, expires }
 }
 
 function zoneOf({ zone }: RequestEnd): string {
@@ -49,8 +111,22 @@ function nameOf({ name }: RequestEnd): string {
   return name.trim() === '' ? '(no name)' : name
 }
 
-function commentOf({ initiator, listener, comment }: RequestLine, { incomplete, rows }: ChangeRequest): string {
-  const faults = [initiator.fault, listener.fault].filter((fault) => fault !== null)
-  const count = faults.length === 0 ? [] : [`${incomplete} of ${rows} rows incomplete.`]
-  return [...faults, ...count, comment].filter((text) => text !== '').join(' ')
+/** How the comment names the firewall whose request a row is; readCsvBaseline reads it back. */
+export function firewallNote(firewall: string): string {
+  return `Firewall: ${firewall}.`
+}
+
+const places: Readonly<Record<RequestRow['crossing'], string>> = {
+  firewalls: '',
+  unnamed: '',
+  inside: 'Inside a zone: for the firewalls on the hosts.',
+  open: 'No firewall between these zones: for the firewalls on the hosts.',
+}
+
+function commentOf(row: Ends & Pick<RequestRow, 'crossing' | 'firewall' | 'comment'>, count: string): string {
+  const faults = [...row.sources, ...row.destinations].flatMap(({ fault }) => fault ?? [])
+  const place = row.firewall === null ? places[row.crossing] : firewallNote(row.firewall)
+  return [place, ...new Set(faults), faults.length === 0 ? '' : count, row.comment]
+    .filter((text) => text !== '')
+    .join(' ')
 }

@@ -1,6 +1,7 @@
 import type { PortRange } from '#net/port.ts'
 import type { Transport } from '#net/transport.ts'
 import type { RequestDetails } from '#plan/plan.ts'
+import type { Crossing } from './crossing.ts'
 
 /** What the network team gets: one line for each flow and pair of members. Derived, never stored. */
 export interface ChangeRequest {
@@ -17,6 +18,9 @@ export interface ChangeRequest {
 export interface RequestLine {
   /** Stays the same while machines, addresses, transport and port do. */
   readonly ruleId: string
+  readonly crossing: Crossing['kind']
+  /** The name of the firewall whose request it is; null where none is named. */
+  readonly firewall: string | null
   readonly initiator: RequestEnd
   readonly listener: RequestEnd
   readonly transport: Transport
@@ -30,6 +34,8 @@ export interface RequestLine {
   readonly reference: string
   /** The reviewer's note; empty without one. */
   readonly comment: string
+  /** The plan's details with those of the firewall, the rule and the line on top. */
+  readonly details: RequestDetails
   /** Ids of the flows it stands for. */
   readonly flows: readonly string[]
   readonly sources: readonly string[]

@@ -132,7 +132,7 @@ describe('rule ids', () => {
   })
 })
 
-test('law: rows = pairs of members summed over flows, and nothing but the members’ own addresses appears', () => {
+test('law: rows = pairs of different members summed over flows, and nothing but the members’ own addresses appears', () => {
   const member = fc.constantFrom('A 10.0.0.1', 'B 10.0.0.2', 'C fd00::1', 'D', 'E 300.1.1.1', 'F 0.0.0.0/0')
   const members = fc.uniqueArray(member, { maxLength: 6 })
   fc.assert(
@@ -141,9 +141,11 @@ test('law: rows = pairs of members summed over flows, and nothing but the member
         machines: { v: { roles: 'server', members: a }, l: { roles: 'library', members: b } },
         links: ['v - l'],
       })
-      expect(rows).toBe(Math.max(1, a.length) * Math.max(1, b.length))
       const good = (list: readonly string[]) => list.filter((text) => /(0\.[12]|::1)$/.test(text)).length
-      expect(rows - incomplete).toBe(good(a) * good(b))
+      // The same address on both sides is one computer, which needs no firewall for itself.
+      const shared = a.filter((text) => b.includes(text) && good([text]) > 0).length
+      expect(rows).toBe(Math.max(1, a.length) * Math.max(1, b.length) - shared)
+      expect(rows - incomplete).toBe(good(a) * good(b) - shared)
       for (const { initiator, listener } of lines) {
         for (const { address, fault } of [initiator, listener]) {
           expect(address === null ? fault : address).toMatch(

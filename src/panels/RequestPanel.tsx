@@ -46,7 +46,7 @@ export function RequestPanel({ plan, request }: Props) {
   const file = () => exportPlan(plan, catalogue.catalogue, format, { bom })
   const download = () => {
     const made = file()
-    void outside().download({ name: made.fileName, mediaType: made.mediaType, text: made.text })
+    void outside().download({ name: made.fileName, mediaType: made.mediaType, content: made.content })
   }
   const empty = request.rows === 0
   return (
@@ -79,7 +79,7 @@ export function RequestPanel({ plan, request }: Props) {
             For Excel (BOM)
           </label>
         )}
-        <Button icon={<Copy size={14} />} disabled={empty} onClick={() => void outside().copy(file().text)}>
+        <Button icon={<Copy size={14} />} disabled={empty} onClick={() => void outside().copy(String(file().content))}>
           Copy
         </Button>
         <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={download}>

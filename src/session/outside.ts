@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import type { Plan } from '#plan/plan.ts'
 
-export interface TextFile {
+export interface DownloadFile {
   readonly name: string
   readonly mediaType: string
-  readonly text: string
+  readonly content: string | Uint8Array<ArrayBuffer>
 }
 
 export interface PickedText {
@@ -39,7 +39,7 @@ export interface Outside {
    * @param extensions with the dot: ".json"
    */
   readonly pickText: (what: string, extensions: readonly string[]) => Promise<PickedText | null>
-  readonly download: (file: TextFile) => Promise<void>
+  readonly download: (file: DownloadFile) => Promise<void>
   readonly copy: (text: string) => Promise<void>
   /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
   readonly newPlan: (plan: Plan) => Promise<void>

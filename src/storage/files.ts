@@ -54,9 +54,9 @@ export async function saveTextFile(name: string, text: string): Promise<boolean>
   }
 }
 
-/** Hands a text to the browser's downloads. */
-export function downloadText(name: string, mediaType: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+/** Hands a file to the browser's downloads. */
+export function downloadFile(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }))
   const anchor = document.createElement('a')
   anchor.href = address
   anchor.download = name

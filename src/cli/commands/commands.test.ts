@@ -129,7 +129,7 @@ describe('export', () => {
     if (!parsed.ok) throw new Error('The lab is a plan.')
     const { code, out, err } = await portolan(['export', '-', '--format', format], labText)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toBe(exportPlan(parsed.plan, vmm2016, format).text)
+    expect(out).toBe(exportPlan(parsed.plan, vmm2016, format).content)
   })
 
   test('reads a file and writes a file, and leaves nothing beside it', async () => {
@@ -192,10 +192,79 @@ describe('export', () => {
     expect(err).toMatch(/^(\d+) of \1 rows incomplete: an address is missing\.\n$/)
   })
 
+  test.each(['rules', 'minimal', 'delta'])('the profile %s has fewer rows than there are flows', async (profile) => {
+    const records = async (...more: string[]) =>
+      (await portolan(['export', '-', '--format', 'csv', ...more], labText)).out.split('\r\n').length
+    expect(await records('--profile', profile)).toBeLessThanOrEqual(await records())
+    expect((await portolan(['export', '-', '--format', 'csv', '--profile', 'flows'], labText)).out).toBe(
+      (await portolan(['export', '-', '--format', 'csv'], labText)).out,
+    )
+  })
+
+  test('--split writes a file for each firewall into a folder', async () => {
+    const folder = join(scratchFolder(), 'out')
+    const plan = JSON.stringify({
+      ...lab,
+      zones: [...lab.zones, { id: 'z2', name: 'Fabric', cidrs: [] }],
+      machines: [vmm, { ...rack, zone: 'z2' }],
+      firewalls: [
+        { id: 'f1', name: 'Core' },
+        { id: 'f2', name: 'Edge' },
+      ],
+      boundaries: [{ between: ['z1', 'z2'], firewalls: ['f1', 'f2'] }],
+    })
+    const { code } = await portolan(
+      ['export', '-', '--format', 'csv', '--profile', 'rules', '--split', '-o', folder],
+      plan,
+    )
+    expect(code).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['Lab-Core.csv', 'Lab-Edge.csv'])
+  })
+
+  test.each([
+    [['--format', 'csv', '--profile', 'all'], 'There is no profile "all"'],
+    [['--format', 'xlsx'], 'Say where to write it: -o FILE.'],
+    [['--format', 'csv', '--split'], 'Say into which folder: -o FOLDER.'],
+  ])('%j is refused', async (args, reason) => {
+    const { code, err } = await portolan(['export', '-', ...args], labText)
+    expect(code).toBe(2)
+    expect(err).toContain(reason)
+  })
+
   test('-o - is standard output', async () => {
     const { out } = await portolan(['export', '-', '--format', 'csv', '-o', '-'], labText)
     expect(out).toContain('Rule ID')
     expect(existsSync('-')).toBe(false)
+  })
+})
+
+describe('diff', () => {
+  test('equal plans differ in nothing', async () => {
+    const path = scratchFile('a.json', labText)
+    expect(await portolan(['diff', path, path])).toEqual({ code: 0, out: '', err: 'The plans say the same.\n' })
+  })
+
+  test('machines, links, decisions and permissions, each on a line', async () => {
+    const old = scratchFile('old.json', labText)
+    const now = scratchFile(
+      'new.json',
+      JSON.stringify({
+        ...lab,
+        machines: [
+          { ...vmm, position: { x: 1, y: 1 } },
+          { ...rack, members: [{ name: 'HV01', address: '10.0.2.12' }] },
+        ],
+        decisions: [{ flow: 'l1:m1>m2:tcp/139', state: 'rejected' }],
+      }),
+    )
+    const { code, out } = await portolan(['diff', old, now])
+    expect(code).toBe(0)
+    expect(out).not.toContain('VMM01 changed')
+    expect(out).toContain('~ machine Rack 1: members')
+    expect(out).toContain('+ decision l1:m1>m2:tcp/139: rejected')
+    expect(out).toContain('- permission 10.0.1.10 > 10.0.2.11 tcp/443')
+    expect(out).toContain('+ permission 10.0.1.10 > 10.0.2.12 tcp/443')
+    expect(out).not.toContain('10.0.2.12 tcp/139')
   })
 })
 
@@ -206,8 +275,11 @@ test('formats lists what export takes', async () => {
     .trimEnd()
     .split('\n')
     .map((line) => line.split(' ')[0])
-  expect(ids).toEqual(['csv', 'markdown', 'json'])
-  for (const id of ids) expect((await portolan(['export', '-', '--format', id ?? ''], labText)).code).toBe(0)
+  expect(ids).toEqual(['csv', 'markdown', 'json', 'xlsx'])
+  const folder = scratchFolder()
+  for (const id of ids) {
+    expect((await portolan(['export', '-', '--format', id ?? '', '-o', join(folder, 'file')], labText)).code).toBe(0)
+  }
 })
 
 describe('rules', () => {

@@ -1,9 +1,17 @@
 import type { Command } from '../command.ts'
 import { checkCommand } from './checkCommand.ts'
+import { diffCommand } from './diffCommand.ts'
 import { exportCommand } from './exportCommand.ts'
 import { flowsCommand } from './flowsCommand.ts'
 import { formatsCommand } from './formatsCommand.ts'
 import { rulesCommand } from './rulesCommand.ts'
 
 /** All commands in the order of the help. */
-export const commands: readonly Command[] = [flowsCommand, checkCommand, exportCommand, formatsCommand, rulesCommand]
+export const commands: readonly Command[] = [
+  flowsCommand,
+  checkCommand,
+  exportCommand,
+  diffCommand,
+  formatsCommand,
+  rulesCommand,
+]

@@ -1,0 +1,61 @@
+import { catalogueFor } from '#flows/catalogueFor.ts'
+import type { ChangeRequest } from '#flows/changeRequest.ts'
+import { requestEnds } from '#flows/requestEnds.ts'
+import type { Plan } from '#plan/plan.ts'
+import { csvColumns, csvRows } from './csv.ts'
+import type { Sheet } from './exporter.ts'
+import { listSeparator, missingAddress } from './requestCells.ts'
+
+type Catalogue = Parameters<typeof catalogueFor>[0]
+
+/** A sheet of a workbook has no more rows than this, headings included. */
+const mostRows = 1_048_576
+
+/** The sheets beside the request: every single flow, every computer, and every source that a flow refers to. */
+export function workbookSheets(plan: Plan, catalogue: Catalogue, lines: ChangeRequest): readonly Sheet[] {
+  const flows = csvRows(lines)
+  const whole = catalogueFor(catalogue, plan)
+  return [
+    { name: 'Flows', headings: csvColumns, rows: flows.slice(0, mostRows - 1) },
+    {
+      name: 'Inventory',
+      headings: ['Zone', 'Machine', 'Roles', 'Name', 'Address', 'Remark'],
+      rows: inventory(plan, whole),
+    },
+    { name: 'Sources', headings: ['Kind', 'Id', 'Text', 'Source'], rows: sources(whole, lines) },
+  ]
+}
+
+function inventory(plan: Plan, catalogue: Catalogue): readonly (readonly string[])[] {
+  const roles = new Map(catalogue.roles.map(({ id, name }) => [id, name]))
+  const ends = requestEnds(plan)
+  return plan.machines.flatMap((machine) =>
+    (ends.get(machine.id) ?? []).map(({ end }) => [
+      end.zone ?? '(no zone)',
+      machine.name,
+      machine.roles.map((role) => roles.get(role) ?? role).join(listSeparator),
+      end.name,
+      end.address ?? missingAddress,
+      end.fault ?? '',
+    ]),
+  )
+}
+
+function sources(catalogue: Catalogue, { lines }: ChangeRequest): readonly (readonly string[])[] {
+  const [rows, errata, packs] = [new Set<string>(), new Set<string>(), new Set<string>()]
+  for (const line of lines) {
+    for (const id of line.sources) rows.add(id)
+    for (const id of line.errata) errata.add(id)
+    for (const id of line.packs) packs.add(id)
+  }
+  const { article } = catalogue
+  return [
+    ...catalogue.rows
+      .filter(({ id }) => rows.has(id))
+      .map(({ id, cells }) => ['Article row', id, cells.join(' | '), `${article.publisher}, ${article.title}`]),
+    ...catalogue.errata
+      .filter(({ id }) => errata.has(id))
+      .map(({ id, printed, meant, source }) => ['Erratum', id, `Printed: ${printed} Meant: ${meant}`, source]),
+    ...catalogue.packs.filter(({ id }) => packs.has(id)).map(({ id, name, source }) => ['Pack', id, name, source]),
+  ]
+}

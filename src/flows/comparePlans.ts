@@ -1,0 +1,100 @@
+import { byCodeUnit } from '#plan/byCodeUnit.ts'
+import type { Plan } from '#plan/plan.ts'
+import type { Catalogue } from '#rules/catalogue.ts'
+import { consolidate } from './consolidation.ts'
+import { deriveFlows } from './deriveFlows.ts'
+import { expandRow } from './expandRow.ts'
+
+/** One difference between two plans. */
+export interface PlanChange {
+  readonly kind: 'added' | 'removed' | 'changed'
+  readonly what: 'zone' | 'machine' | 'link' | 'choice' | 'setting' | 'pack' | 'decision' | 'firewall' | 'permission'
+  /** What it is, and for a changed thing which parts of it differ. */
+  readonly name: string
+}
+
+/**
+ * What the newer of two plans says differently: things by their ids, then the permissions that follow from them. Where
+ * things stand on the canvas is no difference.
+ */
+export function comparePlans(old: Plan, now: Plan, catalogue: Catalogue): readonly PlanChange[] {
+  return [
+    ...compareItems('zone', old.zones, now.zones, ({ name }) => name),
+    ...compareItems('machine', old.machines, now.machines, ({ name }) => name),
+    ...compareItems('link', old.links, now.links, ({ ends }) => ends.join(' - ')),
+    ...compareItems('firewall', old.firewalls, now.firewalls, ({ name }) => name),
+    ...compareTexts('choice', entries(old.choices), entries(now.choices)),
+    ...compareTexts('setting', entries(old.settings), entries(now.settings)),
+    ...compareTexts('pack', old.packs, now.packs),
+    ...compareTexts('decision', decisions(old), decisions(now)),
+    ...compareTexts('permission', permissions(old, catalogue), permissions(now, catalogue)),
+  ]
+}
+
+interface Item {
+  readonly id: string
+}
+
+function compareItems<T extends Item>(
+  what: PlanChange['what'],
+  old: readonly T[],
+  now: readonly T[],
+  nameOf: (item: T) => string,
+): readonly PlanChange[] {
+  const [before, after] = [old, now].map((items) => new Map(items.map((item) => [item.id, item])))
+  const changes: PlanChange[] = []
+  for (const item of now) {
+    const was = before?.get(item.id)
+    const parts = was === undefined ? [] : differingParts(was, item)
+    if (was === undefined) changes.push({ kind: 'added', what, name: nameOf(item) })
+    else if (parts.length > 0) changes.push({ kind: 'changed', what, name: `${nameOf(item)}: ${parts.join(', ')}` })
+  }
+  for (const item of old) if (after?.has(item.id) !== true) changes.push({ kind: 'removed', what, name: nameOf(item) })
+  return changes
+}
+
+const drawn = new Set(['position', 'box'])
+
+function differingParts(a: Item, b: Item): readonly string[] {
+  const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((key) => !drawn.has(key) && canonical(one.get(key)) !== canonical(other.get(key)))
+    .sort(byCodeUnit)
+}
+
+/** The value as a text that does not depend on the order of names in it. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => byCodeUnit(a, b)))
+      : part,
+  )
+}
+
+function compareTexts(what: PlanChange['what'], old: readonly string[], now: readonly string[]): readonly PlanChange[] {
+  const [before, after] = [new Set(old), new Set(now)]
+  return [
+    ...[...before].filter((name) => !after.has(name)).map((name) => ({ kind: 'removed' as const, what, name })),
+    ...[...after].filter((name) => !before.has(name)).map((name) => ({ kind: 'added' as const, what, name })),
+  ]
+}
+
+function entries(record: Readonly<Record<string, number | string>>): readonly string[] {
+  return Object.entries(record).map(([name, value]) => `${name}: ${value}`)
+}
+
+function decisions(plan: Plan): readonly string[] {
+  return plan.decisions.map(({ flow, state, note }) => `${flow}: ${state}${note === undefined ? '' : `, ${note}`}`)
+}
+
+/** Every tuple, with the firewall of whose request it is part. */
+function permissions(plan: Plan, catalogue: Catalogue): readonly string[] {
+  const { rows } = consolidate(plan, deriveFlows(plan, catalogue), catalogue, 'minimal')
+  return rows
+    .flatMap(expandRow)
+    .map(({ source, destination, service, firewall }) => {
+      const at = firewall === null ? '' : ` at ${firewall}`
+      return `${source} > ${destination} ${service}${at}`
+    })
+    .sort(byCodeUnit)
+}
