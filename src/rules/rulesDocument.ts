@@ -32,7 +32,8 @@ export function rulesDocument(catalogue: Catalogue): string {
     '## Choices',
     [
       'Undecided, all documented alternatives stay. A machine’s choice wins over the plan’s; for the domain relation, the',
-      'trust of the machine’s zone comes between the two.',
+      'trust of the machine’s zone comes between the two. Least privilege decides what is undecided in one step; a choice',
+      'without an entry there takes knowledge of the deployment and is left to a person.',
     ].join('\n'),
     choicesTable(index),
     '## Settings',

@@ -1,21 +1,29 @@
 import { formatPortList } from '#net/port.ts'
+import type { Choice } from '../catalogue.ts'
 import type { CatalogueIndex } from '../lookup.ts'
 import { erratumLinks } from './linesByPair.ts'
 import { markdownTable } from './markdownTable.ts'
 
 /** Choices with their options, as a table. */
 export function choicesTable({ catalogue, roles }: CatalogueIndex): string {
-  const heads = ['Choice', 'Made on', 'Option', 'Meaning', 'Source']
+  const heads = ['Choice', 'Made on', 'Option', 'Meaning', 'Least privilege', 'Source']
   const rows = catalogue.choices.flatMap((choice) =>
     choice.options.map((option, place) => [
       place === 0 ? `**${choice.name}** (\`${choice.id}\`): ${choice.question}` : '',
       choice.role === undefined ? 'the plan' : (roles.get(choice.role)?.name ?? choice.role),
       `${option.name} (\`${option.id}\`)`,
       option.sentence,
+      leastPrivilegeText(choice, option.id),
       place === 0 ? choice.source : '',
     ]),
   )
   return markdownTable(heads, rows)
+}
+
+function leastPrivilegeText({ leastPrivilege }: Choice, option: string): string {
+  const place = leastPrivilege?.prefer.indexOf(option) ?? -1
+  if (place < 0) return ''
+  return place === 0 ? `preferred: ${leastPrivilege?.why}` : 'where it leaves fewer lines'
 }
 
 /** Settings with their defaults, as a table. */
