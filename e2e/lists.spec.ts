@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
 
 const servers = `Name;Role;IP;Zone
@@ -109,4 +110,25 @@ test('a whole selection is connected to one machine', async ({ planner, page }) 
   }
   await page.getByRole('button', { name: 'Undo: Connect all' }).click()
   await expect(planner.canvas.getByRole('button', { name: /(to|and) HV03/ })).toHaveCount(0)
+})
+
+test('axe finds nothing in the dialogs for many machines', async ({ planner, page }) => {
+  const check = async (dialog: string) => {
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${dialog}: ${id} at ${nodes.map(({ target }) => target).join(' | ')}`),
+    ).toEqual([])
+  }
+  await planner.visit()
+  await planner.paste(servers)
+  await check('Paste a server list')
+  await page.getByRole('button', { name: 'Add 6 machines' }).click()
+  await page.getByRole('button', { name: 'Connect for me' }).click()
+  await check('Connect for me')
+  await page.keyboard.press('Escape')
+  await planner.machine('HV01').click()
+  await planner.inspector.getByRole('textbox', { name: 'Address of HV01' }).focus()
+  await planner.paste('HV01,10.0.2.11\nHV02')
+  await check('Paste the members of HV01')
 })

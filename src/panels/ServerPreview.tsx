@@ -27,7 +27,7 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
   const columns: readonly Column<ServerRow>[] = [
     {
       id: 'take',
-      title: '',
+      title: 'Add',
       cell: (row) => (
         <input
           type="checkbox"
