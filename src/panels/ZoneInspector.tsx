@@ -1,4 +1,4 @@
-import { Shrink, Trash2 } from 'lucide-react'
+import { BrickWallFire, Shrink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { formatAddress, parseCidr } from '#net/address.ts'
 import { resizeZone, setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
@@ -12,6 +12,7 @@ import { Button } from '#ui/Button.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { useRefusal } from './useRefusal.ts'
 
@@ -47,6 +48,7 @@ function readCidrs(typed: string): Read {
 export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zone: Zone }) {
   const [typed, setTyped] = useState<string | null>(null)
   const [, setRefused] = useRefusal(`the networks of ${zone.name}`)
+  const [firewalls, setFirewalls] = useState(false)
   const machines = plan.machines.filter((machine) => machine.zone === zone.id)
   const others = plan.zones.filter(({ id }) => id !== zone.id)
   const fault = readCidrs(typed ?? zone.cidrs.join(', ')).fault
@@ -68,9 +70,13 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
         <p className="mt-0.5 text-mute">
           Zone with {machines.length === 1 ? '1 machine' : `${machines.length} machines`}
         </p>
-        <div className="mt-2.5 flex gap-2">
+        {firewalls && <BoundaryDialog onClose={() => setFirewalls(false)} />}
+        <div className="mt-2.5 flex flex-wrap gap-2">
           <Button icon={<Shrink size={14} />} disabled={machines.length === 0} onClick={fit}>
             Fit to machines
+          </Button>
+          <Button icon={<BrickWallFire size={14} />} onClick={() => setFirewalls(true)}>
+            Firewalls…
           </Button>
           <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
             Delete

@@ -1,0 +1,81 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { nextId } from '#plan/freshId.ts'
+import { addFirewall, removeFirewall, updateFirewall } from '#plan/operations/firewallOperations.ts'
+import type { Firewall, Plan } from '#plan/plan.ts'
+import { edit } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { inputClass } from '#ui/Field.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { TextInput } from '#ui/TextInput.tsx'
+
+const fields = [
+  { id: 'name', label: 'Name' },
+  { id: 'owner', label: 'Owner' },
+  { id: 'queue', label: 'Ticket queue' },
+] as const
+
+/** The firewalls with name, owner and ticket queue. */
+export function FirewallTable({ plan }: { readonly plan: Plan }) {
+  const [name, setName] = useState('')
+  const add = () => {
+    const firewall = { id: nextId(plan, 'fw'), name: name.trim() }
+    if (edit('Add firewall', (before) => addFirewall(before, firewall)).ok) setName('')
+  }
+  return (
+    <section aria-label="Firewalls" className="mb-4">
+      <h3 className="mb-1.5 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">Firewalls</h3>
+      <div className="grid grid-cols-[1fr_1fr_1fr_28px] gap-1.5">
+        {plan.firewalls.length > 0 &&
+          fields.map(({ id, label }) => (
+            <span key={id} aria-hidden="true" className="text-mute text-xs last-of-type:col-span-2">
+              {label}
+            </span>
+          ))}
+        {plan.firewalls.map((firewall) => (
+          <FirewallRow key={firewall.id} firewall={firewall} />
+        ))}
+      </div>
+      <form
+        className="mt-2 flex max-w-80 gap-1.5"
+        onSubmit={(event) => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <input
+          aria-label="Name of a new firewall"
+          placeholder="FW-EDGE"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          className={inputClass}
+        />
+        <Button type="submit" disabled={name.trim() === ''}>
+          Add firewall
+        </Button>
+      </form>
+    </section>
+  )
+}
+
+function FirewallRow({ firewall }: { readonly firewall: Firewall }) {
+  return (
+    <>
+      {fields.map(({ id, label }) => (
+        <TextInput
+          key={id}
+          aria-label={`${label} of ${firewall.name}`}
+          value={firewall[id] ?? ''}
+          onCommit={(text) =>
+            edit(`Change ${firewall.name}`, (plan) => updateFirewall(plan, firewall.id, { [id]: text })).ok
+          }
+        />
+      ))}
+      <IconButton
+        label={`Remove ${firewall.name}`}
+        icon={<X size={14} />}
+        onClick={() => edit(`Remove ${firewall.name}`, (plan) => removeFirewall(plan, firewall.id))}
+      />
+    </>
+  )
+}
