@@ -3,10 +3,13 @@ import { boxAround, boxBetween, containsPoint, overlaps, union } from './box.ts'
 import { isHorizontal, lengthOf, type Point, type Route, type Segment, segmentsOf } from './route.ts'
 import type { DrawnLine, Surroundings } from './surroundings.ts'
 
-/** A place where a label could stand, and how little it is liked. */
+/** A place where a label could stand. */
 export interface LabelPlace {
   readonly box: Box
-  readonly cost: number
+  /** What is disliked about it, but for the lines that it would cover: see `placeCost`. */
+  readonly least: number
+  /** True when the label's own line runs through it. */
+  readonly onLine: boolean
 }
 
 /** A label keeps this distance from machines, whose badges stand out over the border, and from titles. */
@@ -36,7 +39,7 @@ const cost = {
 } as const
 
 /**
- * Places for a label of this size that touch no machine and no title, best first: on, or just beside, its line; and where
+ * Places for a label of this size that touch no machine and no title, likeliest first: on, or just beside, its line; and where
  * machines stand too close for that, past them.
  */
 export function labelPlaces(route: Route, width: number, height: number, surroundings: Surroundings): LabelPlace[] {
@@ -52,14 +55,18 @@ export function labelPlaces(route: Route, width: number, height: number, surroun
       for (const { point, extra } of onAndBeside(segment, middle, width, height)) {
         const box = boxAround(point, width, height)
         if (isObstructed(box, surroundings)) continue
-        const own = extra === cost.beside ? 0 : ownLineCost(box, route, segments)
-        const price = base + Math.abs(offset) * cost.offMiddle + extra + own + otherLinesCost(box, route, surroundings)
-        places.push({ box, cost: price })
+        const least = base + Math.abs(offset) * cost.offMiddle + extra
+        places.push({ box, least, onLine: extra !== cost.beside })
       }
     }
   }
   for (const segment of segments) places.push(...placesBeyond(segment, width, height, route, surroundings))
-  return places.sort((a, b) => a.cost - b.cost)
+  return places.sort((a, b) => a.least - b.least)
+}
+
+/** How little a place is liked, the lines it would cover included; asked only of those places that could still be the best. */
+export function placeCost({ box, least, onLine }: LabelPlace, route: Route, surroundings: Surroundings): number {
+  return least + (onLine ? ownLineCost(box, route) : 0) + otherLinesCost(box, route, surroundings)
 }
 
 /** Beside the gap between machines that stand too close for the label: just past the machines at its ends. */
@@ -83,16 +90,13 @@ function placesBeyond(
     const box = boxAround(horizontal ? { x: middle.x, y: at } : { x: at, y: middle.y }, width, height)
     if (isObstructed(box, surroundings)) return []
     const away = Math.abs(at - (horizontal ? middle.y : middle.x))
-    return [{ box, cost: cost.beyond + away + otherLinesCost(box, route, surroundings) }]
+    return [{ box, least: cost.beyond + away, onLine: false }]
   })
 }
 
 /** True when a label here would touch a machine or a zone title. */
 export function isObstructed(box: Box, surroundings: Surroundings): boolean {
-  return (
-    surroundings.machines.near(box, machineMargin, 1).length > 0 ||
-    surroundings.titles.near(box, titleMargin, 1).length > 0
-  )
+  return surroundings.machines.touches(box, machineMargin) || surroundings.titles.touches(box, titleMargin)
 }
 
 function offsets(reach: number): number[] {
@@ -123,8 +127,8 @@ function onAndBeside(segment: Segment, middle: Point, width: number, height: num
 }
 
 /** A label should leave bends and ends of its line in sight. */
-function ownLineCost(box: Box, route: Route, segments: readonly Segment[]): number {
-  const covered = segments.filter(({ from, to }) => overlaps(box, boxBetween(from, to), 1)).length
+function ownLineCost(box: Box, route: Route): number {
+  const covered = segmentsOf(route.points).filter(({ from, to }) => overlaps(box, boxBetween(from, to), 1)).length
   const ends = [route.points[0], route.points.at(-1)].filter(
     (point) => point && overlaps(box, boxAround(point, 0, 0), lineShown - 4),
   ).length

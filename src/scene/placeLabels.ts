@@ -1,5 +1,5 @@
 import type { Box } from '#plan/plan.ts'
-import { type LabelPlace, labelPlaces } from './labelPlaces.ts'
+import { type LabelPlace, labelPlaces, placeCost } from './labelPlaces.ts'
 import { countLabel, type LabelLine, type LabelText } from './linkLabel.ts'
 import type { Route } from './route.ts'
 import { SpatialGrid } from './spatialGrid.ts'
@@ -22,6 +22,7 @@ const mostForOrders = 400
 interface Candidate {
   readonly link: string
   readonly label: LabelText
+  readonly route: Route
   readonly places: readonly LabelPlace[]
 }
 
@@ -46,7 +47,7 @@ export function placeLabels(
   for (const { points } of routes.values()) addRoute(surroundings, points, [])
   const candidates = [...labels].flatMap(([link, label]) => {
     const route = routes.get(link)
-    return route ? [{ link, label, places: labelPlaces(route, label.width, label.height, surroundings) }] : []
+    return route ? [{ link, label, route, places: labelPlaces(route, label.width, label.height, surroundings) }] : []
   })
   const hardestFirst = [...candidates].sort((a, b) => a.places.length - b.places.length)
   const orders = [hardestFirst]
@@ -58,7 +59,7 @@ export function placeLabels(
   }
   let best: Placement | undefined
   for (const order of orders) {
-    const placement = placeInOrder(order, routes, surroundings)
+    const placement = placeInOrder(order, surroundings)
     if (!best || placement.cost < best.cost) best = placement
   }
   const placed = new Map<string, PlacedLabel>()
@@ -69,32 +70,33 @@ export function placeLabels(
   return placed
 }
 
-function placeInOrder(
-  order: readonly Candidate[],
-  routes: ReadonlyMap<string, Route>,
-  surroundings: Surroundings,
-): Placement {
+function placeInOrder(order: readonly Candidate[], surroundings: Surroundings): Placement {
   const taken = new SpatialGrid<Box>()
   const placed = new Map<string, PlacedLabel>()
   const left: Candidate[] = []
   let sum = 0
-  const take = (places: readonly LabelPlace[]) => {
-    const place = places.find(({ box }) => taken.near(box, labelMargin, 1).length === 0)
-    if (place) {
-      taken.add(place.box, place.box)
-      sum += place.cost
+  const take = (places: readonly LabelPlace[], route: Route) => {
+    let best: { readonly box: Box; readonly cost: number } | undefined
+    for (const place of places) {
+      if (best && place.least >= best.cost) break
+      if (taken.touches(place.box, labelMargin)) continue
+      const price = placeCost(place, route, surroundings)
+      if (!best || price < best.cost) best = { box: place.box, cost: price }
     }
-    return place?.box
+    if (best) {
+      taken.add(best.box, best.box)
+      sum += best.cost
+    }
+    return best?.box
   }
   for (const candidate of order) {
-    const box = take(candidate.places)
+    const box = take(candidate.places, candidate.route)
     if (box) placed.set(candidate.link, { box, lines: candidate.label.lines, collapsed: false })
     else left.push(candidate)
   }
-  for (const { link, label } of left) {
-    const route = routes.get(link)
+  for (const { link, label, route } of left) {
     const count = countLabel(label)
-    const box = route && take(labelPlaces(route, count.width, count.height, surroundings))
+    const box = take(labelPlaces(route, count.width, count.height, surroundings), route)
     sum += box ? cost.collapsed : cost.hidden
     placed.set(link, box ? { box, lines: count.lines, collapsed: true } : { lines: count.lines, collapsed: true })
   }

@@ -1,5 +1,4 @@
 import type { Box } from '#plan/plan.ts'
-import { overlaps } from './box.ts'
 
 /** Above this an item or a query is handled without cells, so that a far-off coordinate cannot fill the memory. */
 const mostCells = 2048
@@ -7,12 +6,18 @@ const mostCells = 2048
 /** An item in its place; the handle to take it out again. */
 export interface Entry<T> {
   readonly item: T
-  readonly box: Box
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
   seen: number
   gone: boolean
 }
 
-/** A uniform grid over the plane that finds the items near a box without looking at the others. */
+/**
+ * A uniform grid over the plane that finds the items near a box without looking at the others. Most of the time of a drawing is
+ * spent in `near`, so its loops make no objects and call nothing.
+ */
 export class SpatialGrid<T> {
   readonly #cellSize: number
   readonly #cells = new Map<number, Entry<T>[]>()
@@ -25,16 +30,18 @@ export class SpatialGrid<T> {
   }
 
   /** Adds an item that occupies `box`. */
-  add(box: Box, item: T): Entry<T> {
-    const entry = { item, box, seen: 0, gone: false }
+  add({ x, y, width, height }: Box, item: T): Entry<T> {
+    const entry = { item, left: x, top: y, right: x + width, bottom: y + height, seen: 0, gone: false }
     this.#entries.push(entry)
-    const range = this.#range(box, 0)
-    if (!range) {
+    const size = this.#cellSize
+    const [first, last] = [Math.floor(entry.left / size), Math.floor(entry.right / size)]
+    const [highest, lowest] = [Math.floor(entry.top / size), Math.floor(entry.bottom / size)]
+    if ((last - first + 1) * (lowest - highest + 1) > mostCells) {
       this.#wide.push(entry)
       return entry
     }
-    for (let column = range.left; column <= range.right; column += 1) {
-      for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = first; column <= last; column += 1) {
+      for (let row = highest; row <= lowest; row += 1) {
         const key = cellKey(column, row)
         const bucket = this.#cells.get(key)
         if (bucket) bucket.push(entry)
@@ -49,51 +56,59 @@ export class SpatialGrid<T> {
     entry.gone = true
   }
 
+  /** Whether any item's box comes closer to `box` than `margin`. */
+  touches(box: Box, margin = 0): boolean {
+    return this.near(box, margin, 1).length > 0
+  }
+
   /** Items whose boxes come closer to `box` than `margin`, each once, at most `limit`. */
   near(box: Box, margin = 0, limit = Infinity): T[] {
     const found: T[] = []
+    const left = box.x - margin
+    const top = box.y - margin
+    const right = box.x + box.width + margin
+    const bottom = box.y + box.height + margin
+    const size = this.#cellSize
+    const first = Math.floor(left / size)
+    const last = Math.floor(right / size)
+    const highest = Math.floor(top / size)
+    const lowest = Math.floor(bottom / size)
     this.#round += 1
-    const range = this.#range(box, margin)
-    if (!range) {
-      this.#collect(this.#entries, box, margin, limit, found)
+    if ((last - first + 1) * (lowest - highest + 1) > mostCells) {
+      collect(this.#entries, left, top, right, bottom, this.#round, limit, found)
       return found
     }
-    this.#collect(this.#wide, box, margin, limit, found)
-    for (let column = range.left; column <= range.right; column += 1) {
-      for (let row = range.top; row <= range.bottom; row += 1) {
+    if (this.#wide.length > 0) collect(this.#wide, left, top, right, bottom, this.#round, limit, found)
+    for (let column = first; column <= last; column += 1) {
+      for (let row = highest; row <= lowest; row += 1) {
         const bucket = this.#cells.get(cellKey(column, row))
-        if (bucket && !this.#collect(bucket, box, margin, limit, found)) return found
+        if (bucket === undefined) continue
+        collect(bucket, left, top, right, bottom, this.#round, limit, found)
+        if (found.length >= limit) return found
       }
     }
     return found
   }
-
-  /** False when the limit is reached. */
-  #collect(entries: readonly Entry<T>[], box: Box, margin: number, limit: number, found: T[]): boolean {
-    for (const entry of entries) {
-      if (entry.seen === this.#round) continue
-      entry.seen = this.#round
-      if (entry.gone || !overlaps(entry.box, box, margin)) continue
-      if (found.length >= limit) return false
-      found.push(entry.item)
-    }
-    return found.length < limit
-  }
-
-  #range(box: Box, margin: number): Range | undefined {
-    const left = Math.floor((box.x - margin) / this.#cellSize)
-    const top = Math.floor((box.y - margin) / this.#cellSize)
-    const right = Math.floor((box.x + box.width + margin) / this.#cellSize)
-    const bottom = Math.floor((box.y + box.height + margin) / this.#cellSize)
-    return (right - left + 1) * (bottom - top + 1) <= mostCells ? { left, top, right, bottom } : undefined
-  }
 }
 
-interface Range {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+function collect<T>(
+  entries: readonly Entry<T>[],
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  round: number,
+  limit: number,
+  found: T[],
+): void {
+  for (const entry of entries) {
+    if (found.length >= limit) return
+    // Most entries of a cell lie elsewhere in it, so that is asked first.
+    if (entry.left >= right || entry.right <= left || entry.top >= bottom || entry.bottom <= top) continue
+    if (entry.seen === round || entry.gone) continue
+    entry.seen = round
+    found.push(entry.item)
+  }
 }
 
 /** Far-apart cells may share a key: their items are compared by box anyway. */
