@@ -2,9 +2,9 @@ import type { EdgeChange, NodeChange } from '@xyflow/react'
 import { moveMachines } from '#plan/operations/machineOperations.ts'
 import { moveZone, resizeZone } from '#plan/operations/zoneOperations.ts'
 import type { Box, Plan, Position } from '#plan/plan.ts'
+import { zonesWithin } from '#plan/zoneTree.ts'
 import { dropApart } from '#scene/dropApart.ts'
 import { boxHolding } from '#scene/fitZones.ts'
-import { machinesByZone } from '#scene/machinesByZone.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import type { Selection } from '#session/selection.ts'
@@ -65,18 +65,25 @@ export function movesOf(changes: readonly NodeChange[], before: readonly Move[])
  */
 type Manner = 'float' | 'drop' | 'step'
 
-/** The plan after the moves. A zone takes its machines along. */
+/** The plan after the moves. A zone takes along what stands in it: zones as well as machines. */
 export function applyMoves(plan: Plan, moves: readonly Move[], how: Manner): Outcome {
   let next = plan
   const carried = new Set<string>()
+  for (const { kind, id } of moves) {
+    if (kind === 'zone') for (const zone of zonesWithin(plan.zones, id)) if (zone !== id) carried.add(zone)
+  }
   for (const move of moves) {
+    if (carried.has(move.id)) continue
     const outcome = applyToZone(next, plan, move)
     if (!outcome.ok) return outcome
     next = outcome.plan
-    if (move.kind === 'zone') for (const machine of plan.machines) if (machine.zone === move.id) carried.add(machine.id)
+    if (move.kind === 'zone') carried.add(move.id)
   }
+  const zoneOf = new Map(plan.machines.map(({ id, zone }) => [id, zone]))
   const wanted = new Map<string, Position>()
-  for (const { kind, id, to } of moves) if (kind === 'machine' && !carried.has(id)) wanted.set(id, to)
+  for (const { kind, id, to } of moves) {
+    if (kind === 'machine' && !carried.has(zoneOf.get(id) ?? '')) wanted.set(id, to)
+  }
   if (wanted.size === 0) return { ok: true, plan: next }
   const places = how === 'drop' ? dropApart(next, wanted) : wanted
   const machines = [...places].map(([id, position]) => {
@@ -91,7 +98,10 @@ function applyToZone(next: Plan, start: Plan, move: Move): Outcome {
   const box = start.zones.find((zone) => zone.id === move.id)?.box
   if (move.kind === 'machine' || box === undefined) return { ok: true, plan: next }
   if (move.kind === 'zone') return moveZone(next, move.id, move.to.x - box.x, move.to.y - box.y)
-  return resizeZone(next, move.id, boxHolding({ ...box, ...move.to }, machinesByZone(start).get(move.id) ?? []))
+  const within = zonesWithin(start.zones, move.id)
+  const machines = start.machines.filter(({ zone }) => zone !== undefined && within.has(zone))
+  const zones = start.zones.filter(({ id }) => id !== move.id && within.has(id))
+  return resizeZone(next, move.id, boxHolding({ ...box, ...move.to }, machines, zones))
 }
 
 /** The selection after React Flow's select changes. */

@@ -1,6 +1,7 @@
 import { type Edge, type Node, Position as Side } from '@xyflow/react'
 import type { Box, Machine, Plan, Zone } from '#plan/plan.ts'
-import type { Scene, SceneLink } from '#scene/buildScene.ts'
+import { zonesAround } from '#plan/zoneTree.ts'
+import type { Scene, SceneLink, SceneZone } from '#scene/buildScene.ts'
 import type { Selection } from '#session/selection.ts'
 import { connectReach } from './connectReach.ts'
 import { sameDrawing } from './sameDrawing.ts'
@@ -110,7 +111,7 @@ export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Select
     const zones = new Map(plan.zones.map((zone) => [zone.id, zone]))
     const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
     const nodes: GraphNode[] = []
-    for (const { id, box } of scene.zones) {
+    for (const { id, box } of outsideIn(scene.zones, zones)) {
       const zone = zones.get(id)
       if (zone) nodes.push(zoneNode(zone, box, chosen.zones.has(id)))
     }
@@ -124,6 +125,13 @@ export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Select
     edgesBefore = new Map(edges.map((edge) => [edge.id, edge]))
     return { nodes, edges }
   }
+}
+
+/** Zones in the order in which they are painted: one that stands in another over that one. */
+function outsideIn(drawn: readonly SceneZone[], zones: ReadonlyMap<string, Zone>): readonly SceneZone[] {
+  if (drawn.every(({ id }) => zones.get(id)?.parent === undefined)) return drawn
+  const depth = new Map(drawn.map(({ id }) => [id, zonesAround(zones, id).length]))
+  return [...drawn].sort((a, b) => (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0))
 }
 
 /** In the document a machine does not stand inside its zone, so its name says where it is. */

@@ -24,6 +24,20 @@ test('a zone never leaves its machines, whatever box is asked for', () => {
   )
 })
 
+test('nor the zones in it', () => {
+  const box = { x: 200, y: 100, width: 300, height: 200 }
+  const inner = [
+    { id: 'z', name: 'z', cidrs: [], box },
+    { id: 'nowhere', name: 'n', cidrs: [] },
+  ]
+  expect(boxHolding({ x: 150, y: 50, width: 100, height: 100 }, [], inner)).toEqual({
+    x: 150,
+    y: 50,
+    width: 350,
+    height: 250,
+  })
+})
+
 test('a box that holds them with room to spare is taken as it is', () => {
   const inside = [machineOf('a', { position: { x: 100, y: 100 } }), machineOf('nowhere')]
   const tight = zoneBoxFor(inside)

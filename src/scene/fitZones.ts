@@ -23,10 +23,11 @@ export function zoneBoxFor(machines: Iterable<Machine>): Box | undefined {
   return whole && zoneBoxAround(whole)
 }
 
-/** The box, larger where it would not hold the zone's machines: a zone never leaves them behind. */
-export function boxHolding(box: Box, machines: Iterable<Machine>): Box {
-  const tight = zoneBoxFor(machines)
-  return (tight && union([box, tight])) ?? box
+/** The box, larger where it would not hold what stands in the zone: a zone never leaves machines or zones behind. */
+export function boxHolding(box: Box, machines: Iterable<Machine>, zones: Iterable<Zone> = []): Box {
+  const inner = union([...machines].flatMap((machine) => machineBox(machine) ?? []))
+  const held = [box, ...[...zones].flatMap((zone) => zone.box ?? [])]
+  return union(inner ? [...held, zoneBoxAround(inner)] : held) ?? box
 }
 
 /** The box of a zone whose machines fill `inner`. */

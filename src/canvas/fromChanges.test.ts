@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { applyMoves, type Move, movesOf } from './fromChanges.ts'
+
+const machine = (id: string, x: number, y: number, zone?: string) => ({
+  ...{ id, name: id, roles: [], members: [], position: { x, y } },
+  ...(zone !== undefined && { zone }),
+})
+const plan: Plan = {
+  ...emptyPlan('Moves', 'test'),
+  zones: [
+    { id: 'outer', name: 'outer', cidrs: [], box: { x: 0, y: 0, width: 800, height: 600 } },
+    { id: 'inner', name: 'inner', cidrs: [], parent: 'outer', box: { x: 400, y: 300, width: 300, height: 200 } },
+  ],
+  machines: [machine('a', 40, 60, 'outer'), machine('b', 440, 360, 'inner'), machine('c', 1000, 0)],
+}
+const after = (moves: readonly Move[], how: 'float' | 'drop' | 'step' = 'drop'): Plan => {
+  const outcome = applyMoves(plan, moves, how)
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.plan
+}
+const place = (of: Plan, id: string) => of.machines.find((one) => one.id === id)?.position
+const box = (of: Plan, id: string) => of.zones.find((one) => one.id === id)?.box
+
+test('a zone takes along what stands in it, once, even when that is chosen with it', () => {
+  const moved = after([
+    { kind: 'zone', id: 'outer', to: { x: 10, y: 20 } },
+    { kind: 'zone', id: 'inner', to: { x: 410, y: 320 } },
+    { kind: 'machine', id: 'b', to: { x: 450, y: 380 } },
+  ])
+  expect(box(moved, 'outer')).toMatchObject({ x: 10, y: 20 })
+  expect(box(moved, 'inner')).toMatchObject({ x: 410, y: 320 })
+  expect([place(moved, 'a'), place(moved, 'b'), place(moved, 'c')]).toEqual([
+    { x: 50, y: 80 },
+    { x: 450, y: 380 },
+    { x: 1000, y: 0 },
+  ])
+  expect(moved.machines.map(({ zone }) => zone)).toEqual(['outer', 'inner', undefined])
+})
+
+test('a zone that is made smaller still holds its machines and zones, and who is in it stays', () => {
+  const small = after([{ kind: 'zone-box', id: 'outer', to: { width: 100, height: 100 } }])
+  expect(box(small, 'outer')).toEqual({ x: 0, y: 0, width: 700, height: 500 })
+  expect(small.machines).toEqual(plan.machines)
+})
+
+test('a dropped machine belongs to the zone under its middle; while it is dragged it keeps its own', () => {
+  const into: Move[] = [{ kind: 'machine', id: 'c', to: { x: 420, y: 430 } }]
+  expect(after(into).machines[2]?.zone).toBe('inner')
+  expect(after(into, 'float').machines[2]?.zone).toBeUndefined()
+  expect(after([{ kind: 'machine', id: 'b', to: { x: 2000, y: 0 } }]).machines[1]?.zone).toBeUndefined()
+})
+
+test('what is dropped on another machine gives way; what steps by key does not', () => {
+  const onto: Move[] = [{ kind: 'machine', id: 'c', to: { x: 42, y: 61 } }]
+  expect(place(after(onto), 'c')).not.toEqual({ x: 42, y: 61 })
+  expect(place(after(onto), 'a')).toEqual({ x: 40, y: 60 })
+  expect(place(after(onto, 'step'), 'c')).toEqual({ x: 42, y: 61 })
+})
+
+test('the change that ends a drag belongs to it; one out of the blue is a step by key', () => {
+  const change = (dragging: boolean) => ({
+    ...{ type: 'position' as const, id: 'machine:c', position: { x: 1.4, y: 2.6 } },
+    dragging,
+  })
+  const { dragged } = movesOf([change(true)], [])
+  expect(dragged).toEqual([{ kind: 'machine', id: 'c', to: { x: 1, y: 3 } }])
+  expect(movesOf([change(false)], dragged)).toMatchObject({ dragged, nudged: [] })
+  expect(movesOf([change(false)], [])).toMatchObject({ dragged: [], nudged: dragged })
+})
