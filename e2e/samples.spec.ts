@@ -52,6 +52,8 @@ for (const name of samples) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the ${colorScheme} theme`, async ({ planner, page }) => {
+    // Eight analyses of a whole page: the work of minutes on a busy machine.
+    test.slow()
     await page.emulateMedia({ colorScheme })
     await planner.visit()
     const check = async (what: string) => {
