@@ -18,9 +18,10 @@ const plan = planOf({
     v: 'vmm-server',
     h1: 'hyperv-host',
     h2: { roles: 'hyperv-host', choices: { domain: 'trusted' } },
+    h3: 'hyperv-host',
     w: 'wsus-server',
   },
-  links: ['v - h1', 'v - h2', 'w - v'],
+  links: ['v - h1', 'v - h2', 'v - h3', 'w - v'],
 })
 
 describe('what an option would change', () => {
@@ -47,13 +48,13 @@ describe('what an option would change', () => {
   })
 
   test('on the plan: every machine that does not decide itself', () => {
-    expect(found({ choice: 'legacy' }).drop?.removed).toEqual(['2 × tcp/80', '2 × tcp/139'])
-    expect(found({ choice: 'domain' }).trusted?.removed).toEqual(['1 × tcp/443'])
+    expect(found({ choice: 'legacy' }).drop?.removed).toEqual(['3 × tcp/80', '3 × tcp/139'])
+    expect(found({ choice: 'domain' }).trusted?.removed).toEqual(['2 × tcp/443'])
     expect(found({ choice: 'wsus-ssl' }).on?.removed).toEqual(['1 × tcp/80', '1 × tcp/8530'])
   })
 
   test('of a pack', () => {
-    expect(words(effects.pack('rpc-dynamic', true).added)).toEqual(['2 × tcp/49152-65535'])
+    expect(words(effects.pack('rpc-dynamic', true).added)).toEqual(['3 × tcp/49152-65535'])
     expect(effects.pack('rpc-dynamic', false)).toEqual({ added: [], removed: [] })
   })
 

@@ -86,7 +86,8 @@ describe('a flow of a link’s own', () => {
 
 test('the cache sees that a link got a flow', () => {
   const cache = createFlowCache(vmm2016)
-  const before = cache.of(plan())
-  const now = cache.of({ ...plan(monitor), zones: [] })
+  const bare = plan()
+  const before = cache.of(bare)
+  const now = cache.of({ ...bare, links: bare.links.map((link) => ({ ...link, flows: [monitor] })) })
   expect(now.flows.length).toBe(before.flows.length + 1)
 })
