@@ -6,7 +6,7 @@ export function ConnectHint() {
     <Panel position="top-center" className="pointer-events-none">
       <p
         role="status"
-        className="rounded-full border border-accent bg-surface px-3 py-1 font-medium text-accent text-sm shadow-(--shadow)"
+        className="whitespace-nowrap rounded-full border border-accent bg-surface px-3 py-1 font-medium text-accent text-sm shadow-(--shadow)"
       >
         Click the other machine, Esc to cancel
       </p>
