@@ -11,7 +11,10 @@ interface Props {
   readonly wide?: boolean
 }
 
-/** A modal dialog on the platform's own element: it traps the focus, closes on Escape and gives the focus back. */
+/**
+ * A modal dialog on the platform's own element: it traps the focus, closes on Escape and gives the focus back. It has no
+ * landmarks, so that it may stand anywhere in the page.
+ */
 export function Dialog({ title, onClose, children, footer, wide = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -39,16 +42,16 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
       className={`${wide ? 'w-[min(960px,94vw)]' : 'w-[min(560px,94vw)]'} rounded-xl border border-line-strong bg-surface p-0 shadow-(--shadow)`}
     >
       <div className="flex max-h-[80vh] flex-col">
-        <header className="flex items-center justify-between border-line border-b py-2 pr-2 pl-4">
+        <div className="flex items-center justify-between border-line border-b py-2 pr-2 pl-4">
           <h2 id={titleId} className="line-clamp-2 min-w-0 break-words font-semibold text-[14px]">
             {title}
           </h2>
           <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
-        </header>
+        </div>
         <div data-content="" className="min-h-0 overflow-y-auto p-4">
           {children}
         </div>
-        {footer && <footer className="flex justify-end gap-2 border-line border-t px-4 py-3">{footer}</footer>}
+        {footer && <div className="flex justify-end gap-2 border-line border-t px-4 py-3">{footer}</div>}
       </div>
     </dialog>
   )
