@@ -115,9 +115,13 @@ export class Planner {
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
   }
 
-  /** Exports the request in a format and returns the file. */
-  async exportRequest(format: string): Promise<{ readonly name: string; readonly text: string }> {
+  /** Exports the request in a format and returns the file; one permission a row unless another kind of rows is named. */
+  async exportRequest(
+    format: string,
+    rows = 'Single flows',
+  ): Promise<{ readonly name: string; readonly text: string }> {
     await this.page.getByRole('button', { name: 'Export request' }).click()
+    await this.tables.getByRole('combobox', { name: 'Rows' }).selectOption({ label: rows })
     await this.tables.getByRole('combobox', { name: 'Format' }).selectOption({ label: format })
     return this.download(() => this.tables.getByRole('button', { name: 'Download' }).click())
   }

@@ -1,7 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { requestLines } from '#flows/requestLines.ts'
-import { catalogue } from '#session/catalogue.ts'
+import { countTuples } from '#flows/countTuples.ts'
 import { derivedOf } from '#session/derived.ts'
 import { showDock, useSession } from '#session/session.ts'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -20,12 +19,12 @@ export function Dock({ open, onToggle }: Props) {
   const plan = useSession((state) => state.history.present)
   const tab = useSession((state) => state.dock)
   const derived = derivedOf(plan)
-  const request = useMemo(() => requestLines(plan, derived.flows, catalogue.catalogue), [plan, derived])
+  const requested = useMemo(() => countTuples(plan, derived.flows), [plan, derived])
   const [filter, setFilter] = useState('')
   const tabs = [
     { id: 'flows' as const, label: 'Flows', count: derived.flows.length },
     { id: 'problems' as const, label: 'Problems', count: derived.problems.length },
-    { id: 'request' as const, label: 'Request', count: request.rows },
+    { id: 'request' as const, label: 'Request', count: requested },
   ]
   const toggle = (
     <IconButton
@@ -64,7 +63,7 @@ export function Dock({ open, onToggle }: Props) {
       >
         {open && tab === 'flows' && <FlowTable plan={plan} filter={filter} />}
         {open && tab === 'problems' && <ProblemList plan={plan} />}
-        {open && tab === 'request' && <RequestPanel plan={plan} request={request} />}
+        {open && tab === 'request' && <RequestPanel plan={plan} />}
       </Tabs>
     </section>
   )

@@ -1,0 +1,97 @@
+import { expect, test } from './fixtures.ts'
+import { readCsv } from './readCsv.ts'
+
+test('only what crosses a boundary is asked for, by rule, in fewest rows or flow by flow', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  await page.getByRole('button', { name: 'Export request' }).click()
+  const summary = planner.tables.getByText(/^\d+ flows → \d+ rows/)
+  await expect(summary).toHaveText(/→ 2\d rows/)
+  await expect(planner.tables.getByText(/^Left out: \d+ flows inside a zone\.$/)).toBeVisible()
+
+  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Fewest rows')
+  await expect(summary).toHaveText(/→ \d rows \(at least \d\)/)
+  const rules = readCsv((await planner.exportRequest('CSV', 'By rule')).text)
+  const flows = readCsv((await planner.exportRequest('CSV', 'Single flows')).text)
+  expect(rules.length).toBeLessThan(flows.length / 5)
+  for (const row of flows) expect(row['Source zone']).not.toBe(row['Destination zone'])
+  const spelt = rules.flatMap((row) =>
+    (row['Source address'] ?? '')
+      .split('; ')
+      .flatMap((source) =>
+        (row['Destination address'] ?? '')
+          .split('; ')
+          .flatMap((destination) =>
+            (row['Destination port'] ?? '')
+              .split('; ')
+              .map((port) => `${source} ${destination} ${row.Protocol} ${port}`),
+          ),
+      ),
+  )
+  const single = flows.map(
+    (row) => `${row['Source address']} ${row['Destination address']} ${row.Protocol} ${row['Destination port']}`,
+  )
+  expect(new Set(spelt)).toEqual(new Set(single))
+
+  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('By rule')
+  await planner.tables.getByRole('checkbox', { name: 'Include what crosses no firewall' }).check()
+  await expect(planner.tables.getByText(/^Left out/)).toHaveCount(0)
+  const all = readCsv((await planner.exportRequest('CSV', 'Single flows')).text)
+  expect(all.length).toBeGreaterThan(flows.length)
+})
+
+test('firewalls between zones part the request; a zone pair without one asks for nothing', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.tables.getByRole('button', { name: 'Firewalls…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Firewalls between zones' })
+  await dialog.getByRole('textbox', { name: 'Name of a new firewall' }).fill('FW-EDGE')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('combobox', { name: 'Between Management and Perimeter' }).selectOption('FW-EDGE')
+  await dialog.getByRole('combobox', { name: 'Between Management and Fabric' }).selectOption('no firewall here')
+  await page.keyboard.press('Escape')
+  await expect(planner.tables.getByText(/^Left out: .* where no firewall stands\.$/)).toBeVisible()
+  await planner.tables.getByRole('combobox', { name: 'Firewall' }).selectOption('FW-EDGE')
+  const rows = readCsv((await planner.exportRequest('CSV', 'By rule')).text)
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) {
+    expect(new Set([row['Source zone'], row['Destination zone']])).toEqual(new Set(['Management', 'Perimeter']))
+    expect(row.Comment).toContain('Firewall: FW-EDGE.')
+  }
+})
+
+test('what was marked as requested is not asked for again: the next request holds the changes', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.tables.getByRole('button', { name: 'Mark as requested…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mark as requested' })
+  await dialog.getByLabel('Date').fill('2026-10-01')
+  await dialog.getByLabel('Note').fill('CHG-1')
+  await dialog.getByRole('button', { name: /^Mark \d+ rows as requested$/ }).click()
+  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Changes')
+  await expect(planner.tables.getByText(/^0 to add, 0 to remove, 2\d the same$/)).toBeVisible()
+
+  await planner.machine('LB01').click()
+  await page.keyboard.press('Delete')
+  await expect(planner.tables.getByText(/^0 to add, [1-9]\d* to remove, \d+ the same$/)).toBeVisible()
+  const rows = readCsv((await planner.exportRequest('CSV', 'Changes')).text)
+  expect(new Set(rows.map((row) => row.Change))).toEqual(new Set(['Remove']))
+  expect(new Set(rows.map((row) => row['Destination address']))).toEqual(new Set(['192.0.2.5']))
+  expect(rows[0]?.Justification).toBe('Not needed any more; it was requested on 2026-10-01.')
+
+  await planner.tables.getByRole('button', { name: 'Mark as requested…' }).click()
+  await expect(dialog.getByRole('list', { name: 'Requests handed over' }).getByRole('listitem')).toHaveText(
+    /2026-10-01.*Virtualisation team.*CHG-1.*baseline/,
+  )
+})

@@ -1,0 +1,98 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { handedOver } from '#flows/handedOver.ts'
+import type { RowRequest } from '#flows/requestRow.ts'
+import { nextId } from '#plan/freshId.ts'
+import { handOver, removeRequest } from '#plan/operations/requestOperations.ts'
+import type { Plan } from '#plan/plan.ts'
+import { edit } from '#session/session.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Field, inputClass } from '#ui/Field.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+
+interface Props {
+  readonly plan: Plan
+  /** The request as it stands now. */
+  readonly request: RowRequest
+  readonly onClose: () => void
+}
+
+/** Today as the user's calendar says, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Remembers the request as handed over, so that the next one says only what changed, and lists those before. */
+export function KeptRequests({ plan, request, onClose }: Props) {
+  const [date, setDate] = useState(today)
+  const [by, setBy] = useState(plan.request.requester ?? '')
+  const [note, setNote] = useState('')
+  const keep = () => {
+    const about = { id: nextId(plan, 'q'), date, ...(by !== '' && { by }), ...(note !== '' && { note }) }
+    if (edit('Mark as requested', (before) => handOver(before, handedOver(request, about))).ok) onClose()
+  }
+  return (
+    <Dialog
+      title="Mark as requested"
+      onClose={onClose}
+      footer={
+        <Button look="primary" disabled={request.rows.length === 0} onClick={keep}>
+          Mark {request.rows.length === 1 ? '1 row' : `${request.rows.length} rows`} as requested
+        </Button>
+      }
+    >
+      <p className="mb-3 text-mute">
+        Portolan remembers what was handed over. From then on the changes list only what to add and to remove.
+      </p>
+      <div className="grid gap-2.5">
+        <Field label="Date">
+          {(ids) => (
+            <input
+              {...ids}
+              type="date"
+              className={inputClass}
+              value={date}
+              onChange={(event) => setDate(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="By">
+          {(ids) => (
+            <input {...ids} className={inputClass} value={by} onChange={(event) => setBy(event.target.value)} />
+          )}
+        </Field>
+        <Field label="Note" hint="For example the ticket number.">
+          {(ids) => (
+            <input {...ids} className={inputClass} value={note} onChange={(event) => setNote(event.target.value)} />
+          )}
+        </Field>
+      </div>
+      {plan.requests.length > 0 && (
+        <>
+          <h3 className="mt-4 mb-1 font-semibold text-sm">Handed over so far</h3>
+          <ul aria-label="Requests handed over" className="grid gap-1">
+            {plan.requests.toReversed().map((kept, at) => (
+              <li key={kept.id} className="flex items-center gap-2 rounded-md border border-line px-2 py-1 text-sm">
+                <span className="font-mono text-[12px]">{kept.date}</span>
+                <span className="min-w-0 flex-1 truncate">
+                  {kept.rows.length === 1 ? '1 row' : `${kept.rows.length} rows`}
+                  {kept.by !== undefined && <bdi className="text-mute"> · {kept.by}</bdi>}
+                  {kept.note !== undefined && <bdi className="text-mute"> · {kept.note}</bdi>}
+                </span>
+                {at === 0 && <span className="rounded-full bg-accent-soft px-1.5 text-accent text-xs">baseline</span>}
+                <IconButton
+                  label={`Forget the request of ${kept.date}`}
+                  icon={<Trash2 size={14} />}
+                  onClick={() => edit('Forget request', (before) => removeRequest(before, kept.id))}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  )
+}
