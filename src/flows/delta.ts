@@ -142,7 +142,7 @@ function removed(
       why: {
         service: '',
         channel: '',
-        justification: `Not needed any more; it was requested on ${date}.`,
+        justification: date === '' ? 'Not needed any more.' : `Not needed any more; it was requested on ${date}.`,
         reference: '',
         sources: [],
         errata: [],

@@ -221,6 +221,18 @@ describe('export', () => {
     expect(readdirSync(folder).sort()).toEqual(['Lab-Core.csv', 'Lab-Edge.csv'])
   })
 
+  test('--baseline reads a CSV of ours back: what it holds is not asked for again', async () => {
+    const { out } = await portolan(['export', '-', '--format', 'csv', '--profile', 'rules', '--bom'], labText)
+    const args = ['export', '-', '--format', 'csv', '--profile', 'delta', '--baseline']
+    const same = await portolan([...args, scratchFile('old.csv', out)], labText)
+    expect(same.out.split('\r\n')).toHaveLength(2)
+    const gone = await portolan([...args, scratchFile('old.csv', out)], JSON.stringify({ ...lab, links: [] }))
+    expect(gone.out).toContain(',Remove,')
+    expect(gone.out).toContain('Not needed any more.')
+    const wrong = await portolan([...args, scratchFile('old.csv', 'a,b')], labText)
+    expect(wrong.code).toBe(2)
+  })
+
   test.each([
     [['--format', 'csv', '--profile', 'all'], 'There is no profile "all"'],
     [['--format', 'xlsx'], 'Say where to write it: -o FILE.'],

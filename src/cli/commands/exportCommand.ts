@@ -1,12 +1,15 @@
 import { exporterById, exporters } from '#export/exporters.ts'
 import { isProfile, profiles } from '#export/profiles.ts'
+import { readCsvBaseline } from '#export/readCsvBaseline.ts'
 import type { ExportFile } from '#export/renderExport.ts'
 import { exportPlanFiles } from '#export/renderExport.ts'
+import type { Firewall, HandedOver } from '#plan/plan.ts'
 import type { Arguments, Command } from '../command.ts'
 import { exitCode } from '../exitCode.ts'
 import type { Io } from '../io.ts'
 import { catalogue, loadPlanLoudly } from '../loadPlan.ts'
 import { Misuse } from '../misuse.ts'
+import { readInput } from '../readInput.ts'
 import { terminalText } from '../terminalText.ts'
 import { writeFolder } from '../writeFolder.ts'
 import { writeOutput } from '../writeOutput.ts'
@@ -25,6 +28,7 @@ export const exportCommand: Command = {
     '-o, --output FILE  write there, in one step, instead of to standard output',
     '--split          one file for each firewall, into the folder given by -o',
     '--unchanged      with the profile delta: list what stays as well',
+    '--baseline FILE  with the profile delta: a CSV request of ours, instead of the last one in the plan',
     '--bom            start CSV with a byte order mark, for Excel',
   ],
   options: {
@@ -33,6 +37,7 @@ export const exportCommand: Command = {
     output: { type: 'string', short: 'o' },
     split: { type: 'boolean' },
     unchanged: { type: 'boolean' },
+    baseline: { type: 'string' },
     bom: { type: 'boolean' },
   },
   positionals: ['PLAN'],
@@ -44,7 +49,14 @@ export const exportCommand: Command = {
     if (split === true && target === null) throw new Misuse('Say into which folder: -o FOLDER.')
     if (format === 'xlsx' && target === null) throw new Misuse('A workbook is no text. Say where to write it: -o FILE.')
     const plan = await loadPlanLoudly(path, io)
-    const options = { profile, split: split === true, bom: bom === true, withUnchanged: unchanged === true }
+    const baseline = await baselineOf(values, plan.firewalls, io)
+    const options = {
+      profile,
+      split: split === true,
+      bom: bom === true,
+      withUnchanged: unchanged === true,
+      ...(baseline !== null && { baseline }),
+    }
     const files = exportPlanFiles(plan, catalogue, format, options)
     await put(files, target, split === true, io)
     const sum = (of: (file: ExportFile) => number) => files.reduce((total, file) => total + of(file), 0)
@@ -52,6 +64,21 @@ export const exportCommand: Command = {
     if (incomplete > 0) io.err(`${incomplete} of ${sum(({ rows }) => rows)} rows incomplete: an address is missing.\n`)
     return exitCode.fine
   },
+}
+
+/** A CSV request that was handed over, read back; it holds no date. */
+async function baselineOf(
+  { baseline }: Arguments['values'],
+  firewalls: readonly Firewall[],
+  io: Io,
+): Promise<HandedOver | null> {
+  if (typeof baseline !== 'string') return null
+  const text = await readInput(baseline, io.input)
+  const names = firewalls.map(({ name }) => name)
+  const read = readCsvBaseline(text, names)
+  if (!read.ok) throw new Misuse(`Cannot read ${terminalText(baseline)}: ${read.reason}`)
+  if (read.withoutAddress > 0) io.err(`${read.withoutAddress} rows of the baseline lack an address and count as new.\n`)
+  return { id: 'file', date: '', rows: read.rows }
 }
 
 async function put(files: readonly ExportFile[], target: string | null, split: boolean, io: Io): Promise<void> {
