@@ -1,10 +1,10 @@
 import { visibleText } from './visibleText.ts'
 
-/**
- * What spreadsheets take for the start of a formula, also after blanks, quotes and joiners, and in the wide and small
- * forms that some of them fold (CWE-1236; OWASP "CSV Injection").
- */
-const formulaStart = /^[\s"'`´‘’“”„«»＇＂\u200C\u200D]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u
+/** What spreadsheets take for the start of a formula, also after blanks, quotes and joiners (CWE-1236; OWASP "CSV Injection"). */
+const formulaStart = /^[\s"'`´‘’“”„«»\u200C\u200D]*[=+\-@]/u
+
+/** Some spreadsheets fold wide, small and raised forms of a sign before they look at it. */
+const looksLikeFormula = (text: string): boolean => formulaStart.test(text) || formulaStart.test(text.normalize('NFKC'))
 
 /**
  * A CSV cell after RFC 4180 that spreadsheets show as text: on one line, and with a `'` before what looks like a formula.
@@ -22,9 +22,9 @@ export function readCsvCell(cell: string): string {
 }
 
 function guardFormula(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text
+  return looksLikeFormula(text) ? `'${text}` : text
 }
 
 function unguardFormula(text: string): string {
-  return text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text
+  return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text
 }
