@@ -74,7 +74,7 @@ function head(request: ExportRequest): readonly string[] {
 
 function table(request: ExportRequest): readonly string[] {
   const rows = cellsOf(request)
-  if (rows.length === 0) return ['Nothing is requested: no flow of the plan crosses a boundary.']
+  if (rows.length === 0) return ['Nothing is requested.']
   const differing = detailColumns.filter((field) =>
     rows.some((cells) => cells[field] !== (request.details[field] ?? '')),
   )

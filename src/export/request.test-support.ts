@@ -54,10 +54,11 @@ export function requestOf(
   textAt: (place: string) => string,
   lines: readonly Partial<RequestLine>[] = [{}],
 ): ChangeRequest {
-  const all = lines.map((change) => ({ ...lineOf(textAt), ...change }))
+  const details = detailsOf(textAt)
+  const all = lines.map((change) => ({ ...lineOf(textAt, details), ...change }))
   return {
     plan: textAt('plan'),
-    details: detailsOf(textAt),
+    details,
     lines: all,
     rows: all.length,
     incomplete: all.filter(({ initiator, listener }) => initiator.address === null || listener.address === null).length,
@@ -77,12 +78,12 @@ function detailsOf(textAt: (place: string) => string): RequestDetails {
 
 export const clean = (place: string) => `${place.charAt(0).toUpperCase()}${place.slice(1)}`
 
-function lineOf(textAt: (place: string) => string): RequestLine {
+function lineOf(textAt: (place: string) => string, details: RequestDetails): RequestLine {
   return {
     ruleId: 'R0123456789',
     crossing: 'unnamed',
     firewall: null,
-    details: detailsOf(textAt),
+    details,
     initiator: endOf(textAt, 'source', '10.0.1.10'),
     listener: endOf(textAt, 'destination', '10.0.2.11'),
     transport: 'tcp',

@@ -24,23 +24,41 @@ export function partitionsOf(
   details: DetailsLookup,
 ): readonly Partition[] {
   const firewall = outlet.firewall?.id ?? null
+  const zones = groups.map((group) => (view === 'rules' ? JSON.stringify(group.zones) : ''))
   const split = new Map<readonly Ask[], readonly Part[]>()
-  const drafts = new Map<string, { readonly part: Part; readonly pairs: GroupPair[] }>()
-  for (const { source, destination, asks } of outlet.pairs) {
+  const drafts = new Map<string, Draft>()
+  // Keys are long and pairs are many: the drafts of each list of asks are looked up once for each pair of zones.
+  const known = new Map<string, Map<readonly Ask[], readonly Draft[]>>()
+
+  function draftsOf(between: string, asks: readonly Ask[]): readonly Draft[] {
     const parts = split.get(asks) ?? partsOf(asks, view, firewall, details)
     split.set(asks, parts)
-    const zones = view === 'rules' ? JSON.stringify([groups[source]?.zones, groups[destination]?.zones]) : ''
-    for (const part of parts) {
-      const key = `${zones} ${part.key}`
-      const draft = drafts.get(key)
-      const pair = { source, destination, asks: part.asks }
-      if (draft === undefined) drafts.set(key, { part, pairs: [pair] })
-      else draft.pairs.push(pair)
-    }
+    return parts.map((part) => {
+      const key = `${between} ${part.key}`
+      const draft = drafts.get(key) ?? { part, pairs: [] }
+      drafts.set(key, draft)
+      return draft
+    })
+  }
+  for (const { source, destination, asks } of outlet.pairs) {
+    const between = `${zones[source]} ${zones[destination]}`
+    const byAsks = known.get(between) ?? new Map<readonly Ask[], readonly Draft[]>()
+    known.set(between, byAsks)
+    const found = byAsks.get(asks) ?? draftsOf(between, asks)
+    byAsks.set(asks, found)
+    const parts = split.get(asks) ?? []
+    found.forEach((draft, at) => {
+      draft.pairs.push({ source, destination, asks: parts[at]?.asks ?? [] })
+    })
   }
   return [...drafts.entries()]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, { part, pairs }]) => ({ outlet, details: part.details, rules: part.rules, pairs }))
+}
+
+interface Draft {
+  readonly part: Part
+  readonly pairs: GroupPair[]
 }
 
 interface Part {
