@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { nextId } from '#plan/freshId.ts'
 import { addFirewall, removeFirewall, updateFirewall } from '#plan/operations/firewallOperations.ts'
 import type { Firewall, Plan } from '#plan/plan.ts'
-import { edit } from '#session/session.ts'
+import { edit, type Outcome } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -19,8 +19,15 @@ const fields = [
 export function FirewallTable({ plan }: { readonly plan: Plan }) {
   const [name, setName] = useState('')
   const add = () => {
-    const firewall = { id: nextId(plan, 'fw'), name: name.trim() }
-    if (edit('Add firewall', (before) => addFirewall(before, firewall)).ok) setName('')
+    const names = name.split(/[,;]/).map((word) => word.trim())
+    const outcome = edit('Add firewall', (before) => {
+      let next: Outcome = { ok: true, plan: before }
+      for (const word of names.filter((one) => one !== '')) {
+        if (next.ok) next = addFirewall(next.plan, { id: nextId(next.plan, 'fw'), name: word })
+      }
+      return next
+    })
+    if (outcome.ok) setName('')
   }
   return (
     <section aria-label="Firewalls" className="mb-4">
@@ -45,7 +52,7 @@ export function FirewallTable({ plan }: { readonly plan: Plan }) {
       >
         <input
           aria-label="Name of a new firewall"
-          placeholder="FW-EDGE"
+          placeholder="FW-EDGE, FW-CORE"
           value={name}
           onChange={(event) => setName(event.target.value)}
           className={inputClass}

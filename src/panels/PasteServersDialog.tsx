@@ -59,6 +59,15 @@ function PasteServers({ start }: { readonly start: string }) {
           </p>
           <Button onClick={closeListDialogs}>Cancel</Button>
           <Button
+            disabled={count === 0}
+            title="Also draws every link that the rules know"
+            onClick={() => {
+              if (addServerRows(taken, way, true).ok) closeListDialogs()
+            }}
+          >
+            Add and connect
+          </Button>
+          <Button
             look="primary"
             disabled={count === 0}
             onClick={() => {

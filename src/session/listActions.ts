@@ -1,8 +1,10 @@
 import { create } from 'zustand'
+import { proposeLinks } from '#flows/proposeLinks.ts'
 import type { ServerRow } from '#plan/lists/serverRow.ts'
 import { addServers, type Grouping } from '#plan/operations/addServers.ts'
 import { addLinks } from '#plan/operations/linkOperations.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
+import { planCatalogue } from './planCatalogue.ts'
 import { nothing } from './selection.ts'
 import { currentPlan, edit, notify, type Outcome, select } from './session.ts'
 import { tierOf } from './tiers.ts'
@@ -21,12 +23,21 @@ export const askServers = (text = ''): void => useListDialogs.setState({ pasted:
 export const askConnectForMe = (): void => useListDialogs.setState({ connecting: true })
 export const closeListDialogs = (): void => useListDialogs.setState({ pasted: null, connecting: false })
 
-/** Adds the rows of a list with the zones that they name, laid out, as one step, and shows the whole plan. */
-export function addServerRows(rows: readonly ServerRow[], grouping: Grouping): Outcome {
+/**
+ * Adds the rows of a list with the zones that they name, laid out, as one step, and shows the whole plan.
+ * @param connected also draw every link that the rules know and the plan lacks, in the same step
+ */
+export function addServerRows(rows: readonly ServerRow[], grouping: Grouping, connected = false): Outcome {
   const before = currentPlan()
   const outcome = edit('Add servers', (plan) => {
     const added = addServers(plan, rows, grouping)
-    return added.ok ? { ok: true, plan: layoutPlan(added.plan, tierOf) } : added
+    if (!added.ok) return added
+    const placed = layoutPlan(added.plan, tierOf)
+    if (!connected) return { ok: true, plan: placed }
+    return addLinks(
+      placed,
+      proposeLinks(placed, planCatalogue(placed).catalogue).flatMap(({ pairs }) => pairs),
+    )
   })
   if (!outcome.ok) return outcome
   const old = new Set(before.machines.map(({ id }) => id))
