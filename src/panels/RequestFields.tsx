@@ -1,5 +1,6 @@
+import { setDetails } from '#plan/operations/detailsOperations.ts'
 import { setRequestDetails } from '#plan/operations/planOperations.ts'
-import type { Plan, RequestDetails } from '#plan/plan.ts'
+import type { DetailsOf, Plan, RequestDetails } from '#plan/plan.ts'
 import { edit, type Outcome } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
@@ -13,30 +14,45 @@ const fields: readonly { id: keyof RequestDetails; label: string; type?: 'date';
   { id: 'expires', label: 'Expires', type: 'date' },
 ]
 
-/** Dates are YYYY-MM-DD, so their order is that of their letters. */
-function setDetail(plan: Plan, id: keyof RequestDetails, text: string): Outcome {
-  const dates: RequestDetails = { ...plan.request, [id]: text }
-  const { neededFrom, expires } = dates
-  if (neededFrom && expires && expires < neededFrom) {
-    return { ok: false, reason: `A rule that is needed from ${neededFrom} cannot expire on ${expires}.` }
-  }
-  return setRequestDetails(plan, { [id]: text })
+/** What a part of the request has of its own; without one the whole plan is meant. */
+export interface DetailsScope {
+  readonly scope: DetailsOf['scope']
+  readonly id: string
 }
 
-/** The ticket fields that hold for every line of the request. */
-export function RequestFields({ plan }: { readonly plan: Plan }) {
+interface Props {
+  readonly plan: Plan
+  readonly of?: DetailsScope
+  /** What holds while a field is empty. */
+  readonly inherited?: RequestDetails
+}
+
+function own(plan: Plan, of: DetailsScope | undefined): RequestDetails {
+  if (of === undefined) return plan.request
+  return plan.details.find(({ scope, id }) => scope === of.scope && id === of.id)?.details ?? {}
+}
+
+/** The ticket fields of the whole plan, or of a firewall, a rule or a row; the nearest wins. */
+export function RequestFields({ plan, of, inherited = {} }: Props) {
+  const details = own(plan, of)
+  // Dates are YYYY-MM-DD, so their order is that of their letters.
+  const put = (field: keyof RequestDetails, text: string): Outcome => {
+    const { neededFrom, expires }: RequestDetails = { ...inherited, ...details, ...(text !== '' && { [field]: text }) }
+    if (neededFrom && expires && expires < neededFrom && text !== '') {
+      const reason = `A rule that is needed from ${neededFrom} cannot expire on ${expires}.`
+      return edit('Set dates', () => ({ ok: false, reason }))
+    }
+    return edit(`Set ${field}`, (before) =>
+      of === undefined
+        ? setRequestDetails(before, { [field]: text })
+        : setDetails(before, of.scope, of.id, { [field]: text }),
+    )
+  }
   return (
     <div className="grid gap-2.5">
       {fields.map(({ id, label, type = 'text', hint }) => (
-        <Field key={id} label={label} hint={hint}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              type={type}
-              value={plan.request[id] ?? ''}
-              onCommit={(text) => edit(`Set ${label.toLowerCase()}`, (before) => setDetail(before, id, text)).ok}
-            />
-          )}
+        <Field key={id} label={label} hint={inherited[id] && !details[id] ? `Inherited: ${inherited[id]}` : hint}>
+          {(ids) => <TextInput {...ids} type={type} value={details[id] ?? ''} onCommit={(text) => put(id, text).ok} />}
         </Field>
       ))}
     </div>

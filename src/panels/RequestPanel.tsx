@@ -41,7 +41,10 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
   const [split, setSplit] = useState(false)
   const [firewall, setFirewall] = useState('all')
   const [dialog, setDialog] = useState<'boundaries' | 'requests' | null>(null)
-  const { request, progress } = useRowRequest(plan, profile === 'minimal' ? 'minimal' : 'rules')
+  const { request, progress, cancelled, cancel, goOn } = useRowRequest(
+    plan,
+    profile === 'minimal' ? 'minimal' : 'rules',
+  )
   const all = useMemo(() => rowsFor(profile, plan, request), [profile, plan, request])
   const wanted = plan.firewalls.some(({ id }) => id === firewall) || firewall === 'none' ? firewall : 'all'
   const name = wanted === 'none' ? null : (plan.firewalls.find(({ id }) => id === wanted)?.name ?? null)
@@ -66,7 +69,20 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
       <div className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
         <Summary profile={profile} request={request} rows={rows} busy={progress !== null} />
         {progress !== null && progress.of > 1 && (
-          <progress aria-label="Consolidating" className="h-1.5 w-24" value={progress.done} max={progress.of} />
+          <>
+            <progress aria-label="Consolidating" className="h-1.5 w-24" value={progress.done} max={progress.of} />
+            <Button look="quiet" onClick={cancel}>
+              Cancel
+            </Button>
+          </>
+        )}
+        {cancelled && (
+          <span className="flex items-center gap-1 text-warn">
+            Cancelled: these rows are not those of the plan as it is.
+            <Button look="quiet" onClick={goOn}>
+              Go on
+            </Button>
+          </span>
         )}
         <span className="mr-auto" />
         <SelectInput
@@ -121,14 +137,14 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         <Button
           look="quiet"
           icon={<CalendarCheck size={14} />}
-          disabled={request === null || progress !== null}
+          disabled={request === null || progress !== null || cancelled}
           onClick={() => setDialog('requests')}
         >
           Mark as requested…
         </Button>
         <LeftOut plan={plan} request={request} />
       </div>
-      {rows.length === 0 && progress === null ? (
+      {rows.length === 0 && progress === null && !cancelled ? (
         <p className="p-4 text-mute">
           {profile === 'delta' && plan.requests.length > 0
             ? 'Nothing changed since the last request.'

@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'react'
 import type { RequestEnd } from '#flows/changeRequest.ts'
 import type { RequestRow, RowChange } from '#flows/requestRow.ts'
 import { zoneNames } from '#flows/rowOrder.ts'
@@ -6,6 +7,7 @@ import type { Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
 import { selectLink } from '#session/selection.ts'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
+import { DetailsDialog } from './DetailsDialog.tsx'
 
 const looks: Readonly<Record<RowChange, { word: string; sign: string; className: string }>> = {
   add: { word: 'Add', sign: '+', className: 'bg-accent-soft text-accent' },
@@ -50,7 +52,7 @@ function ports({ transport, ports: ranges }: RequestRow): string {
 
 const zones = (ends: readonly RequestEnd[]) => zoneNames(ends) || '(no zone)'
 
-const columns: readonly Column<RequestRow>[] = [
+const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] => [
   { id: 'change', title: 'Change', cell: (row) => <Pill change={row.change} /> },
   { id: 'firewall', title: 'Firewall', cell: (row) => row.firewall ?? <span className="text-faint">not named</span> },
   { id: 'fromZone', title: 'Source zone', cell: (row) => zones(row.sources) },
@@ -59,6 +61,23 @@ const columns: readonly Column<RequestRow>[] = [
   { id: 'to', title: 'Destination', cell: (row) => <Ends ends={row.destinations} /> },
   { id: 'port', title: 'Destination port', className: 'font-mono text-[12px]', cell: ports },
   { id: 'service', title: 'Service', cell: (row) => row.why.service },
+  {
+    id: 'details',
+    title: 'Ticket details',
+    cell: (row) => (
+      <button
+        type="button"
+        disabled={row.change === 'remove'}
+        className="min-h-6 text-accent hover:underline disabled:text-faint"
+        onClick={(event) => {
+          event.stopPropagation()
+          ask(row)
+        }}
+      >
+        {row.details.expires ? `until ${row.details.expires}` : (row.details.owner ?? 'Details…')}
+      </button>
+    ),
+  },
   { id: 'why', title: 'Vendor reference', cell: (row) => row.why.reference || row.why.justification },
 ]
 
@@ -71,5 +90,12 @@ export function RequestRowTable({ plan, rows }: { readonly plan: Plan; readonly 
     )
     if (link !== undefined) goTo(selectLink(link.id))
   }
-  return <VirtualTable label="Request lines" columns={columns} rows={rows} idOf={(row) => row.id} onPick={show} />
+  const [asked, setAsked] = useState<RequestRow | null>(null)
+  const shownColumns = useMemo(() => columns(setAsked), [])
+  return (
+    <>
+      <VirtualTable label="Request lines" columns={shownColumns} rows={rows} idOf={(row) => row.id} onPick={show} />
+      {asked && <DetailsDialog plan={plan} row={asked} onClose={() => setAsked(null)} />}
+    </>
+  )
 }

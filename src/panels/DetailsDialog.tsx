@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { RequestRow } from '#flows/requestRow.ts'
+import type { Plan } from '#plan/plan.ts'
+import { planCatalogue } from '#session/planCatalogue.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Field } from '#ui/Field.tsx'
+import { SelectInput } from '#ui/SelectInput.tsx'
+import { type DetailsScope, RequestFields } from './RequestFields.tsx'
+
+interface Props {
+  readonly plan: Plan
+  readonly row: RequestRow
+  readonly onClose: () => void
+}
+
+interface Reach extends DetailsScope {
+  readonly name: string
+}
+
+/** For what the details can be set, seen from a row: itself, each rule behind it, its firewall. */
+function reaches(plan: Plan, row: RequestRow): readonly Reach[] {
+  const { rules } = planCatalogue(plan)
+  const firewall = plan.firewalls.find(({ name }) => name === row.firewall)
+  return [
+    { scope: 'row', id: row.id, name: 'This row' },
+    ...row.rules.map((id): Reach => {
+      const rule = rules.get(id)
+      return { scope: 'rule', id, name: `Every row of the rule ${rule ? `“${rule.service}” (${id})` : id}` }
+    }),
+    ...(firewall ? [{ scope: 'firewall' as const, id: firewall.id, name: `Every row of ${firewall.name}` }] : []),
+  ]
+}
+
+/** Ticket details that differ from the plan's: for a row, for the rows of a rule, or for a firewall. */
+export function DetailsDialog({ plan, row, onClose }: Props) {
+  const [at, setAt] = useState(0)
+  const all = reaches(plan, row)
+  const reach = all[at] ?? all[0]
+  if (reach === undefined) return null
+  return (
+    <Dialog title="Ticket details" onClose={onClose}>
+      <div className="grid gap-3">
+        <Field label="For" hint="The nearest wins: row, then rule, then firewall, then the plan.">
+          {(ids) => (
+            <SelectInput
+              {...ids}
+              value={String(at)}
+              options={all.map(({ name }, index) => ({ id: String(index), name }))}
+              onPick={(picked) => setAt(Number(picked))}
+            />
+          )}
+        </Field>
+        <RequestFields key={`${reach.scope} ${reach.id}`} plan={plan} of={reach} inherited={row.details} />
+      </div>
+    </Dialog>
+  )
+}
