@@ -26,3 +26,15 @@ test('deciding what a problem asks for makes it go', async ({ planner }) => {
   await planner.inspector.getByRole('combobox', { name: 'Legacy agent ports' }).selectOption('Drop')
   await expect(netbios).toHaveCount(0)
 })
+
+test('what can be mended in one step has a button for it', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.openSample('Small lab')
+  await planner.tables.getByRole('tab', { name: /^Problems/ }).click()
+  const range = planner.tables.getByRole('button', { name: /^Add the range: RPC/ })
+  await range.click()
+  await expect(range).toHaveCount(0)
+  await expect(planner.link('VMM01', 'Rack 1')).toHaveText(/49152–65535/)
+  await page.getByRole('button', { name: 'Undo: Add the range' }).click()
+  await expect(range).toBeVisible()
+})

@@ -95,3 +95,26 @@ test('what was marked as requested is not asked for again: the next request hold
     /2026-10-01.*Virtualisation team.*CHG-1.*baseline/,
   )
 })
+
+test('an earlier CSV is read back as the baseline, and any other is refused', async ({ planner, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
+  })
+  await planner.visit()
+  await planner.openSample('Small lab')
+  const file = await planner.exportRequest('CSV', 'By rule')
+  const dialog = page.getByRole('dialog', { name: 'Mark as requested' })
+  const read = async (name: string, text: string) => {
+    await planner.tables.getByRole('button', { name: 'Mark as requested…' }).click()
+    const choosing = page.waitForEvent('filechooser')
+    await dialog.getByRole('button', { name: 'Read an earlier CSV…' }).click()
+    await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  }
+  await read('other.csv', 'a,b\n1,2\n')
+  await expect(page.getByRole('alert')).toContainText('other.csv cannot be the baseline.')
+  await page.keyboard.press('Escape')
+  await read(file.name, file.text)
+  await expect(dialog).toHaveCount(0)
+  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Changes')
+  await expect(planner.tables.getByText(/^0 to add, 0 to remove, \d+ the same$/)).toBeVisible()
+})

@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { readCsvBaseline } from '#export/readCsvBaseline.ts'
 import { handedOver } from '#flows/handedOver.ts'
 import type { RowRequest } from '#flows/requestRow.ts'
 import { nextId } from '#plan/freshId.ts'
 import { handOver, removeRequest } from '#plan/operations/requestOperations.ts'
 import type { Plan } from '#plan/plan.ts'
+import { outside } from '#session/outside.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -34,14 +36,31 @@ export function KeptRequests({ plan, request, onClose }: Props) {
     const about = { id: nextId(plan, 'q'), date, ...(by !== '' && { by }), ...(note !== '' && { note }) }
     if (edit('Mark as requested', (before) => handOver(before, handedOver(request, about))).ok) onClose()
   }
+  const readCsv = async () => {
+    const file = await outside().pickText('Change request as CSV', ['.csv'])
+    if (file === null) return
+    const read = readCsvBaseline(
+      file.text,
+      plan.firewalls.map((firewall) => firewall.name),
+    )
+    if (!read.ok) {
+      edit('Read baseline', () => ({ ok: false, reason: `${file.name} cannot be the baseline. ${read.reason}` }))
+      return
+    }
+    const about = { id: nextId(plan, 'q'), date, note: file.name, ...(by !== '' && { by }) }
+    if (edit('Read baseline', (before) => handOver(before, { ...about, rows: read.rows })).ok) onClose()
+  }
   return (
     <Dialog
       title="Mark as requested"
       onClose={onClose}
       footer={
-        <Button look="primary" disabled={request.rows.length === 0} onClick={keep}>
-          Mark {request.rows.length === 1 ? '1 row' : `${request.rows.length} rows`} as requested
-        </Button>
+        <>
+          <Button onClick={() => void readCsv()}>Read an earlier CSV…</Button>
+          <Button look="primary" disabled={request.rows.length === 0} onClick={keep}>
+            Mark {request.rows.length === 1 ? '1 row' : `${request.rows.length} rows`} as requested
+          </Button>
+        </>
       }
     >
       <p className="mb-3 text-mute">

@@ -1,6 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Problem } from '#flows/problem.ts'
+import { problemFix } from '#flows/problemFix.ts'
 import { problemId } from '#flows/problemId.ts'
 import { problemPlace } from '#flows/problemPlace.ts'
 import { describeProblem } from '#flows/problemText.ts'
@@ -27,6 +28,7 @@ export function ProblemRow({ plan, problem }: { readonly plan: Plan; readonly pr
   const { severity, title, help } = describeProblem(problem, plan)
   const mark = marks[severity]
   const place: Selection = problemPlace(problem)
+  const fix = problemFix(problem, plan)
   const accept = () => edit('Accept problem', (before) => acceptProblem(before, problemId(problem), note ?? ''))
   return (
     <li className="border-line border-b">
@@ -45,6 +47,11 @@ export function ProblemRow({ plan, problem }: { readonly plan: Plan; readonly pr
             <span className="text-ink">{title}</span> <span className="text-mute text-sm">{help}</span>
           </span>
         </button>
+        {fix && (
+          <Button look="quiet" aria-label={`${fix.label}: ${title}`} onClick={() => edit(fix.label, fix.operation)}>
+            {fix.label}
+          </Button>
+        )}
         <Button
           look="quiet"
           aria-label={`Accept: ${title}`}

@@ -1,0 +1,82 @@
+import { parseAddress, parseCidr } from '#net/address.ts'
+import { addressContains } from '#net/addressBounds.ts'
+import { setMachineZone } from '#plan/operations/machineOperations.ts'
+import { updateMember } from '#plan/operations/memberOperations.ts'
+import type { OperationResult } from '#plan/operations/operationResult.ts'
+import { setPack, setPlanChoice, setSetting } from '#plan/operations/planOperations.ts'
+import type { Plan } from '#plan/plan.ts'
+import { memberAddress } from './memberAddress.ts'
+import type { Problem } from './problem.ts'
+
+/** What mends a problem in one step, where one step can without knowing more than the plan says. */
+export interface ProblemFix {
+  readonly label: string
+  readonly operation: (plan: Plan) => OperationResult
+}
+
+/** The fix of a problem, or null where only the user can know what is right. */
+export function problemFix(problem: Problem, plan: Plan): ProblemFix | null {
+  switch (problem.kind) {
+    case 'rpc-without-range':
+      return { label: 'Add the range', operation: (before) => setPack(before, 'rpc-dynamic', true) }
+    case 'netbios':
+      return { label: 'Drop legacy ports', operation: (before) => setPlanChoice(before, 'legacy', 'drop') }
+    case 'refused-setting':
+    case 'unknown-setting':
+      return { label: 'Use the default', operation: (before) => setSetting(before, problem.setting, null) }
+    case 'unknown-pack':
+      return { label: 'Switch it off', operation: (before) => setPack(before, problem.pack, false) }
+    case 'address-outside-zone':
+      return moveToItsZone(plan, problem.machine, problem.member)
+    case 'duplicate-address':
+      return forgetSecond(plan, problem.address)
+    case 'invalid-address':
+      return takeSuggestion(plan, problem.machine, problem.member)
+    default:
+      return null
+  }
+}
+
+/** The one zone whose networks hold the address; with none or several there is nothing to offer. */
+function moveToItsZone(plan: Plan, machine: string, member: number): ProblemFix | null {
+  const typed = plan.machines.find(({ id }) => id === machine)?.members[member]?.address
+  const read = typed === undefined ? undefined : parseAddress(typed)
+  if (!read?.ok) return null
+  const found = read.address
+  const homes = plan.zones.filter(({ cidrs }) =>
+    cidrs.some((cidr) => {
+      const network = parseCidr(cidr)
+      return network.ok && addressContains(network.address, found)
+    }),
+  )
+  const [home, ...others] = homes
+  if (home === undefined || others.length > 0) return null
+  return { label: `Move to ${home.name}`, operation: (plan) => setMachineZone(plan, machine, home.id) }
+}
+
+/** Only a copy within one machine is surely a slip; between two machines either may be the wrong one. */
+function forgetSecond(plan: Plan, address: string): ProblemFix | null {
+  const holders = plan.machines.flatMap((machine) =>
+    machine.members.flatMap((member, at) => {
+      const read = member.address === undefined ? undefined : memberAddress(member.address)
+      return read?.ok && read.text === address ? [{ machine: machine.id, at }] : []
+    }),
+  )
+  const [first, second] = holders
+  if (first === undefined || second === undefined || first.machine !== second.machine) return null
+  return {
+    label: 'Clear the second',
+    operation: (plan) => updateMember(plan, second.machine, second.at, { address: null }),
+  }
+}
+
+function takeSuggestion(plan: Plan, machine: string, member: number): ProblemFix | null {
+  const typed = plan.machines.find(({ id }) => id === machine)?.members[member]?.address
+  const read = typed === undefined ? undefined : memberAddress(typed)
+  const suggestion = read?.ok === false ? read.suggestion : undefined
+  if (suggestion === undefined) return null
+  return {
+    label: `Use ${suggestion}`,
+    operation: (plan) => updateMember(plan, machine, member, { address: suggestion }),
+  }
+}
