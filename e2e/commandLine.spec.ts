@@ -2,12 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from './fixtures.ts'
 
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
-  }),
-)
-
 const formats = [
   ['csv', 'CSV'],
   ['markdown', 'Markdown'],

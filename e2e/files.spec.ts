@@ -20,13 +20,6 @@ const lab = {
   links: [{ id: 'l1', ends: ['m1', 'm2'] }],
 }
 
-/** Without the browser's own file pickers, which no test can drive, the page falls back to chooser and download. */
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
-  }),
-)
-
 test('the smallest plan opens, is laid out, and saves to a file that opens again', async ({ planner, page }) => {
   await planner.visit()
   await planner.openFile('lab.portolan.json', JSON.stringify(lab))

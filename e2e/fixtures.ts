@@ -25,6 +25,8 @@ export const test = base.extend<Fixtures>({
         complaints.push(`request ${loaded ? 'after load' : 'elsewhere'}: ${request.url()}`)
     })
     await page.addInitScript(() => {
+      // Without the browser's own file pickers, which no test can drive, the page falls back to chooser and download.
+      for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
       document.addEventListener('securitypolicyviolation', (event) => {
         // biome-ignore lint/suspicious/noConsole: this is how the page tells the test
         console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`)

@@ -97,9 +97,6 @@ test('what was marked as requested is not asked for again: the next request hold
 })
 
 test('an earlier CSV is read back as the baseline, and any other is refused', async ({ planner, page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
-  })
   await planner.visit()
   await planner.openSample('Small lab')
   const file = await planner.exportRequest('CSV', 'By rule')

@@ -1,11 +1,5 @@
 import { expect, test } from './fixtures.ts'
 
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
-  }),
-)
-
 test('a blocked storage: the plan works on in memory, and a lasting banner offers the file', async ({
   planner,
   page,
