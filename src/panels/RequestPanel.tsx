@@ -1,5 +1,5 @@
 import { BrickWall, CalendarCheck, Copy, Download } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { exporters } from '#export/exporters.ts'
 import { isProfile, type Profile, profiles } from '#export/profiles.ts'
 import { exportPlanFiles, type PlanExportOptions } from '#export/renderExport.ts'
@@ -10,6 +10,7 @@ import { rowOfLine } from '#flows/rowOfLine.ts'
 import { setIncludeInside } from '#plan/operations/requestOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { changeMarks, hideMarks, showMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { outside } from '#session/outside.ts'
 import { edit } from '#session/session.ts'
@@ -46,6 +47,11 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
     profile === 'minimal' ? 'minimal' : 'rules',
   )
   const all = useMemo(() => rowsFor(profile, plan, request), [profile, plan, request])
+  useEffect(() => {
+    if (profile !== 'delta') return
+    showMarks(changeMarks(plan, all))
+    return hideMarks
+  }, [profile, plan, all])
   const wanted = plan.firewalls.some(({ id }) => id === firewall) || firewall === 'none' ? firewall : 'all'
   const name = wanted === 'none' ? null : (plan.firewalls.find(({ id }) => id === wanted)?.name ?? null)
   const rows = wanted === 'all' ? all : all.filter((row) => row.firewall === name)
