@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['{src,scripts}/**/*.test.ts'],
     environment: 'node',
-    setupFiles: ['scripts/failOnConsole.ts'],
+    setupFiles: ['scripts/failOnConsole.ts', 'scripts/seedLaws.ts'],
     testTimeout: 60_000,
   },
 })
