@@ -35,8 +35,10 @@ function endsOfMachine(machine: Machine, zone: string | null): readonly KeyedEnd
       return { key: keyOf(machine, 'address', located.address), end }
     }
     // Two computers of one name and no address are still two.
-    const place = nameless.get(name) ?? 0
-    nameless.set(name, place + 1)
+    // Counted by the member's own name: by the machine's, which stands in for an empty one, a renamed machine
+    // would give its computers other ids.
+    const place = nameless.get(member.name) ?? 0
+    nameless.set(member.name, place + 1)
     const end = { machine: machine.id, zone, name, address: null, fault: located.fault }
     return { key: keyOf(machine, 'name', member.name, place), end }
   })
