@@ -43,7 +43,7 @@ const cost = {
  * machines stand too close for that, past them.
  */
 export function labelPlaces(route: Route, width: number, height: number, surroundings: Surroundings): LabelPlace[] {
-  const segments = segmentsOf(route.points)
+  const segments = piecesOf(route.points)
   const longest = Math.max(...segments.map(lengthOf))
   const places: LabelPlace[] = []
   for (const segment of segments) {
@@ -62,6 +62,12 @@ export function labelPlaces(route: Route, width: number, height: number, surroun
   }
   for (const segment of segments) places.push(...placesBeyond(segment, width, height, route, surroundings))
   return places.sort((a, b) => a.least - b.least)
+}
+
+/** The pieces of a line; a line of one point, between machines that lie on each other, is a piece without length. */
+function piecesOf(points: readonly Point[]): Segment[] {
+  const [only] = points
+  return only && points.length === 1 ? [{ from: only, to: only }] : segmentsOf(points)
 }
 
 /** How little a place is liked, the lines it would cover included; asked only of those places that could still be the best. */

@@ -31,6 +31,12 @@ test('a label stands on the middle of its line', () => {
   expect(box.y + box.height / 2).toBe(26)
 })
 
+test('a label stands beside machines that lie exactly on each other', () => {
+  const placed = placedBetween(-204)
+  expect(placed).toMatchObject({ collapsed: false, box: expect.anything() })
+  expect(overlaps(placed?.box ?? a, a)).toBe(false)
+})
+
 /** Boxes that leave no room above and below the pair. */
 const crowd: readonly Box[] = [-200, 60].map((y) => ({ x: -100, y, width: 700, height: 192 }))
 

@@ -36,16 +36,21 @@ export function lengthOf(segment: Segment): number {
   return Math.abs(segment.to.x - segment.from.x) + Math.abs(segment.to.y - segment.from.y)
 }
 
-/** The same polyline without repeated points and without bends of no angle. */
+/**
+ * The same polyline without repeated points, without bends of no angle, and without stretches that lead out and back. One
+ * point when it leads nowhere, as between machines that lie exactly on each other.
+ */
 export function simplified(points: readonly Point[]): Point[] {
   const kept: Point[] = []
   for (const point of points) {
     const last = kept.at(-1)
-    if (last && last.x === point.x && last.y === point.y) continue
     const before = kept.at(-2)
     const straight =
       last && before && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
     if (straight) kept.pop()
+    // Asked after the bend is gone: a way out and back leads to the point before it.
+    const end = kept.at(-1)
+    if (end && end.x === point.x && end.y === point.y) continue
     kept.push(point)
   }
   return kept
