@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Flow } from '#flows/flow.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import { createSceneBuilder } from '#scene/createSceneBuilder.ts'
+import { createSceneBuilder, type SceneBuilder } from '#scene/createSceneBuilder.ts'
 import { dragScene } from '#scene/dragScene.ts'
 import { derivedOf } from '#session/derived.ts'
 
@@ -10,20 +10,46 @@ const noFlows: readonly Flow[] = []
 
 /** Drawings of up to this many lines are drawn anew at once; a larger one may lag behind for a moment. */
 const mostAtOnce = 200
+/** Labels are placed for so many milliseconds at a time. */
+const sliceLength = 8
 
 /**
  * The scene on screen: that of the open plan, and, while something is dragged, with what is dragged elsewhere. After a move in a
  * large plan the machines, and the lines to them, are shown at once as while they were dragged; the rest follows.
  */
 export function useScene(shown: Plan, open: Plan): Scene {
-  const [build] = useState(createSceneBuilder)
+  const [builder] = useState(createSceneBuilder)
   const before = useDeferredValue(open)
   const drawn = open.links.length > mostAtOnce && onlyMoved(before, open) ? before : open
-  const settled = useMemo(() => {
-    const { byLink, rejected } = derivedOf(drawn)
-    return build(drawn, (link) => byLink.get(link)?.flows ?? noFlows, rejected)
-  }, [build, drawn])
+  const settled = useSettled(builder, drawn)
   return useMemo(() => (shown === drawn ? settled : dragScene(settled, shown)), [settled, shown, drawn])
+}
+
+/** The scene of a plan: its lines at once, the labels of a large one when all have found their place, in slices between frames. */
+function useSettled(builder: SceneBuilder, plan: Plan): Scene {
+  const lines = useMemo(() => sceneOf(builder, plan), [builder, plan])
+  const [later, setLater] = useState<{ readonly lines: Scene; readonly scene: Scene }>()
+  useEffect(() => {
+    let scene = lines
+    const slice = () => {
+      // Rendering may have asked for another plan meanwhile; the same plan again costs next to nothing.
+      sceneOf(builder, plan)
+      const end = performance.now() + sliceLength
+      const next = builder.settle(() => performance.now() >= end)
+      if (next !== null) {
+        scene = next
+        timer = setTimeout(slice)
+      } else if (scene !== lines) setLater({ lines, scene })
+    }
+    let timer = setTimeout(slice)
+    return () => clearTimeout(timer)
+  }, [builder, plan, lines])
+  return later?.lines === lines ? later.scene : lines
+}
+
+function sceneOf(builder: SceneBuilder, plan: Plan): Scene {
+  const { byLink, rejected } = derivedOf(plan)
+  return builder.of(plan, (link) => byLink.get(link)?.flows ?? noFlows, rejected)
 }
 
 /** True when both draw the same things, if in other places. */

@@ -19,10 +19,13 @@ const smallLab = samples[0]?.plan
 if (smallLab === undefined) throw new Error('there is no sample')
 
 it('keeps the scene when nothing that is drawn changed', () => {
-  const build = createSceneBuilder()
-  const scene = build(smallLab, flowsOf, none)
-  expect(build(done(renameMachine(smallLab, 'm1', 'Another')), flowsOf, new Set())).toBe(scene)
-  expect(build(done(moveMachines(smallLab, [{ id: 'm1', position: { x: 40, y: 40 } }])), flowsOf, none)).not.toBe(scene)
+  const builder = createSceneBuilder()
+  const scene = builder.of(smallLab, flowsOf, none)
+  expect(builder.of(done(renameMachine(smallLab, 'm1', 'Another')), flowsOf, new Set())).toBe(scene)
+  expect(builder.settle(() => false)).toBeNull()
+  expect(builder.of(done(moveMachines(smallLab, [{ id: 'm1', position: { x: 40, y: 40 } }])), flowsOf, none)).not.toBe(
+    scene,
+  )
 })
 
 it('gives the scene that buildScene gives, after any moves', () => {
@@ -30,12 +33,12 @@ it('gives the scene that buildScene gives, after any moves', () => {
   const machine = fc.constantFrom(...smallLab.machines.map(({ id }) => id))
   fc.assert(
     fc.property(fc.array(fc.tuple(machine, place), { maxLength: 6 }), fc.boolean(), (moves, reject) => {
-      const build = createSceneBuilder()
+      const builder = createSceneBuilder()
       let plan = smallLab
       for (const [id, position] of moves) {
         plan = done(moveMachines(plan, [{ id, position }]))
         const rejected = reject ? new Set(['l1:m1>m2:tcp/443']) : none
-        expect(build(plan, flowsOf, rejected)).toEqual(buildScene(plan, flowsOf, rejected))
+        expect(builder.of(plan, flowsOf, rejected)).toEqual(buildScene(plan, flowsOf, rejected))
       }
     }),
     { numRuns: 40 },

@@ -4,11 +4,18 @@ import { type Geometry, geometryOf, labelledScene, routesOf, type Scene } from '
 import type { Route } from './route.ts'
 
 /** Builds the scenes of a plan that is edited step by step. */
-export type SceneBuilder = (
-  plan: Plan,
-  flowsOf: (link: string) => readonly Flow[],
-  rejected: ReadonlySet<string>,
-) => Scene
+export interface SceneBuilder {
+  /**
+   * The scene of a plan: every line at once, and the labels as far as they have a place. In a large plan some may still be
+   * `pending`. `rejected` holds ids of flows that labels leave out.
+   */
+  readonly of: (plan: Plan, flowsOf: (link: string) => readonly Flow[], rejected: ReadonlySet<string>) => Scene
+  /**
+   * Goes on placing the labels of the last scene, at least one, until `until` returns true or all have their place.
+   * @returns the newer scene, the same one when no label changed; null when there was nothing left to place
+   */
+  readonly settle: (until: () => boolean) => Scene | null
+}
 
 interface Kept {
   readonly geometry: Geometry
@@ -24,7 +31,7 @@ interface Kept {
  */
 export function createSceneBuilder(): SceneBuilder {
   let kept: Kept | undefined
-  return (plan, flowsOf, rejected) => {
+  const of: SceneBuilder['of'] = (plan, flowsOf, rejected) => {
     const geometry = geometryOf(plan)
     const flows = plan.links.map(({ id }) => flowsOf(id))
     const still = kept !== undefined && sameGeometry(kept.geometry, geometry)
@@ -34,6 +41,7 @@ export function createSceneBuilder(): SceneBuilder {
     kept = { geometry, routes, flows, rejected, scene }
     return scene
   }
+  return { of, settle: () => null }
 }
 
 function sameGeometry(a: Geometry, b: Geometry): boolean {

@@ -12,6 +12,8 @@ export interface PlacedLabel {
   readonly lines: readonly LabelLine[]
   /** True when the lines only count the ports, for want of room. */
   readonly collapsed: boolean
+  /** The label still looks for its place, see `SceneBuilder`; it is not drawn meanwhile. */
+  readonly pending?: true
 }
 
 /** Labels keep this distance from each other. */
