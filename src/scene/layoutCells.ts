@@ -7,9 +7,10 @@ export interface Cell {
   readonly row: number
 }
 
-/** Machines of one zone in a grid of cells. */
+/** Machines of one zone in a grid of cells, and below them the blocks of the zones inside it. */
 export interface CellBlock {
   readonly zone: string | undefined
+  readonly inner: readonly (readonly [CellBlock, Cell])[]
   readonly columns: number
   readonly rows: number
   /** The tier of its middle machine; blocks stand in the order of their tiers. */
@@ -29,8 +30,16 @@ const columnShare = ((4 / 3) * rowPitch) / columnPitch
 /** Blocks are stacked at least this many rows high before the next column starts. */
 const leastStack = 8
 
-/** The machines of one zone: tiers side by side, each centred on the tallest, in plan order from top to bottom. */
-export function cellBlock(zone: string | undefined, machines: readonly Machine[], tierOf: TierOf): CellBlock {
+/**
+ * The machines of one zone: tiers side by side, each centred on the tallest, in plan order from top to bottom; the blocks of
+ * zones inside it stand below.
+ */
+export function cellBlock(
+  zone: string | undefined,
+  machines: readonly Machine[],
+  tierOf: TierOf,
+  inside: readonly CellBlock[] = [],
+): CellBlock {
   const tiers = machines.map((machine) => tierOf(machine.roles)).sort((a, b) => a - b)
   const ordered = groupsOf(machines, tierOf, zone !== undefined && machines.length <= smallZone)
   const height = bestHeight(ordered.map((group) => group.length))
@@ -47,9 +56,23 @@ export function cellBlock(zone: string | undefined, machines: readonly Machine[]
     }
     columns += size.columns
   }
-  const tier = tiers[Math.floor(tiers.length / 2)] ?? Infinity
+  const tier = tiers[Math.floor(tiers.length / 2)] ?? inside[0]?.tier ?? Infinity
+  if (inside.length > 0) return { zone, tier, cells, ...withInner(columns, rows, inside) }
   // An empty zone is drawn two rows high.
-  return cells.size === 0 ? { zone, columns: 1, rows: 2, tier, cells } : { zone, columns, rows, tier, cells }
+  return cells.size === 0
+    ? { zone, inner: [], columns: 1, rows: 2, tier, cells }
+    : { zone, inner: [], columns, rows, tier, cells }
+}
+
+/** The size of a block with others below its cells. */
+function withInner(columns: number, rows: number, inside: readonly CellBlock[]) {
+  const inner = stackBlocks(inside).map(([block, { column, row }]) => [block, { column, row: row + rows }] as const)
+  return {
+    inner,
+    columns: Math.max(columns, ...inner.map(([block, at]) => at.column + block.columns)),
+    // One more row: each zone around others takes room for its title and its borders.
+    rows: Math.max(...inner.map(([block, at]) => at.row + block.rows)) + 1,
+  }
 }
 
 /** The machines by tier in ascending order; as one group when asked. */

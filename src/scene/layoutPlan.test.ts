@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { type Box, emptyPlan, type Plan, type Zone } from '#plan/plan.ts'
+import { zonesWithin } from '#plan/zoneTree.ts'
 import { contains, overlaps } from './box.ts'
 import { drawnPlans, hubPlan, machineOf, testTier } from './drawing.test-support.ts'
 import { layoutPlan } from './layoutPlan.ts'
@@ -104,4 +105,107 @@ test.each([49, 200, 1000])('%i machines of all tiers in one zone make a picture 
   const { width, height } = plan.zones[0]?.box ?? { width: 0, height: 1 }
   expect(width / height).toBeGreaterThan(1.1)
   expect(width / height).toBeLessThan(1.8)
+})
+
+const zoneOf = (id: string, rest: Partial<Zone> = {}): Zone => ({ id, name: id, cidrs: [], ...rest })
+
+/** The boxes of a laid out plan by zone, each asked to hold its machines and the zones inside it. */
+function nestedBoxes(plan: Plan): Map<string, Box> {
+  const result = laidOut(plan)
+  const boxes = new Map(result.zones.flatMap((zone) => (zone.box ? [[zone.id, zone.box] as const] : [])))
+  expect(boxes.size).toBe(plan.zones.length)
+  for (const { id, parent, box } of result.zones) {
+    if (plan.zones.find((zone) => zone.id === id)?.box) continue
+    const around = boxes.get(parent ?? '')
+    if (parent !== undefined) expect(around && box && contains(around, box)).toBe(true)
+  }
+  for (const machine of result.machines) {
+    const box = machineBox(machine)
+    for (const zone of result.zones) {
+      if (machine.zone === undefined || zone.id === machine.zone || !zone.box || !box) continue
+      const inside = zonesWithin(result.zones, zone.id).has(machine.zone)
+      expect(contains(zone.box, box), `${machine.id} and ${zone.id}`).toBe(inside)
+    }
+  }
+  return boxes
+}
+
+test('a new zone stands inside the zone it belongs to, beside nothing else', () => {
+  const zones = [
+    zoneOf('outer'),
+    zoneOf('a', { parent: 'outer' }),
+    zoneOf('b', { parent: 'outer' }),
+    zoneOf('deep', { parent: 'a' }),
+    zoneOf('empty', { parent: 'deep' }),
+    zoneOf('apart'),
+  ]
+  const machines = ['outer', 'a', 'b', 'deep', 'apart'].flatMap((zone) =>
+    [1, 2, 3, 4].map((index) => machineOf(`${zone}${index}`, { zone, roles: [index > 2 ? 'host' : 'server'] })),
+  )
+  const boxes = nestedBoxes({ ...emptyPlan('Nested', 'test'), zones, machines })
+  const at = (id: string) => boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
+  expect(overlaps(at('a'), at('b'), 10)).toBe(false)
+  expect(overlaps(at('outer'), at('apart'), 10)).toBe(false)
+})
+
+test('a new zone comes to stand in an outer zone that has a place, which grows for it', () => {
+  const box = { x: 0, y: 0, width: 400, height: 200 }
+  const zones = [zoneOf('outer', { box }), zoneOf('new', { parent: 'outer' }), zoneOf('other', { parent: 'outer' })]
+  const machines = [
+    machineOf('old', { zone: 'outer', position: { x: 40, y: 60 } }),
+    machineOf('late', { zone: 'outer' }),
+    machineOf('in1', { zone: 'new' }),
+    machineOf('in2', { zone: 'new' }),
+  ]
+  const boxes = nestedBoxes({ ...emptyPlan('Nested', 'test'), zones, machines })
+  expect(contains(boxes.get('outer') ?? box, box)).toBe(true)
+  expect(overlaps(boxes.get('new') ?? box, boxes.get('other') ?? box)).toBe(false)
+})
+
+test('an outer zone grows to the side when it would grow over another zone below', () => {
+  const zones = [
+    zoneOf('outer', { box: { x: 0, y: 0, width: 300, height: 140 } }),
+    zoneOf('below', { box: { x: 0, y: 300, width: 300, height: 140 } }),
+    zoneOf('new', { parent: 'outer' }),
+  ]
+  const machines = [
+    machineOf('old', { zone: 'outer', position: { x: 40, y: 60 } }),
+    machineOf('in', { zone: 'new' }),
+    machineOf('under', { zone: 'below', position: { x: 40, y: 360 } }),
+  ]
+  const boxes = nestedBoxes({ ...emptyPlan('Nested', 'test'), zones, machines })
+  const [outer, below] = [boxes.get('outer'), boxes.get('below')]
+  expect(outer && below && overlaps(outer, below)).toBe(false)
+})
+
+test('a zone without a box is drawn around the zones inside it that have one; machines keep off those', () => {
+  const box = { x: 500, y: 300, width: 400, height: 300 }
+  const zones = [zoneOf('outer'), zoneOf('inner', { parent: 'outer', box })]
+  const machines = [1, 2, 3].map((index) => machineOf(`m${index}`, { zone: 'outer' }))
+  const boxes = nestedBoxes({ ...emptyPlan('Nested', 'test'), zones, machines })
+  expect(contains(boxes.get('outer') ?? box, box)).toBe(true)
+  expect(boxes.get('inner')).toEqual(box)
+})
+
+test('every zone without a place gets one inside the zone around it, however deep and wherever others stand', () => {
+  fc.assert(
+    fc.property(drawnPlans({ gaps: true }), fc.infiniteStream(fc.nat()), (plan, parents) => {
+      // A parent comes before its child in the list, so that no zone lies in itself.
+      const zones = plan.zones.map(({ box, ...zone }, at) =>
+        at === 0 ? { ...zone, ...(box && { box }) } : { ...zone, parent: `z${parents.next().value % at}` },
+      )
+      const result = laidOut({ ...plan, zones })
+      const boxes = new Map(result.zones.map((zone) => [zone.id, zone.box]))
+      for (const { id, parent } of result.zones) {
+        const [outer, inner] = [boxes.get(parent ?? ''), boxes.get(id)]
+        if (!inner) throw new Error('a zone has no box')
+        const within = zonesWithin(zones, id)
+        const stood = plan.machines.some(({ zone, position }) => position && within.has(zone ?? ''))
+        // What has a place keeps it, even where it stands outside the zone around it.
+        const kept = stood && zones.find((zone) => zone.id === parent)?.box
+        if (parent !== undefined && !kept) expect(outer && contains(outer, inner)).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -174,7 +174,9 @@ test('between machines that lie exactly on each other the line is one point, or 
   const at = machineBoxAt({ x: 480, y: 180 })
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat({ max: 8 }), { maxLength: 8 }), (places) => {
-      const near = places.map((place) => machineBoxAt({ x: (place % 3) * 240 + 240, y: Math.floor(place / 3) * 90 + 90 }))
+      const near = places.map((place) =>
+        machineBoxAt({ x: (place % 3) * 240 + 240, y: Math.floor(place / 3) * 90 + 90 }),
+      )
       const boxes = new Map([['a', at], ['b', at], ...near.map((box, index) => [`c${index}`, box] as const)])
       const links = [link('a', 'b'), ...near.flatMap((_, index) => [link('a', `c${index}`), link(`c${index}`, 'b')])]
       for (const route of [routeLinks(links, boxes).get('a-b'), routeLink(at, at, [at, at, ...near])]) {
