@@ -10,12 +10,13 @@ const mayImport = {
   flows: ['net', 'rules', 'plan'],
   scene: ['net', 'plan', 'flows'],
   export: ['net', 'plan', 'flows', 'scene'],
+  worker: core,
   session: ['net', 'rules', 'plan', 'flows', 'scene'],
   storage: ['plan'],
   ui: [],
   canvas: ['net', 'plan', 'flows', 'scene', 'session', 'ui'],
   panels: [...core, 'session', 'ui'],
-  app: [...core, 'session', 'storage', 'ui', 'canvas', 'panels'],
+  app: [...core, 'session', 'storage', 'ui', 'canvas', 'panels', 'worker'],
   cli: core,
 }
 const packages = {
@@ -39,6 +40,9 @@ export default {
     })),
     ...Object.entries(packages).map(([name, names]) => ({ from: { path: room(name) }, to: { path: pkg(names) } })),
     { from: { path: '^src/plan/schema\\.ts$' }, to: { path: pkg(['valibot']) } },
+    // The page talks to the worker by messages, so it knows their types and nothing else of it.
+    { from: { path: room('session') }, to: { path: room('worker'), dependencyTypes: ['type-only'] } },
+    { from: { path: '^src/session/.*\\.test\\.ts$' }, to: { path: room('worker') } },
     { from: { path: room('cli') }, to: { dependencyTypes: ['core'] } },
     { from: { path: tests }, to: { path: pkg(['vitest', 'fast-check', 'papaparse', '@valibot']) } },
     { from: { path: '^src/cli/.*\\.test\\.ts$' }, to: { path: anyOf(core) } },
@@ -70,7 +74,7 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.css$|\\?(raw|url)$|\\.woff2' },
+    exclude: { path: '\\.css$|\\?(raw|url|worker&url)$|\\.woff2' },
     enhancedResolveOptions: { conditionNames: ['import', 'types', 'browser', 'default'], exportsFields: ['exports'] },
   },
 }

@@ -23,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: { output: { entryFileNames: ({ name }) => (name === 'main' ? 'portolan.js' : '[name].js') } },
       }
     : { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } } },
   // The command line is one file that needs no node_modules beside it.
   ssr: { noExternal: true },
   server: { host: '127.0.0.1', port: 5173 },

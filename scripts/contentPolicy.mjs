@@ -13,7 +13,8 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The one policy of this name makes the address of the worker, and refuses every other.
+  'trusted-types': 'portolan',
 }
 
 const join = (entries) => entries.map(([name, value]) => `${name} ${value}`).join('; ')

@@ -10,6 +10,7 @@ import { downloadFile, pickFile, readText, saveTextFile } from '#storage/files.t
 import { listPlans, loadPlan, removePlan } from '#storage/planDatabase.ts'
 import { readTheme, writeTheme } from '#storage/preferences.ts'
 import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
+import { jobs } from './jobs.ts'
 import { openText } from './openText.ts'
 
 const untitled = () => emptyPlan('Untitled plan', vmm2016.id)
@@ -112,6 +113,7 @@ const does: Outside = {
     applyTheme(theme)
     writeTheme(theme)
   },
+  runJob: jobs.run,
 }
 
 /** The plan worked on last; a fresh one when there is none that can be read. */

@@ -10,31 +10,22 @@ import { partitionsOf } from './partitions.ts'
 import type { RequestRow, RowRequest } from './requestRow.ts'
 import { createRowMaker } from './rowMaker.ts'
 import { compareRows } from './rowOrder.ts'
+import { finish, type Steps } from './steps.ts'
 import type { Outlet, Tuples } from './tuples.ts'
 import { tuplesOf } from './tuples.ts'
 
-/** How far a consolidation is: parts done, of how many. */
-export interface Progress {
-  readonly done: number
-  readonly of: number
-}
-
 /** The change request of a plan in consolidated rows. The rows stand for exactly the plan's tuples, see expandRow. */
 export function consolidate(plan: Plan, flows: readonly Flow[], catalogue: Catalogue, view: RowView): RowRequest {
-  const steps = consolidateSteps(plan, flows, catalogue, view)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return finish(consolidateSteps(plan, flows, catalogue, view))
 }
 
-/** The same in steps, for showing progress and for stopping: each step is short, and leaving early costs nothing. */
+/** The same in steps. */
 export function* consolidateSteps(
   plan: Plan,
   flows: readonly Flow[],
   catalogue: Catalogue,
   view: RowView,
-): Generator<Progress, RowRequest> {
+): Steps<RowRequest> {
   const tuples = tuplesOf(plan, flows)
   const details = createDetailsLookup(plan)
   const requested = requestedOutlets(tuples, plan.includeInside)

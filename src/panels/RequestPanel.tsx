@@ -42,7 +42,7 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
   const [split, setSplit] = useState(false)
   const [firewall, setFirewall] = useState('all')
   const [dialog, setDialog] = useState<'boundaries' | 'requests' | null>(null)
-  const { request, progress, cancelled, cancel, goOn } = useRowRequest(
+  const { request, progress, cancelled, fault, cancel, goOn } = useRowRequest(
     plan,
     profile === 'minimal' ? 'minimal' : 'rules',
   )
@@ -87,6 +87,14 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
             Cancelled: these rows are not those of the plan as it is.
             <Button look="quiet" onClick={goOn}>
               Go on
+            </Button>
+          </span>
+        )}
+        {fault !== null && (
+          <span role="alert" className="flex items-center gap-1 text-bad">
+            The request could not be worked out. {fault}
+            <Button look="quiet" onClick={goOn}>
+              Try again
             </Button>
           </span>
         )}
@@ -143,14 +151,14 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         <Button
           look="quiet"
           icon={<CalendarCheck size={14} />}
-          disabled={request === null || progress !== null || cancelled}
+          disabled={request === null || progress !== null || cancelled || fault !== null}
           onClick={() => setDialog('requests')}
         >
           Mark as requested…
         </Button>
         <LeftOut plan={plan} request={request} />
       </div>
-      {rows.length === 0 && progress === null && !cancelled ? (
+      {rows.length === 0 && progress === null && !cancelled && fault === null ? (
         <p className="p-4 text-mute">
           {profile === 'delta' && plan.requests.length > 0
             ? 'Nothing changed since the last request.'

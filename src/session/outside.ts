@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Plan } from '#plan/plan.ts'
+import type { RunJob } from './jobClient.ts'
 
 export interface DownloadFile {
   readonly name: string
@@ -47,6 +48,7 @@ export interface Outside {
   readonly removeStored: (id: string) => Promise<void>
   readonly takeOver: () => Promise<void>
   readonly setTheme: (theme: Theme) => void
+  readonly runJob: RunJob
 }
 
 interface OutsideState {

@@ -1,0 +1,26 @@
+import type { Plan } from '#plan/plan.ts'
+import type { JobStep } from './job.ts'
+import type { JobKind } from './jobs.ts'
+
+/** To the worker. Messages are handled in the order in which they were sent. */
+export type ToWorker =
+  | {
+      /** The plan of the jobs that follow; it takes the place of the one before. */
+      readonly type: 'plan'
+      readonly plan: Plan
+    }
+  | {
+      readonly type: 'start'
+      readonly id: number
+      readonly kind: JobKind
+      /** Without its plan, which is the one sent last. */
+      readonly input: object
+      readonly onPlan: boolean
+    }
+  | { readonly type: 'cancel'; readonly id: number }
+
+/** From the worker, each about one job. A cancelled job says nothing more. */
+export type FromWorker =
+  | { readonly type: 'step'; readonly id: number; readonly step: JobStep<unknown> }
+  | { readonly type: 'done'; readonly id: number; readonly output: unknown }
+  | { readonly type: 'failed'; readonly id: number; readonly text: string }
