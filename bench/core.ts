@@ -1,10 +1,11 @@
 import { deriveFlows } from '../src/flows/deriveFlows.ts'
 import { createFlowCache } from '../src/flows/flowCache.ts'
-import { findProblems } from '../src/flows/problems.ts'
+import { createProblemFinder } from '../src/flows/problems.ts'
 import { requestLines } from '../src/flows/requestLines.ts'
 import type { Machine, Plan } from '../src/plan/plan.ts'
 import { emptyPlan } from '../src/plan/plan.ts'
 import { vmm2016 } from '../src/rules/vmm2016/vmm2016.ts'
+import { editFigures } from './edit.ts'
 import { median, rounds } from './median.ts'
 import { requestFigures } from './request.ts'
 
@@ -41,7 +42,8 @@ function editing(plan: Plan): () => void {
   return () => {
     turn += 1
     const roles = turn % 2 === 0 ? ['hyperv-host'] : ['wsus-server']
-    cache.of({ ...plan, machines: plan.machines.map((one, at) => (at === last ? { ...one, roles } : one)) })
+    return cache.of({ ...plan, machines: plan.machines.map((one, at) => (at === last ? { ...one, roles } : one)) })
+      .flows
   }
 }
 
@@ -51,8 +53,8 @@ for (const size of sizes) {
   const derive = median(() => deriveFlows(plan, vmm2016))
   const edit = median(editing(plan))
   const flows = deriveFlows(plan, vmm2016)
-  const reviews = createFlowCache(vmm2016).of(plan).byLink
-  const problems = median(() => findProblems(plan, vmm2016, reviews))
+  const { reviews } = createFlowCache(vmm2016).of(plan)
+  const problems = median(() => createProblemFinder(vmm2016)(plan, reviews))
   const request = median(() => requestLines(plan, flows, vmm2016))
   rows.push([
     String(size),
@@ -66,4 +68,5 @@ for (const size of sizes) {
 }
 console.log(`Median of ${rounds} rounds, Node ${process.version}`)
 for (const row of rows) console.log(row.map((cell) => cell.padStart(12)).join(''))
+for (const row of editFigures()) console.log(row.map((cell, at) => cell.padStart(at === 0 ? 12 : 15)).join(''))
 for (const row of requestFigures()) console.log(row.map((cell, at) => cell.padStart(at === 0 ? 26 : 10)).join(''))

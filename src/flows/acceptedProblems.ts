@@ -10,9 +10,10 @@ export interface AcceptedProblem {
 
 /** Parts the problems into those still open and those the plan says were accepted. */
 export function partAccepted(
-  plan: Plan,
+  plan: Pick<Plan, 'accepted'>,
   problems: readonly Problem[],
 ): { readonly open: readonly Problem[]; readonly accepted: readonly AcceptedProblem[] } {
+  if (plan.accepted.length === 0) return { open: problems, accepted: [] }
   const notes = new Map(plan.accepted.map(({ problem, note }) => [problem, note ?? '']))
   const open: Problem[] = []
   const accepted: AcceptedProblem[] = []

@@ -1,5 +1,5 @@
 import { pairKey } from '#plan/pairKey.ts'
-import type { Boundary, Firewall, Machine, Plan } from '#plan/plan.ts'
+import type { Boundary, Firewall, Machine, Plan, Zone } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
 
 /**
@@ -17,6 +17,11 @@ const inside: Crossing = { kind: 'inside' }
 const open: Crossing = { kind: 'open' }
 const unnamed: Crossing = { kind: 'unnamed' }
 
+/** The parts of a plan that decide what a flow crosses. */
+export interface CrossingTerms extends Pick<Plan, 'boundaries' | 'firewalls'> {
+  readonly zones: readonly Pick<Zone, 'id' | 'parent'>[]
+}
+
 /** The innermost zone of a machine: null when it stands in none, or in one that the plan does not have. */
 export function zoneOf(plan: Plan, { zone }: Machine): ZoneId {
   return zone !== undefined && zonesById(plan).has(zone) ? zone : null
@@ -27,7 +32,7 @@ export function zoneOf(plan: Plan, { zone }: Machine): ZoneId {
  * nearest pair of zones around them that it says something about counts; several equally near ones count together.
  * Two machines outside every zone may be anywhere, so a flow between them crosses too.
  */
-export function createCrossings(plan: Plan): (a: ZoneId, b: ZoneId) => Crossing {
+export function createCrossings(plan: CrossingTerms): (a: ZoneId, b: ZoneId) => Crossing {
   const boundaries = new Map(plan.boundaries.map((boundary) => [keyOf(...boundary.between), boundary]))
   const around = createSurroundings(plan)
   const known = new Map<string, Crossing>()
@@ -68,8 +73,8 @@ function nearestBoundaries(
 }
 
 /** A zone and the zones around it, from the inside outwards; a circle of parents ends where it closes. */
-function createSurroundings(plan: Plan): (zone: ZoneId) => readonly ZoneId[] {
-  const zones = zonesById(plan)
+function createSurroundings(plan: Pick<CrossingTerms, 'zones'>): (zone: ZoneId) => readonly ZoneId[] {
+  const zones = new Map(plan.zones.map((zone) => [zone.id, zone]))
   return (zone) => {
     const chain: ZoneId[] = [zone]
     let parent = zone === null ? undefined : zones.get(zone)?.parent

@@ -7,8 +7,8 @@ import { describeProblem } from './problemText.ts'
 import { changeRequestOf } from './requestLines.ts'
 
 test.each(samples)('the sample "$name" has no error, and a port or a note on every link', ({ plan }) => {
-  const { reviews, byLink } = createFlowCache(vmm2016).of(plan)
-  const problems = findProblems(plan, vmm2016, byLink)
+  const { reviews } = createFlowCache(vmm2016).of(plan)
+  const problems = findProblems(plan, vmm2016)
   expect(problems.filter((problem) => describeProblem(problem, plan).severity === 'error')).toEqual([])
   for (const { link, flows, annotations } of reviews) expect(flows.length + annotations.length, link).toBeGreaterThan(0)
   const unaddressed = problems.filter(({ kind }) => kind === 'member-without-address')

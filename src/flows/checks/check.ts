@@ -1,15 +1,17 @@
-import type { Plan } from '#plan/plan.ts'
-import type { Catalogue } from '#rules/catalogue.ts'
-import type { LinkReview } from '../flow.ts'
 import type { Problem } from '../problem.ts'
-
-/** What checks look at. */
-export interface Subject {
-  readonly plan: Plan
-  readonly catalogue: Catalogue
-  /** Link id → what the catalogue says about the link. */
-  readonly reviews: ReadonlyMap<string, Omit<LinkReview, 'link'>>
-}
+import type { Subject } from './subject.ts'
 
 /** Finds one sort of problem in a plan, in plan order. */
-export type Check = (subject: Subject) => readonly Problem[]
+export interface Check {
+  /** The parts it looks at: while they are the same objects, it finds the same. */
+  readonly reads: readonly (keyof Subject)[]
+  readonly find: (subject: Subject) => readonly Problem[]
+}
+
+/** A check that sees the parts it names and no others. */
+export function checkOf<Part extends keyof Subject>(
+  reads: readonly Part[],
+  find: (subject: Pick<Subject, Part>) => readonly Problem[],
+): Check {
+  return { reads, find }
+}

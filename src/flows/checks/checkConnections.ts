@@ -1,29 +1,30 @@
 import type { Problem } from '../problem.ts'
-import type { Check } from './check.ts'
+import { checkOf } from './check.ts'
 
 /** Every machine is linked to another one, and every link needs a port or has something to say; a silent one knows why. */
-export const checkConnections: Check = ({ plan, catalogue, reviews }) => {
-  const machines = new Set(plan.machines.map(({ id }) => id))
-  const connected = new Set<string>()
-  const problems: Problem[] = []
-  for (const { id, ends } of plan.links) {
-    const [a, b] = ends
-    if (a !== b && machines.has(a) && machines.has(b)) connected.add(a).add(b)
-    const review = reviews.get(id)
-    const silent = review === undefined || (review.flows.length === 0 && review.annotations.length === 0)
-    if (!silent) continue
-    const choices = new Set(review?.leftOut.map(({ choice }) => choice))
-    const packs = new Set(review?.offeredPacks.map(({ pack }) => pack))
-    problems.push({
-      kind: 'link-without-ports',
-      link: id,
-      leftOut: namesOf(catalogue.choices, choices),
-      packs: namesOf(catalogue.packs, packs),
+export const checkConnections = checkOf(
+  ['ids', 'links', 'ends', 'reviews', 'catalogue'],
+  ({ ids, links, ends, reviews, catalogue }) => {
+    const connected = new Uint8Array(ids.length)
+    const problems: Problem[] = []
+    links.forEach(({ id }, at) => {
+      const [a, b] = [ends[2 * at] ?? -1, ends[2 * at + 1] ?? -1]
+      if (a !== b && a >= 0 && b >= 0) connected[a] = connected[b] = 1
+      const review = reviews[at]
+      if (review !== undefined && review.flows.length + review.annotations.length > 0) return
+      const choices = new Set(review?.leftOut.map(({ choice }) => choice))
+      const packs = new Set(review?.offeredPacks.map(({ pack }) => pack))
+      problems.push({
+        kind: 'link-without-ports',
+        link: id,
+        leftOut: namesOf(catalogue.choices, choices),
+        packs: namesOf(catalogue.packs, packs),
+      })
     })
-  }
-  const lonely = plan.machines.filter(({ id }) => !connected.has(id))
-  return [...lonely.map(({ id }) => ({ kind: 'machine-not-connected' as const, machine: id })), ...problems]
-}
+    const lonely = ids.filter((_, place) => connected[place] === 0)
+    return [...lonely.map(({ id }) => ({ kind: 'machine-not-connected' as const, machine: id })), ...problems]
+  },
+)
 
 function namesOf(
   items: readonly { readonly id: string; readonly name: string }[],

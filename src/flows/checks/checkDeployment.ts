@@ -1,59 +1,58 @@
-import type { Machine, Plan } from '#plan/plan.ts'
-import { effectiveOption } from '../effectiveOption.ts'
 import type { Problem } from '../problem.ts'
-import type { Check } from './check.ts'
+import { checkOf } from './check.ts'
+import type { Subject } from './subject.ts'
 
 /** Hosts above which VMM wants SQL Server and library off its own server, and the most it was tested with (plan-install, system requirements). */
 const crowdedHosts = 150
 const testedHosts = 1000
-const clusterPort = 3343
 
-const having = (plan: Plan, role: string): readonly Machine[] =>
-  plan.machines.filter(({ roles }) => roles.includes(role))
+type Machines = readonly { readonly id: string; readonly roles: readonly string[]; readonly place: number }[]
 
 /** What the product's documentation advises against or does not support. */
-export const checkDeployment: Check = (subject) => {
-  const { plan } = subject
-  const hosts = having(plan, 'hyperv-host').reduce((sum, { members }) => sum + Math.max(1, members.length), 0)
-  const servers = having(plan, 'vmm-server')
+export const checkDeployment = checkOf(['roles', 'addresses', 'places'], (subject) => {
+  const having = byRole(subject.roles)
+  const hosts = (having.get('hyperv-host') ?? []).reduce(
+    (sum, { place }) => sum + Math.max(1, subject.addresses[place]?.members.length ?? 0),
+    0,
+  )
+  const servers = having.get('vmm-server') ?? []
   const crowded = servers.filter(({ roles }) => roles.includes('sql-server') || roles.includes('library-server'))
-  const esxi = having(plan, 'esxi-host')
+  const esxi = having.get('esxi-host') ?? []
   return [
-    ...having(plan, 'esx-host').map(({ id }) => ({ kind: 'obsolete-esx' as const, machine: id })),
-    ...(esxi.length > 0 && having(plan, 'vcenter').length === 0
+    ...(having.get('esx-host') ?? []).map(({ id }) => ({ kind: 'obsolete-esx' as const, machine: id })),
+    ...(esxi.length > 0 && !having.has('vcenter')
       ? [{ kind: 'esxi-without-vcenter' as const, machines: esxi.map(({ id }) => id) }]
       : []),
-    ...clusteredPerimeter(subject),
     ...servers
       .filter(({ roles }) => roles.includes('hyperv-host'))
       .map(({ id }) => ({ kind: 'server-on-host' as const, machine: id })),
     ...(hosts > crowdedHosts ? crowded.map(({ id }) => ({ kind: 'crowded-server' as const, machine: id, hosts })) : []),
     ...(hosts > testedHosts ? [{ kind: 'too-many-hosts' as const, hosts }] : []),
-    ...strayPxe(plan),
+    ...strayPxe(having, subject.places),
   ]
-}
+})
 
-/** Perimeter hosts that talk the cluster's protocol to each other: VMM manages such hosts as stand-alone only. */
-const clusteredPerimeter: Check = ({ plan, reviews }) => {
-  const perimeter = new Set(
-    having(plan, 'hyperv-host')
-      .filter((machine) => effectiveOption(plan, machine, 'domain') === 'perimeter')
-      .map(({ id }) => id),
-  )
-  const links = plan.links
-    .filter(({ ends }) => ends.every((end) => perimeter.has(end)))
-    .filter(({ id }) => reviews.get(id)?.flows.some(({ port }) => port?.from === clusterPort))
-    .map(({ id }) => id)
-  return links.length === 0 ? [] : [{ kind: 'clustered-perimeter-hosts', links }]
+/** Role → the machines that hold it, in plan order. */
+function byRole(machines: Subject['roles']): ReadonlyMap<string, Machines> {
+  const having = new Map<string, Machines[number][]>()
+  machines.forEach(({ id, roles }, place) => {
+    for (const role of new Set(roles)) {
+      const list = having.get(role)
+      if (list === undefined) having.set(role, [{ id, roles, place }])
+      else list.push({ id, roles, place })
+    }
+  })
+  return having
 }
 
 /** Machines that boot from the network find a PXE server in their own subnet only. */
-function strayPxe(plan: Plan): readonly Problem[] {
-  const servers = having(plan, 'wds-server').filter(({ zone }) => zone !== undefined)
-  const clients = having(plan, 'winpe-agent').filter(({ zone }) => zone !== undefined)
-  return clients.flatMap((client): readonly Problem[] => {
-    const near = servers.some(({ zone }) => zone === client.zone)
-    const far = servers[0]
-    return near || far === undefined ? [] : [{ kind: 'pxe-outside-subnet', machines: [far.id, client.id] }]
-  })
+function strayPxe(having: ReadonlyMap<string, Machines>, places: Subject['places']): readonly Problem[] {
+  const zoneOf = ({ place }: Machines[number]) => places[place]?.zone
+  const servers = (having.get('wds-server') ?? []).filter((server) => zoneOf(server) !== undefined)
+  const [far] = servers
+  if (far === undefined) return []
+  const served = new Set(servers.map(zoneOf))
+  return (having.get('winpe-agent') ?? [])
+    .filter((client) => zoneOf(client) !== undefined && !served.has(zoneOf(client)))
+    .map((client) => ({ kind: 'pxe-outside-subnet', machines: [far.id, client.id] }))
 }

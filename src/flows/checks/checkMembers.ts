@@ -1,18 +1,16 @@
-import type { Machine } from '#plan/plan.ts'
-import { memberAddress } from '../memberAddress.ts'
+import { readMember } from '../memberAddress.ts'
 import type { Problem } from '../problem.ts'
-import type { Check } from './check.ts'
+import { checkOf } from './check.ts'
+import type { Subject } from './subject.ts'
 
 /** Every machine has members, and every member a valid address. */
-export const checkMembers: Check = ({ plan }) => plan.machines.flatMap(problemsOf)
+export const checkMembers = checkOf(['addresses'], ({ addresses }) => addresses.flatMap(problemsOf))
 
-function problemsOf(machine: Machine): readonly Problem[] {
-  if (machine.members.length === 0) return [{ kind: 'machine-without-members', machine: machine.id }]
-  return machine.members.flatMap(({ address }, member): readonly Problem[] => {
-    if (address === undefined || address.trim() === '') {
-      return [{ kind: 'member-without-address', machine: machine.id, member }]
-    }
-    const parsed = memberAddress(address)
-    return parsed.ok ? [] : [{ kind: 'invalid-address', machine: machine.id, member, reason: parsed.reason }]
+function problemsOf({ id: machine, members }: Subject['addresses'][number]): readonly Problem[] {
+  if (members.length === 0) return [{ kind: 'machine-without-members', machine }]
+  return members.flatMap((found, member): readonly Problem[] => {
+    const read = readMember(found)
+    if (read === null) return [{ kind: 'member-without-address', machine, member }]
+    return read.ok ? [] : [{ kind: 'invalid-address', machine, member, reason: read.reason }]
   })
 }

@@ -1,33 +1,38 @@
 import type { Problem } from '../problem.ts'
-import type { Check } from './check.ts'
+import { checkOf } from './check.ts'
+import type { Subject } from './subject.ts'
 
 /** NetBIOS names have 15 characters; VMM asks the servers of these roles to keep to that. */
 const longestName = 15
 const shortNamed = ['vmm-server', 'sql-server']
 
 /** No two machines have one name, and the servers whose names VMM limits keep to the limit. */
-export const checkNames: Check = ({ plan }) => {
-  const named = new Map<string, string[]>()
-  for (const { id, name } of plan.machines) {
-    const key = name.trim().toLowerCase()
-    const ids = named.get(key)
-    if (ids) ids.push(id)
-    else named.set(key, [id])
+export const checkNames = checkOf(['names', 'roles', 'members'], ({ names, roles, members }) => [
+  ...twins(names),
+  ...roles.flatMap((machine, place) =>
+    machine.roles.some((role) => shortNamed.includes(role)) ? tooLong(machine.id, members[place]?.members ?? []) : [],
+  ),
+])
+
+function twins(machines: Subject['names']): readonly Problem[] {
+  const first = new Map<string, Subject['names'][number]>()
+  const found = new Map<string, string[]>()
+  for (const machine of machines) {
+    const key = machine.name.trim().toLowerCase()
+    const before = first.get(key)
+    if (before === undefined) first.set(key, machine)
+    else if (key !== '') found.set(key, [...(found.get(key) ?? [before.id]), machine.id])
   }
-  const twins = [...named]
-    .filter(([name, ids]) => name !== '' && ids.length > 1)
-    .map(([, machines]) => ({
-      kind: 'duplicate-name' as const,
-      name: plan.machines.find(({ id }) => id === machines[0])?.name.trim() ?? '',
-      machines,
-    }))
-  const long = plan.machines
-    .filter(({ roles }) => roles.some((role) => shortNamed.includes(role)))
-    .flatMap(({ id, members }) =>
-      members.flatMap(({ name }, member): readonly Problem[] => {
-        const host = name.trim().split('.')[0] ?? ''
-        return host.length > longestName ? [{ kind: 'name-too-long', machine: id, member }] : []
-      }),
-    )
-  return [...twins, ...long]
+  if (found.size === 0) return []
+  return Array.from(first).flatMap(([key, { name }]): readonly Problem[] => {
+    const twins = found.get(key)
+    return twins === undefined ? [] : [{ kind: 'duplicate-name', name: name.trim(), machines: twins }]
+  })
+}
+
+function tooLong(machine: string, members: Subject['members'][number]['members']): readonly Problem[] {
+  return members.flatMap(({ name }, member): readonly Problem[] => {
+    const host = name.trim().split('.')[0] ?? ''
+    return host.length > longestName ? [{ kind: 'name-too-long', machine, member }] : []
+  })
 }

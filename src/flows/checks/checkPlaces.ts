@@ -1,60 +1,56 @@
-import { parseAddress, parseCidr } from '#net/address.ts'
-import { addressContains, addressesOverlap } from '#net/addressBounds.ts'
-import type { Plan, Zone } from '#plan/plan.ts'
+import { parseAddress } from '#net/address.ts'
+import { addressContains } from '#net/addressBounds.ts'
 import type { Problem } from '../problem.ts'
-import type { Check } from './check.ts'
+import { zoneNetworks } from '../zoneNetworks.ts'
+import { checkOf } from './check.ts'
+import type { Subject } from './subject.ts'
 
-/** Machines stand in zones, their addresses lie in the zone's networks, and zones do not share networks unless nested. */
-export const checkPlaces: Check = ({ plan }) => [...outside(plan), ...strayAddresses(plan), ...sharedNetworks(plan)]
+/** Machines stand in zones, and their addresses lie in the zone's networks. */
+export const checkPlaces = checkOf(['zones', 'places', 'addresses'], (subject) => [
+  ...outside(subject),
+  ...strayAddresses(subject),
+])
 
 /** Without any zone there is no boundary to cross, and nothing to object to. */
-function outside(plan: Plan): readonly Problem[] {
-  if (plan.zones.length === 0) return []
-  return plan.machines
+function outside({ zones, places }: Pick<Subject, 'zones' | 'places'>): readonly Problem[] {
+  if (zones.length === 0) return []
+  return places
     .filter(({ zone }) => zone === undefined)
     .map(({ id }) => ({ kind: 'machine-outside-zones', machine: id }))
 }
 
-const networksOf = (zone: Zone) =>
-  zone.cidrs.flatMap((cidr) => {
-    const read = parseCidr(cidr)
-    return read.ok ? [{ cidr, network: read.address }] : []
-  })
-
-function strayAddresses(plan: Plan): readonly Problem[] {
-  const zones = new Map(plan.zones.map((zone) => [zone.id, networksOf(zone).map(({ network }) => network)]))
-  return plan.machines.flatMap(({ id, zone, members }) => {
-    const networks = zones.get(zone ?? '') ?? []
-    if (zone === undefined || networks.length === 0) return []
-    return members.flatMap(({ address }, member): readonly Problem[] => {
-      const read = address === undefined ? undefined : parseAddress(address)
-      // A host name says nothing about its network.
-      if (!read?.ok || read.address.kind === 'name') return []
-      const found = read.address
-      return networks.some((network) => addressContains(network, found))
-        ? []
-        : [{ kind: 'address-outside-zone', machine: id, member, zone }]
-    })
+function strayAddresses({ zones, places, addresses }: Pick<Subject, 'zones' | 'places' | 'addresses'>) {
+  const byId = new Map(zones.map((zone) => [zone.id, zone]))
+  return places.flatMap(({ zone: id = '' }, place) => {
+    const [zone, machine] = [byId.get(id), addresses[place]]
+    return zone === undefined || machine === undefined ? [] : straysOf(zone, machine)
   })
 }
 
-function sharedNetworks(plan: Plan): readonly Problem[] {
-  const parents = new Map(plan.zones.map((zone) => [zone.id, zone.parent]))
-  const networks = plan.zones.flatMap((zone) => networksOf(zone).map((one) => ({ zone: zone.id, ...one })))
-  return networks.flatMap((one, at) =>
-    networks.slice(at + 1).flatMap((other): readonly Problem[] => {
-      if (one.zone === other.zone || !addressesOverlap(one.network, other.network)) return []
-      if (liesIn(parents, one.zone, other.zone) || liesIn(parents, other.zone, one.zone)) return []
-      return [{ kind: 'overlapping-cidrs', zones: [one.zone, other.zone], cidr: one.cidr, other: other.cidr }]
-    }),
+type Strays = WeakMap<Subject['addresses'][number], readonly Problem[]>
+const known = new WeakMap<Subject['zones'][number], Strays>()
+
+/** The addresses of a machine outside its zone's networks; found once for each pair of objects. */
+function straysOf(zone: Subject['zones'][number], machine: Subject['addresses'][number]): readonly Problem[] {
+  const ofZone: Strays = known.get(zone) ?? new WeakMap()
+  known.set(zone, ofZone)
+  const before = ofZone.get(machine)
+  if (before !== undefined) return before
+  const strays = machine.members.flatMap(({ address }, member): readonly Problem[] =>
+    address === undefined || isNear(zone, address)
+      ? []
+      : [{ kind: 'address-outside-zone', machine: machine.id, member, zone: zone.id }],
   )
+  ofZone.set(machine, strays)
+  return strays
 }
 
-function liesIn(parents: ReadonlyMap<string, string | undefined>, inner: string, outer: string): boolean {
-  const seen = new Set<string>()
-  for (let zone = parents.get(inner); zone !== undefined && !seen.has(zone); zone = parents.get(zone)) {
-    if (zone === outer) return true
-    seen.add(zone)
-  }
-  return false
+/** A zone without networks, and an address that is none or a host name, say nothing about where it lies. */
+function isNear(zone: Subject['zones'][number], typed: string): boolean {
+  const networks = zoneNetworks(zone)
+  if (networks.length === 0) return true
+  const read = parseAddress(typed)
+  if (!read.ok || read.address.kind === 'name') return true
+  const { address } = read
+  return networks.some(({ network }) => addressContains(network, address))
 }

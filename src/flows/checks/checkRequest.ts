@@ -1,9 +1,13 @@
 import type { RequestDetails } from '#plan/plan.ts'
 import type { Problem } from '../problem.ts'
-import type { Check } from './check.ts'
+import { checkOf } from './check.ts'
+import type { Subject } from './subject.ts'
 
 /** What a network team asks back for, and what stands in the way of a small request. */
-export const checkRequest: Check = (subject) => [...missingDetails(subject), ...openChoices(subject)]
+export const checkRequest = checkOf(['request', 'reviews', 'catalogue'], (subject) => [
+  ...missingDetails(subject),
+  ...openChoices(subject),
+])
 
 const wanted: readonly (readonly [keyof RequestDetails, string])[] = [
   ['requester', 'requester'],
@@ -13,16 +17,16 @@ const wanted: readonly (readonly [keyof RequestDetails, string])[] = [
 ]
 
 /** Nothing is missing while there is nothing to request. */
-const missingDetails: Check = ({ plan, reviews }) => {
-  const any = plan.links.some(({ id }) => (reviews.get(id)?.flows.length ?? 0) > 0)
-  const fields = wanted.filter(([field]) => !plan.request[field]).map(([, name]) => name)
+function missingDetails({ request, reviews }: Pick<Subject, 'request' | 'reviews'>): readonly Problem[] {
+  const any = reviews.some(({ flows }) => flows.length > 0)
+  const fields = wanted.filter(([field]) => !request[field]).map(([, name]) => name)
   return any && fields.length > 0 ? [{ kind: 'ticket-details-missing', fields }] : []
 }
 
-const openChoices: Check = ({ plan, catalogue, reviews }) => {
+function openChoices({ catalogue, reviews }: Pick<Subject, 'catalogue' | 'reviews'>): readonly Problem[] {
   const open = new Map<string, Set<string>>()
-  for (const link of plan.links) {
-    for (const { choice, machine } of reviews.get(link.id)?.openChoices ?? []) {
+  for (const review of reviews) {
+    for (const { choice, machine } of review.openChoices) {
       const machines = open.get(choice) ?? new Set()
       if (machine !== undefined) machines.add(machine)
       open.set(choice, machines)
