@@ -46,9 +46,13 @@ export const markdownExporter = {
 } satisfies Exporter
 
 function head(request: ExportRequest): readonly string[] {
-  const { incomplete, details } = request
+  const { incomplete, impossible, details } = request
   const rows = 'lines' in request ? request.rows : request.rows.length
   const missing = incomplete === 0 ? '' : ` **${incomplete} of ${rows} rows incomplete**: an address is missing.`
+  const apart =
+    impossible === 0
+      ? ''
+      : ` **${impossible} of ${rows} rows not possible**: one side is IPv4, the other IPv6. They are marked and not to be added.`
   const filled = [
     ...detailColumns.map((field) => [detailTitles[field], details[field]] as const),
     ['Justification', details.justification] as const,
@@ -59,7 +63,7 @@ function head(request: ExportRequest): readonly string[] {
     ...filled.flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [`- ${name}: ${markdownText(value)}`],
     ),
-    `- Rows: ${rows}.${missing}`,
+    `- Rows: ${rows}.${missing}${apart}`,
     '',
     ...('lines' in request
       ? [

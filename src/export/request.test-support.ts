@@ -62,6 +62,7 @@ export function requestOf(
     lines: all,
     rows: all.length,
     incomplete: all.filter(({ initiator, listener }) => initiator.address === null || listener.address === null).length,
+    impossible: 0,
   }
 }
 

@@ -9,9 +9,10 @@ export interface ChangeRequest {
   readonly plan: string
   readonly details: RequestDetails
   readonly lines: readonly RequestLine[]
-  /** How many lines there are, and how many of them lack an address. */
+  /** How many lines there are, how many of them lack an address, and how many no packet can match (see isImpossible). */
   readonly rows: number
   readonly incomplete: number
+  readonly impossible: number
 }
 
 /** One permission asked for: from one computer to one port or range of another. Replies are implied. */

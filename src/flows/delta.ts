@@ -4,6 +4,7 @@ import type { HandedOver, HandedOverRow, Plan } from '#plan/plan.ts'
 import { addressKey } from './addressKey.ts'
 import type { RequestEnd } from './changeRequest.ts'
 import { endText, rowServices } from './expandRow.ts'
+import { isImpossible } from './ipVersions.ts'
 import { requestEnds } from './requestEnds.ts'
 import type { RequestRow, RowRequest } from './requestRow.ts'
 import { rowId } from './rowId.ts'
@@ -59,6 +60,7 @@ export function deltaRequest(now: RowRequest, { add, remove, unchanged }: Delta,
     tuples: rows.reduce((sum, row) => sum + row.tuples, 0),
     incomplete: rows.filter((row) => [...row.sources, ...row.destinations].some(({ address }) => address === null))
       .length,
+    impossible: rows.filter(isImpossible).length,
     lowerBound: null,
   }
 }

@@ -4,6 +4,7 @@ import { exporters } from '#export/exporters.ts'
 import { isProfile, type Profile, profiles } from '#export/profiles.ts'
 import { exportPlanFiles, type PlanExportOptions } from '#export/renderExport.ts'
 import { deltaOf } from '#flows/delta.ts'
+import { isImpossible } from '#flows/ipVersions.ts'
 import { requestLines } from '#flows/requestLines.ts'
 import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
 import { rowOfLine } from '#flows/rowOfLine.ts'
@@ -189,6 +190,7 @@ function Summary({ profile, request, rows, busy }: SummaryProps) {
   const incomplete = rows.filter((row) =>
     [...row.sources, ...row.destinations].some(({ address }) => address === null),
   ).length
+  const impossible = rows.filter(isImpossible).length
   const of = (change: RequestRow['change']) => rows.filter((row) => row.change === change).length
   return (
     <p className="text-mute" role="status">
@@ -200,6 +202,9 @@ function Summary({ profile, request, rows, busy }: SummaryProps) {
       {profile === 'minimal' && typeof request?.lowerBound === 'number' && ` (at least ${request.lowerBound})`}
       {incomplete > 0 && (
         <span className="font-medium text-bad"> · {incomplete} lack an address and are marked so</span>
+      )}
+      {impossible > 0 && (
+        <span className="font-medium text-bad"> · {impossible} join IPv4 and IPv6, which is not possible</span>
       )}
     </p>
   )

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { RequestEnd } from '#flows/changeRequest.ts'
+import { isImpossible } from '#flows/ipVersions.ts'
 import type { RequestRow, RowChange } from '#flows/requestRow.ts'
 import { zoneNames } from '#flows/rowOrder.ts'
 import { formatPortRange } from '#net/port.ts'
@@ -18,6 +19,15 @@ const looks: Readonly<Record<RowChange, { word: string; sign: string; className:
 const Pill = ({ change }: { readonly change: RowChange }) => (
   <span className={`rounded-full px-1.5 font-medium text-xs ${looks[change].className}`}>
     {looks[change].sign} {looks[change].word}
+  </span>
+)
+
+const NotPossible = () => (
+  <span
+    className="rounded-full bg-bad-soft px-1.5 font-medium text-bad text-xs"
+    title="No packet goes from an IPv4 to an IPv6 address or back. The row is marked so in every file."
+  >
+    ! Not possible
   </span>
 )
 
@@ -53,7 +63,11 @@ function ports({ transport, ports: ranges }: RequestRow): string {
 const zones = (ends: readonly RequestEnd[]) => zoneNames(ends) || '(no zone)'
 
 const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] => [
-  { id: 'change', title: 'Change', cell: (row) => <Pill change={row.change} /> },
+  {
+    id: 'change',
+    title: 'Change',
+    cell: (row) => (isImpossible(row) ? <NotPossible /> : <Pill change={row.change} />),
+  },
   { id: 'firewall', title: 'Firewall', cell: (row) => row.firewall ?? <span className="text-faint">not named</span> },
   { id: 'fromZone', title: 'Source zone', cell: (row) => zones(row.sources) },
   { id: 'from', title: 'Source', cell: (row) => <Ends ends={row.sources} /> },
