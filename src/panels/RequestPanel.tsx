@@ -13,12 +13,14 @@ import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { changeMarks, hideMarks, showMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
+import { lostRows } from '#session/lostRows.ts'
 import { outside } from '#session/outside.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { KeptRequests } from './KeptRequests.tsx'
+import { LostRows } from './LostRows.tsx'
 import { RequestRowTable } from './RequestRowTable.tsx'
 import { useRowRequest } from './useRowRequest.ts'
 
@@ -48,6 +50,8 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
     profile === 'minimal' ? 'minimal' : 'rules',
   )
   const all = useMemo(() => rowsFor(profile, plan, request), [profile, plan, request])
+  const going = all.filter(({ change }) => change === 'remove').length
+  const lost = useMemo(() => (going === 0 ? [] : lostRows(plan, all)), [plan, all, going])
   useEffect(() => {
     if (profile !== 'delta') return
     showMarks(changeMarks(plan, all))
@@ -159,6 +163,7 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         </Button>
         <LeftOut plan={plan} request={request} />
       </div>
+      <LostRows plan={plan} lost={lost} going={going} />
       {rows.length === 0 && progress === null && !cancelled && fault === null ? (
         <p className="p-4 text-mute">
           {profile === 'delta' && plan.requests.length > 0

@@ -6,7 +6,7 @@ import { zoneNames } from '#flows/rowOrder.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
-import { selectLink } from '#session/selection.ts'
+import { selectionOfRow } from '#session/lostRows.ts'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 
@@ -95,14 +95,11 @@ const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] 
   { id: 'why', title: 'Vendor reference', cell: (row) => row.why.reference || row.why.justification },
 ]
 
-/** Rows of the request; choosing one shows a link that it stands for. */
+/** Rows of the request; choosing one shows a link that it stands for, or what is left of its ends. */
 export function RequestRowTable({ plan, rows }: { readonly plan: Plan; readonly rows: readonly RequestRow[] }) {
   const show = (row: RequestRow) => {
-    const [from, to] = [row.sources, row.destinations].map((ends) => new Set(ends.map(({ machine }) => machine)))
-    const link = plan.links.find(
-      ({ ends: [a, b] }) => (from?.has(a) && to?.has(b)) === true || (from?.has(b) && to?.has(a)) === true,
-    )
-    if (link !== undefined) goTo(selectLink(link.id))
+    const selection = selectionOfRow(plan, row)
+    if (selection !== null) goTo(selection)
   }
   const [asked, setAsked] = useState<RequestRow | null>(null)
   const shownColumns = useMemo(() => columns(setAsked), [])
