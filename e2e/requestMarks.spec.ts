@@ -61,3 +61,26 @@ test('what goes with a removed link is listed, and leads to the machines that st
   await list.getByRole('button').first().click()
   await expect(planner.inspector.getByText('2 machines')).toBeVisible()
 })
+
+test('copying says so', async ({ planner, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await planner.visit()
+  await planner.openSample('Small lab')
+  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.tables.getByRole('button', { name: 'Copy' }).click()
+  await expect(planner.tables.getByRole('status').getByText('Copied to the clipboard.')).toBeAttached()
+  await expect(planner.tables.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Rule ID')
+  await expect(planner.tables.getByRole('button', { name: 'Copy', exact: true })).toBeVisible()
+})
+
+test('copying that the browser refuses says why', async ({ planner, page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'))
+  await planner.visit()
+  await planner.openSample('Small lab')
+  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.tables.getByRole('button', { name: 'Copy' }).click()
+  await expect(page.getByRole('alert')).toContainText('The text could not be copied.')
+  await expect(page.getByRole('alert')).toContainText('only pages from https or from this computer')
+  await expect(planner.tables.getByRole('button', { name: 'Copied' })).toHaveCount(0)
+})

@@ -1,4 +1,4 @@
-import { BrickWall, CalendarCheck, Copy, Download } from 'lucide-react'
+import { BrickWall, CalendarCheck, Download } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { exporters } from '#export/exporters.ts'
 import { isProfile, type Profile, profiles } from '#export/profiles.ts'
@@ -17,6 +17,7 @@ import { lostRows } from '#session/lostRows.ts'
 import { outside } from '#session/outside.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { KeptRequests } from './KeptRequests.tsx'
@@ -71,9 +72,9 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
     for (const { fileName, mediaType, content } of files())
       void outside().download({ name: fileName, mediaType, content })
   }
-  const copy = () => {
+  const copy = async () => {
     const [file] = files()
-    if (typeof file?.content === 'string') void outside().copy(file.content)
+    return typeof file?.content === 'string' && outside().copy(file.content)
   }
   return (
     <>
@@ -142,9 +143,7 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         {plan.firewalls.length > 1 && wanted === 'all' && (
           <Check label="A file for each firewall" checked={split} onChange={setSplit} />
         )}
-        <Button icon={<Copy size={14} />} disabled={empty || format === 'xlsx' || split} onClick={copy}>
-          Copy
-        </Button>
+        <CopyButton disabled={empty || format === 'xlsx' || split} copy={copy} />
         <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={download}>
           Download
         </Button>
