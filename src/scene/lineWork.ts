@@ -79,7 +79,8 @@ export function createLineWork(): LineWork {
   const rows = { level: new Map<number, JoinedRow>(), upright: new Map<number, JoinedRow>() }
   const corners = new SharedThings<Corner>()
   const arrows = new SharedThings<Arrow>()
-  let known = new Set<SceneLink>()
+  let known: ReadonlySet<SceneLink> = new Set()
+  let listed: readonly SceneLink[] = []
 
   const add = (link: SceneLink) => {
     for (const { kind, at, piece } of piecesOf(link)) {
@@ -116,12 +117,14 @@ export function createLineWork(): LineWork {
     corners: corners.things,
     arrows: arrows.things,
     update(links) {
+      if (links.length === listed.length && links.every((link, at) => link === listed[at])) return
       const next = new Set(links)
       const gone = new Set<SceneLink>()
       for (const link of known) if (!next.has(link)) gone.add(link)
       if (gone.size > 0) removeAll(gone)
       for (const link of next) if (!known.has(link)) add(link)
       known = next
+      listed = links
     },
   }
 }
