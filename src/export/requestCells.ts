@@ -20,6 +20,10 @@ export interface RequestCells {
   /** What the firewall is to do with it: "Allow", or "None" where no packet can match. */
   readonly action: string
   readonly justification: string
+  /** The part of the justification that is not the plan's, the firewall's, the rule's or the row's own. */
+  readonly purpose: string
+  /** The other part; empty without one. */
+  readonly ownJustification: string
   readonly reference: string
   readonly requester: string
   readonly owner: string
@@ -71,6 +75,8 @@ function lineCells(line: RequestLine, counts: Counts): RequestCells {
     service: line.service,
     action: actionOf(line),
     justification: line.justification,
+    purpose: line.purpose,
+    ownJustification: line.details.justification ?? '',
     reference: line.reference,
     ...detailCells(line),
     comment: commentOf({ ...line, ...ends }, isImpossible(line), counts),
@@ -87,6 +93,8 @@ function rowCells(row: RequestRow, counts: Counts): RequestCells {
     service: row.why.service,
     action: actionOf(row),
     justification: row.why.justification,
+    purpose: row.why.purpose,
+    ownJustification: row.details.justification ?? '',
     reference: row.why.reference,
     ...detailCells(row),
     comment: commentOf(row, isImpossible(row), counts),

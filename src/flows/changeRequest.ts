@@ -31,6 +31,8 @@ export interface RequestLine {
   readonly channel: string
   /** The plan's justification and the purpose of each rule, as sentences. */
   readonly justification: string
+  /** The same without the plan's justification. */
+  readonly purpose: string
   /** Who says that the port is needed: article rows and errata, or the source of a pack. */
   readonly reference: string
   /** The reviewer's note; empty without one. */

@@ -121,6 +121,7 @@ function removed(
   ends: ReadonlyMap<string, RequestEnd>,
 ): readonly RequestRow[] {
   const { justification: _now, ...details } = plan.request
+  const why = date === '' ? 'Not needed any more.' : `Not needed any more; it was requested on ${date}.`
   const endOf = (text: string): RequestEnd =>
     ends.get(text) ?? { machine: '', zone: null, name: text, address: text, fault: null }
   const split = transports.map((transport) => ({
@@ -144,7 +145,8 @@ function removed(
       why: {
         service: '',
         channel: '',
-        justification: date === '' ? 'Not needed any more.' : `Not needed any more; it was requested on ${date}.`,
+        justification: why,
+        purpose: why,
         reference: '',
         sources: [],
         errata: [],
