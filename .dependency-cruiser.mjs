@@ -23,7 +23,7 @@ const packages = {
   session: ['zustand'],
   storage: ['idb', 'browser-fs-access'],
   ui: ['react', 'lucide-react'],
-  canvas: ['react', '@xyflow/react', 'zustand', 'lucide-react'],
+  canvas: ['react', 'react-dom', '@xyflow/react', 'zustand', 'lucide-react'],
   panels: ['react', 'zustand', 'lucide-react'],
   app: ['react', 'react-dom', 'zustand', 'lucide-react', '@fontsource-variable', '@xyflow/react'],
 }

@@ -296,41 +296,24 @@ test('addresses are whole on the boxes, and tooltips tell all of a machine and o
   expect(await title.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
 })
 
-/** A VMM server, linked to every one of its hosts; nothing has a place yet. */
-function largePlan(hosts: number, links: number): string {
-  const machines = Array.from({ length: hosts + 1 }, (_, at) => ({
-    id: `m${at}`,
-    name: at === 0 ? 'VMM01' : `HV${at}`,
-    roles: [at === 0 ? 'vmm-server' : 'hyperv-host'],
-    members: [],
-  }))
-  const ends = Array.from({ length: links }, (_, at) => ({ id: `l${at + 1}`, ends: ['m0', `m${at + 1}`] }))
+/** Two VMM servers, each linked to every host; nothing has a place yet. */
+function largePlan(hosts: number): string {
+  const machine = (id: string, name: string, role: string) => ({ id, name, roles: [role], members: [] })
+  const machines = [machine('v1', 'VMM01', 'vmm-server'), machine('v2', 'VMM02', 'vmm-server')]
+  const links: { id: string; ends: string[] }[] = []
+  for (let at = 1; at <= hosts; at += 1) {
+    machines.push(machine(`m${at}`, `HV${at}`, 'hyperv-host'))
+    for (const server of ['v1', 'v2']) links.push({ id: `${server}m${at}`, ends: [server, `m${at}`] })
+  }
   return JSON.stringify({
     ...{ format: 'portolan', version: 1, catalog: 'vmm-2016', name: 'Large', zones: [] },
-    ...{ machines, links: ends },
+    ...{ machines, links },
   })
 }
 
-/** Without the browser's own file pickers, which no test can drive, the page falls back to chooser and download. */
-const withoutPickers = (page: Page) =>
-  page.addInitScript(() => {
-    for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
-  })
-
-test('a thousand machines fit into the view', async ({ planner, page }) => {
-  await withoutPickers(page)
-  await planner.visit()
-  await planner.openFile('large.portolan.json', largePlan(1000, 0))
-  await expect(planner.machine('HV1000')).toBeAttached()
-  await page.getByRole('button', { name: 'Fit the drawing' }).click()
-  await expect(planner.machine('HV1000')).toBeInViewport()
-  await expect(planner.machine('HV1')).toBeInViewport()
-})
-
 test('in a large plan a step and its undo leave every line where it was', async ({ planner, page }) => {
-  await withoutPickers(page)
   await planner.visit()
-  await planner.openFile('large.portolan.json', largePlan(240, 240))
+  await planner.openFile('large.portolan.json', largePlan(120))
   const lines = page.locator('.link-line path:nth-child(2)')
   await expect(lines).toHaveCount(240)
   const drawn = () => lines.evaluateAll((all) => all.map((one) => one.getAttribute('d')).join())

@@ -99,7 +99,17 @@ const does: Outside = {
   },
   download: (file) =>
     guarded('The file could not be written.', async () => downloadFile(file.name, file.mediaType, file.content)),
-  copy: (text) => guarded('The text could not be copied.', () => navigator.clipboard.writeText(text)),
+  copy: async (text) => {
+    let copied = false
+    await guarded('The text could not be copied.', async () => {
+      if (!('clipboard' in navigator)) {
+        throw new Error('The browser lets only pages from https or from this computer use the clipboard.')
+      }
+      await navigator.clipboard.writeText(text)
+      copied = true
+    })
+    return copied
+  },
   newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan, 'when changed')),
   openStored: (id) => guarded('The plan could not be opened.', () => openStored(id)),
   removeStored: (id) =>

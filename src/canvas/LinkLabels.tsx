@@ -1,24 +1,32 @@
 import { ViewportPortal } from '@xyflow/react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import { type ChangeMark, useChangeMarks } from '#session/changeMarks.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
+import { changeWords } from './changeWords.ts'
+import type { RealParts } from './useRealParts.ts'
 
 interface Props {
   readonly plan: Plan
   readonly scene: Scene
   readonly selected: readonly string[]
+  /** In a painted plan: the labels that are real are those of the link pointed at, of what is chosen and of the machine that has the focus. */
+  readonly only: RealParts | undefined
 }
 
+/** Of a machine with more links than this not all labels become real; the inspector lists them all. */
+const mostReal = 200
+
 /** All labels in one layer of the drawing. Reached by pointer; by keyboard a link is reached from its machine and from the table. */
-export const LinkLabels = memo(function LinkLabels({ plan, scene, selected }: Props) {
+export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, only }: Props) {
   const marks = useChangeMarks((state) => state.links)
-  const names = new Map(plan.machines.map((machine) => [machine.id, machine.name]))
+  const names = useMemo(() => new Map(plan.machines.map((machine) => [machine.id, machine.name])), [plan.machines])
+  const links = useMemo(() => (only ? realLinks(scene.links, selected, only) : scene.links), [scene, selected, only])
   return (
     <ViewportPortal>
-      {scene.links.map((link) => (
+      {links.map((link) => (
         <LinkLabel
           key={link.id}
           link={link}
@@ -26,11 +34,22 @@ export const LinkLabels = memo(function LinkLabels({ plan, scene, selected }: Pr
           second={names.get(link.ends[1]) ?? ''}
           selected={selected.includes(link.id)}
           mark={marks.get(link.id)}
+          tabbable={only !== undefined && link.ends.some((end) => end === only.focused)}
         />
       ))}
     </ViewportPortal>
   )
 })
+
+function realLinks(links: readonly SceneLink[], selected: readonly string[], only: RealParts): readonly SceneLink[] {
+  const chosen = new Set(selected)
+  const found: SceneLink[] = []
+  for (const link of links) {
+    const wanted = link.id === only.pointed || chosen.has(link.id) || link.ends.some((end) => end === only.focused)
+    if (wanted && found.push(link) === mostReal) break
+  }
+  return found
+}
 
 interface LabelProps {
   readonly link: SceneLink
@@ -38,14 +57,11 @@ interface LabelProps {
   readonly second: string
   readonly selected: boolean
   readonly mark: ChangeMark | undefined
+  /** Whether the keyboard gets here: after the machine whose link it is. */
+  readonly tabbable: boolean
 }
 
-/** What a mark says, in words and in colour. */
-const markLooks: Readonly<Record<ChangeMark, { word: string; className: string }>> = {
-  new: { word: '+ new', className: 'bg-ok' },
-  going: { word: '− going', className: 'bg-bad' },
-  changed: { word: '± changed', className: 'bg-warn' },
-}
+const markColours: Readonly<Record<ChangeMark, string>> = { new: 'bg-ok', going: 'bg-bad', changed: 'bg-warn' }
 
 /** Both directions in words: who starts, who listens, on which ports. */
 function spoken({ title }: SceneLink, first: string, second: string): string {
@@ -56,17 +72,16 @@ function spoken({ title }: SceneLink, first: string, second: string): string {
   return parts.length > 0 ? parts.join('; ') : `${first} and ${second}: no ports`
 }
 
-function LinkLabel({ link, first, second, selected, mark }: LabelProps) {
+function LinkLabel({ link, first, second, selected, mark, tabbable }: LabelProps) {
   const { label } = link
   if (label.box === undefined) return null
   const { x, y, width, height } = label.box
   const name = spoken(link, first, second)
-  const look = mark && markLooks[mark]
   return (
     <>
       <button
         type="button"
-        tabIndex={-1}
+        tabIndex={tabbable ? 0 : -1}
         aria-label={name}
         title={name}
         onClick={() => select(selectLink(link.id))}
@@ -80,12 +95,12 @@ function LinkLabel({ link, first, second, selected, mark }: LabelProps) {
           </span>
         ))}
       </button>
-      {look && (
+      {mark && (
         <span
-          className={`pointer-events-none absolute top-0 left-0 z-2 rounded-full px-1.5 font-semibold text-[10px] text-surface leading-3.5 ${look.className}`}
+          className={`pointer-events-none absolute top-0 left-0 z-2 rounded-full px-1.5 font-semibold text-[10px] text-surface leading-3.5 ${markColours[mark]}`}
           style={{ transform: `translate(${x + 4}px, ${y - 8}px)` }}
         >
-          {look.word}
+          {changeWords[mark]}
         </span>
       )}
     </>

@@ -1,18 +1,28 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
-import { type MouseEvent as ReactMouseEvent, useCallback, useMemo, useRef, useState } from 'react'
-import { selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Scene } from '#scene/buildScene.ts'
+import { nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
+import type { Move } from './fromChanges.ts'
 import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
+import { floatingBoxes, movesOfAll } from './movesOfAll.ts'
+import { draggedPart, type Floating, withDragged } from './overlayOf.ts'
 import { PendingLink } from './PendingLink.tsx'
+import { isPainted } from './paintedPlan.ts'
 import { createGraphMaker, fromNodeId, type GraphNode, type LinkGraphEdge } from './toGraph.ts'
+import { useBoxSelection } from './useBoxSelection.ts'
 import { useConnecting } from './useConnecting.ts'
 import { useFocusKept } from './useFocusKept.ts'
-import { useGestures } from './useGestures.ts'
+import { useGestures, usePlanShown } from './useGestures.ts'
+import { useMachineAt } from './useMachineAt.ts'
+import { useOpenedMark } from './useOpenedMark.ts'
+import { usePainter } from './usePainter.ts'
 import { useReach } from './useReach.ts'
+import { useRealParts } from './useRealParts.ts'
 import { useScene } from './useScene.ts'
 import { useViewport } from './useViewport.ts'
 import { ZoneNode } from './ZoneNode.tsx'
@@ -38,21 +48,48 @@ export function PlanCanvas() {
   )
 }
 
+const noScene: Scene = { machines: [], zones: [], links: [] }
+const noMoves: readonly Move[] = []
+const nothingFloats: Floating = { machines: new Map(), zones: new Map() }
+
 function Drawing() {
   const plan = useSession((state) => state.history.present)
   const selection = useSession((state) => state.selection)
-  const [makeGraph] = useState(createGraphMaker)
-  const gestures = useGestures(plan)
-  const scene = useScene(gestures.shown, plan)
-  const graph = useMemo(
-    () => makeGraph(gestures.shown, scene, selection),
-    [makeGraph, gestures.shown, scene, selection],
-  )
-  const connecting = useConnecting()
+  const painted = isPainted(plan)
   const wrapper = useRef<HTMLDivElement>(null)
+  const settledScene = useRef<Scene>(noScene)
+  const withAll = useCallback(
+    (moves: readonly Move[]) =>
+      painted ? movesOfAll(moves, settledScene.current, useSession.getState().selection) : moves,
+    [painted],
+  )
+  const gestures = useGestures(withAll)
+  const shown = usePlanShown(plan, painted ? noMoves : gestures.moves)
+  const { scene, settled } = useScene(shown, plan)
+  useLayoutEffect(() => {
+    settledScene.current = scene
+  }, [scene])
+  const floating = useMemo(
+    () => (painted && gestures.moves.length > 0 ? floatingBoxes(plan, scene, gestures.moves) : nothingFloats),
+    [painted, plan, scene, gestures.moves],
+  )
+  const dragged = useMemo(() => (floating === nothingFloats ? null : draggedPart(scene, floating)), [scene, floating])
+  const real = useRealParts(scene, selection, wrapper, painted)
+  const [makeGraph] = useState(createGraphMaker)
+  const graph = useMemo(
+    () => makeGraph(shown, dragged ? withDragged(scene, dragged) : scene, selection, painted ? real : undefined),
+    [makeGraph, shown, scene, dragged, selection, painted, real],
+  )
+  const { base, over, layer } = usePainter({
+    ...{ plan, scene, dragged, floating, selection },
+    ...{ pointed: real.pointed, active: painted, onRest: real.onRest },
+  })
+  useOpenedMark(settled, layer)
+  const onSelectionEnd = useBoxSelection(scene, painted)
+  const connecting = useConnecting(useMachineAt(settledScene))
   useReach()
   useViewport(scene)
-  useFocusKept(wrapper)
+  useFocusKept(wrapper, plan)
 
   const { clicked } = connecting
   const onNodeClick = useCallback(
@@ -67,10 +104,13 @@ function Drawing() {
   const onEdgeClick = useCallback((event: ReactMouseEvent, edge: LinkGraphEdge) => {
     if (!addsToSelection(event)) select(selectLink(edge.id))
   }, [])
+  const { pointed } = real
+  const onPaneClick = useCallback(() => select(pointed === null ? nothing : selectLink(pointed)), [pointed])
 
   return (
     <ReactFlow
       ref={wrapper}
+      className={`${painted ? 'is-painted' : ''} ${pointed === null ? '' : 'is-on-link'}`}
       tabIndex={-1}
       nodes={graph.nodes}
       edges={graph.edges}
@@ -80,7 +120,8 @@ function Drawing() {
       onEdgesChange={gestures.onEdgesChange}
       onNodeDragStop={gestures.commit}
       onSelectionDragStop={gestures.commit}
-      onPaneClick={gestures.clearSelection}
+      onPaneClick={onPaneClick}
+      onSelectionEnd={onSelectionEnd}
       onNodeClick={onNodeClick}
       onEdgeClick={onEdgeClick}
       onConnectStart={connecting.onConnectStart}
@@ -100,8 +141,15 @@ function Drawing() {
       ariaLabelConfig={spokenHelp}
       aria-label="Deployment drawing"
     >
-      <Background variant={BackgroundVariant.Dots} gap={20} size={1} color="var(--line-strong)" />
-      <LinkLabels plan={plan} scene={scene} selected={selection.links} />
+      {painted ? (
+        <div aria-hidden="true">
+          <canvas ref={base} className="painted-layer" />
+          <canvas ref={over} className="painted-layer" />
+        </div>
+      ) : (
+        <Background variant={BackgroundVariant.Dots} gap={20} size={1} color="var(--line-strong)" />
+      )}
+      <LinkLabels plan={plan} scene={scene} selected={selection.links} only={painted ? real : undefined} />
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}
     </ReactFlow>

@@ -13,7 +13,7 @@ export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<Zon
   const { zone } = data
   return (
     <div
-      className={`h-full rounded-[10px] border-[1.5px] bg-[color-mix(in_srgb,var(--surface)_55%,transparent)] ${borders[zone.trust ?? 'trusted']} ${selected ? 'outline-2 outline-accent' : ''}`}
+      className={`zone-area h-full rounded-[10px] border-[1.5px] bg-[color-mix(in_srgb,var(--surface)_55%,transparent)] ${borders[zone.trust ?? 'trusted']} ${selected ? 'outline-2 outline-accent' : ''}`}
     >
       <div
         title={[zone.name, ...zone.cidrs, ...(zone.trust ? [zone.trust] : [])].join('\n')}

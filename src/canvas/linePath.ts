@@ -1,7 +1,5 @@
+import { arrowHalfWidth, arrowLength, bendRadius } from '#scene/metrics.ts'
 import type { Point } from '#scene/route.ts'
-
-/** Radius of a line's bends, in canvas units. */
-const bend = 6
 
 const towards = (from: Point, to: Point, distance: number): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
@@ -22,8 +20,8 @@ export function linePath(points: readonly Point[]): string {
       parts.push(`L${point.x} ${point.y}`)
       return
     }
-    const enter = towards(point, before, bend)
-    const leave = towards(point, after, bend)
+    const enter = towards(point, before, bendRadius)
+    const leave = towards(point, after, bendRadius)
     parts.push(`L${enter.x} ${enter.y}Q${point.x} ${point.y} ${leave.x} ${leave.y}`)
   })
   return parts.join('')
@@ -34,7 +32,7 @@ export function arrowPath(from: Point, tip: Point): string {
   const length = Math.hypot(tip.x - from.x, tip.y - from.y)
   if (length === 0) return ''
   const along = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length }
-  const base = { x: tip.x - along.x * 9, y: tip.y - along.y * 9 }
-  const side = { x: -along.y * 4.2, y: along.x * 4.2 }
+  const base = { x: tip.x - along.x * arrowLength, y: tip.y - along.y * arrowLength }
+  const side = { x: -along.y * arrowHalfWidth, y: along.x * arrowHalfWidth }
   return `M${tip.x} ${tip.y}L${base.x + side.x} ${base.y + side.y}L${base.x - side.x} ${base.y - side.y}Z`
 }

@@ -33,9 +33,15 @@ const sameBox = (node: Node, box: Box): boolean =>
 
 /**
  * Turns plans into what React Flow draws. It rebuilds, and measures again, every node that is not the same object, so
- * nodes and edges of what did not change are handed out again; sizes and handles are given, so nothing is measured.
+ * nodes and edges of what did not change are handed out again; sizes and handles are given, so nothing is measured. With `only`,
+ * these machines and zones alone, and no links: the rest is painted.
  */
-export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Selection) => Graph {
+export function createGraphMaker(): (
+  plan: Plan,
+  scene: Scene,
+  selection: Selection,
+  only?: { readonly machines: ReadonlySet<string>; readonly zones: ReadonlySet<string> },
+) => Graph {
   let nodesBefore = new Map<string, GraphNode>()
   let edgesBefore = new Map<string, LinkGraphEdge>()
 
@@ -102,7 +108,7 @@ export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Select
     }
   }
 
-  return (plan, scene, selection) => {
+  return (plan, scene, selection, only) => {
     const chosen = {
       machines: new Set(selection.machines),
       zones: new Set(selection.zones),
@@ -112,15 +118,16 @@ export function createGraphMaker(): (plan: Plan, scene: Scene, selection: Select
     const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
     const nodes: GraphNode[] = []
     for (const { id, box } of outsideIn(scene.zones, zones)) {
-      const zone = zones.get(id)
+      const zone = only && !only.zones.has(id) ? undefined : zones.get(id)
       if (zone) nodes.push(zoneNode(zone, box, chosen.zones.has(id)))
     }
     for (const { id, box } of scene.machines) {
+      if (only && !only.machines.has(id)) continue
       const machine = machines.get(id)
       const zone = machine?.zone === undefined ? undefined : zones.get(machine.zone)
       if (machine) nodes.push(machineNode(machine, box, chosen.machines.has(id), spoken(machine, zone?.name)))
     }
-    const edges = scene.links.map((drawn) => linkEdge(drawn, chosen.links.has(drawn.id)))
+    const edges = only ? [] : scene.links.map((drawn) => linkEdge(drawn, chosen.links.has(drawn.id)))
     nodesBefore = new Map(nodes.map((node) => [node.id, node]))
     edgesBefore = new Map(edges.map((edge) => [edge.id, edge]))
     return { nodes, edges }

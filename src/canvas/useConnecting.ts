@@ -14,8 +14,11 @@ interface Connecting {
   readonly clicked: (machine: string, target: EventTarget) => boolean
 }
 
-/** Links by drag, from a rim to anywhere on a machine, and by click and click, likewise. Escape gives either up. */
-export function useConnecting(): Connecting {
+/**
+ * Links by drag, from a rim to anywhere on a machine, and by click and click, likewise. Escape gives either up.
+ * @param machineAt the machine at a point of the window, real or painted
+ */
+export function useConnecting(machineAt: (clientX: number, clientY: number) => string | null): Connecting {
   const store = useStoreApi()
   const drawing = useStore((state) => state.connection.inProgress)
   const [pending, setPending] = useState<string | null>(null)
@@ -61,16 +64,18 @@ export function useConnecting(): Connecting {
   const onConnect = useCallback((made: Connection) => {
     if (!givenUp.current) connect(fromNodeId(made.source).id, fromNodeId(made.target).id)
   }, [])
-  const onConnectEnd = useCallback((event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-    // Valid ends are handled above. Dropped on the body of a machine instead of its rim, it is meant all the same.
-    if (givenUp.current || state.isValid || state.fromNode === null) return
-    const { clientX, clientY } =
-      'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: -1, clientY: -1 }) : event
-    const under = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('.react-flow__node-machine')
-    const target = under?.dataset.id
-    if (target !== undefined && target !== state.fromNode.id)
-      connect(fromNodeId(state.fromNode.id).id, fromNodeId(target).id)
-  }, [])
+  const onConnectEnd = useCallback(
+    (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
+      // Valid ends are handled above. Dropped on the body of a machine instead of its rim, it is meant all the same.
+      if (givenUp.current || state.isValid || state.fromNode === null) return
+      const { clientX, clientY } =
+        'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: -1, clientY: -1 }) : event
+      const start = fromNodeId(state.fromNode.id).id
+      const target = machineAt(clientX, clientY)
+      if (target !== null && target !== start) connect(start, target)
+    },
+    [machineAt],
+  )
 
   const clicked = useCallback(
     (machine: string, target: EventTarget) => {

@@ -7,16 +7,19 @@ import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts
 import { onEscape } from './onEscape.ts'
 
 interface Gestures {
-  /** The plan as it looks while something is dragged; the open plan otherwise. */
-  readonly shown: Plan
+  /** What is being dragged, and where to. */
+  readonly moves: readonly Move[]
   readonly onNodesChange: (changes: NodeChange[]) => void
   readonly onEdgesChange: (changes: EdgeChange[]) => void
   readonly commit: () => void
   readonly clearSelection: () => void
 }
 
-/** A drag is shown at once and recorded once, when it ends; an arrow key records a step that merges with its like. */
-export function useGestures(plan: Plan): Gestures {
+/**
+ * A drag is shown at once and recorded once, when it ends; an arrow key records a step that merges with its like.
+ * @param withAll adds to some moves those of what is chosen as well, but painted, so that the library does not know it
+ */
+export function useGestures(withAll: (moves: readonly Move[]) => readonly Move[]): Gestures {
   const [moves, setMoves] = useState<readonly Move[]>([])
   const latest = useRef<readonly Move[]>([])
   // From Escape until the gesture ends: the library goes on reporting it as long as the pointer is down.
@@ -46,13 +49,14 @@ export function useGestures(plan: Plan): Gestures {
         return
       }
       if (nudged.length > 0) {
-        const key = `nudge:${nudged.map((move) => move.id).join()}`
-        edit('Move', (before) => applyMoves(before, nudged, 'step'), key)
+        const all = withAll(nudged)
+        const key = `nudge:${all.map((move) => move.id).join()}`
+        edit('Move', (before) => applyMoves(before, all, 'step'), key)
       }
-      if (dragged !== latest.current) put(dragged)
+      if (dragged !== latest.current) put(withAll(dragged))
       if (done) commit()
     },
-    [commit, put],
+    [commit, put, withAll],
   )
   const onEdgesChange = useCallback((changes: EdgeChange[]) => {
     select(selectionAfter(useSession.getState().selection, changes))
@@ -76,10 +80,14 @@ export function useGestures(plan: Plan): Gestures {
     return () => window.removeEventListener('pointerdown', begin, true)
   }, [])
 
-  const shown = useMemo(() => {
+  return { moves, onNodesChange, onEdgesChange, commit, clearSelection }
+}
+
+/** The plan as it looks while something is dragged. */
+export function usePlanShown(plan: Plan, moves: readonly Move[]): Plan {
+  return useMemo(() => {
     if (moves.length === 0) return plan
     const outcome = applyMoves(plan, moves, 'float')
     return outcome.ok ? outcome.plan : plan
   }, [plan, moves])
-  return { shown, onNodesChange, onEdgesChange, commit, clearSelection }
 }

@@ -5,6 +5,7 @@ import type { Scene } from '#scene/buildScene.ts'
 import { createSceneBuilder, type SceneBuilder } from '#scene/createSceneBuilder.ts'
 import { dragScene } from '#scene/dragScene.ts'
 import { derivedOf } from '#session/derived.ts'
+import { isPainted } from './paintedPlan.ts'
 
 const noFlows: readonly Flow[] = []
 
@@ -13,20 +14,30 @@ const mostAtOnce = 200
 /** Labels are placed for so many milliseconds at a time. */
 const sliceLength = 8
 
+interface DrawnScene {
+  readonly scene: Scene
+  /** False while labels still look for their place. */
+  readonly settled: boolean
+}
+
 /**
- * The scene on screen: that of the open plan, and, while something is dragged, with what is dragged elsewhere. After a move in a
- * large plan the machines, and the lines to them, are shown at once as while they were dragged; the rest follows.
+ * The scene of the open plan, and, while something is dragged in a plan of real elements, with what is dragged elsewhere. After a
+ * move in such a plan the machines, and the lines to them, are shown at once as while they were dragged; the rest follows.
  */
-export function useScene(shown: Plan, open: Plan): Scene {
+export function useScene(shown: Plan, open: Plan): DrawnScene {
   const [builder] = useState(createSceneBuilder)
   const before = useDeferredValue(open)
-  const drawn = open.links.length > mostAtOnce && onlyMoved(before, open) ? before : open
-  const settled = useSettled(builder, drawn)
-  return useMemo(() => (shown === drawn ? settled : dragScene(settled, shown)), [settled, shown, drawn])
+  const lags = !isPainted(open) && open.links.length > mostAtOnce && onlyMoved(before, open)
+  const drawn = lags ? before : open
+  const { scene, settled } = useSettled(builder, drawn)
+  return useMemo(
+    () => (shown === drawn ? { scene, settled } : { scene: dragScene(scene, shown), settled }),
+    [scene, settled, shown, drawn],
+  )
 }
 
 /** The scene of a plan: its lines at once, the labels of a large one when all have found their place, in slices between frames. */
-function useSettled(builder: SceneBuilder, plan: Plan): Scene {
+function useSettled(builder: SceneBuilder, plan: Plan): DrawnScene {
   const lines = useMemo(() => sceneOf(builder, plan), [builder, plan])
   const [later, setLater] = useState<{ readonly lines: Scene; readonly scene: Scene }>()
   useEffect(() => {
@@ -39,12 +50,12 @@ function useSettled(builder: SceneBuilder, plan: Plan): Scene {
       if (next !== null) {
         scene = next
         timer = setTimeout(slice)
-      } else if (scene !== lines) setLater({ lines, scene })
+      } else setLater({ lines, scene })
     }
     let timer = setTimeout(slice)
     return () => clearTimeout(timer)
   }, [builder, plan, lines])
-  return later?.lines === lines ? later.scene : lines
+  return later?.lines === lines ? { scene: later.scene, settled: true } : { scene: lines, settled: false }
 }
 
 function sceneOf(builder: SceneBuilder, plan: Plan): Scene {

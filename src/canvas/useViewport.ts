@@ -1,10 +1,10 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
+import { union } from '#scene/box.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
 import { useSession } from '#session/session.ts'
 import { provideViewport } from '#session/viewport.ts'
-import { machineNodeId, zoneNodeId } from './toGraph.ts'
 import { viewOf } from './viewOf.ts'
 import { readableZoom, zoomRange } from './zoomRange.ts'
 
@@ -48,8 +48,9 @@ export function useViewport(scene: Scene): void {
         stopFollowing.current()
         const plan = useSession.getState().history.present
         const ends = plan.links.filter((link) => links.includes(link.id)).flatMap((link) => link.ends)
-        const nodes = [...[...machines, ...ends].map(machineNodeId), ...zones.map(zoneNodeId)].map((id) => ({ id }))
-        if (nodes.length > 0) void flow.fitView({ nodes, padding: 0.3, maxZoom: 1, minZoom: 0.4 })
+        const bounds = boundsOf(latest.current, new Set([...machines, ...ends]), new Set(zones))
+        const { width, height } = store.getState()
+        if (bounds) void flow.setViewport(getViewportForBounds(bounds, width, height, 0.4, 1, 0.3))
       },
       fit: () => showAll(zoomRange.min),
     })
@@ -79,4 +80,12 @@ export function useViewport(scene: Scene): void {
     }
     return stopFollowing.current
   }, [opened, flow, showAll, store])
+}
+
+/** The box around some machines and zones, whether they are real elements or painted. */
+function boundsOf(scene: Scene, machines: ReadonlySet<string>, zones: ReadonlySet<string>) {
+  return union([
+    ...scene.machines.flatMap(({ id, box }) => (machines.has(id) ? [box] : [])),
+    ...scene.zones.flatMap(({ id, box }) => (zones.has(id) ? [box] : [])),
+  ])
 }

@@ -52,7 +52,7 @@ export function csvRows(request: ExportRequest): readonly (readonly string[])[] 
     cells.protocol,
     cells.port,
     cells.service,
-    'Allow',
+    cells.action,
     cells.justification,
     cells.reference,
     cells.requester,

@@ -1,4 +1,5 @@
 import type { ChangeRequest, RequestEnd, RequestLine } from '#flows/changeRequest.ts'
+import { isImpossible } from '#flows/ipVersions.ts'
 import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Transport } from '#net/transport.ts'
@@ -15,6 +16,8 @@ export interface JsonRequest {
   readonly rows: number
   /** How many lines have an end without an address. */
   readonly incomplete: number
+  /** How many lines no packet can match, because one side is IPv4 and the other IPv6; their action is "none". */
+  readonly impossible: number
   readonly lines: readonly JsonLine[]
 }
 
@@ -37,6 +40,7 @@ export interface JsonRowRequest {
   /** How many single permissions the rows stand for. */
   readonly tuples: number
   readonly incomplete: number
+  readonly impossible: number
   readonly lowerBound: number | null
   readonly rows: readonly JsonRow[]
 }
@@ -45,7 +49,8 @@ export interface JsonRowRequest {
 export interface JsonRow {
   readonly ruleId: string
   readonly change: 'add' | 'remove' | 'unchanged'
-  readonly action: 'allow'
+  /** "none" where no packet can match: not to be added to any firewall. */
+  readonly action: 'allow' | 'none'
   readonly firewall: string | null
   readonly crossing: RequestRow['crossing']
   readonly sources: readonly JsonEnd[]
@@ -66,7 +71,7 @@ export interface JsonRow {
 export interface JsonLine {
   readonly ruleId: string
   readonly change: 'add'
-  readonly action: 'allow'
+  readonly action: 'allow' | 'none'
   /** The firewall whose request it is; null where none is named. */
   readonly firewall: string | null
   readonly source: JsonEnd
@@ -105,7 +110,7 @@ export const jsonExporter = {
     `${safeJson('lines' in request ? linesFile(request) : rowsFile(request), 2)}\n`,
 } satisfies Exporter
 
-function linesFile({ plan, details, rows, incomplete, lines }: ChangeRequest): JsonRequest {
+function linesFile({ plan, details, rows, incomplete, impossible, lines }: ChangeRequest): JsonRequest {
   return {
     format: 'portolan-request',
     version: 1,
@@ -113,6 +118,7 @@ function linesFile({ plan, details, rows, incomplete, lines }: ChangeRequest): J
     details: detailsFile(details),
     rows,
     incomplete,
+    impossible,
     lines: lines.map(lineOf),
   }
 }
@@ -125,11 +131,12 @@ function rowsFile(request: RowRequest): JsonRowRequest {
     details: detailsFile(request.details),
     tuples: request.tuples,
     incomplete: request.incomplete,
+    impossible: request.impossible,
     lowerBound: request.lowerBound,
     rows: request.rows.map((row) => ({
       ruleId: row.id,
       change: row.change,
-      action: 'allow',
+      action: isImpossible(row) ? 'none' : 'allow',
       firewall: row.firewall,
       crossing: row.crossing,
       sources: row.sources.map(endOf),
@@ -163,7 +170,7 @@ function lineOf(line: RequestLine): JsonLine {
   return {
     ruleId: line.ruleId,
     change: 'add',
-    action: 'allow',
+    action: isImpossible(line) ? 'none' : 'allow',
     firewall: line.firewall,
     source: endOf(line.initiator),
     destination: endOf(line.listener),

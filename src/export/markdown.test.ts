@@ -17,6 +17,20 @@ test('says the ticket once, then the lines', () => {
   expect(lines.at(-2)).toContain('| R0123456789 |')
 })
 
+test('says the justification once above when it is that of all rows, and in a row only where it differs', () => {
+  const own = (justification: string) => ({ details: { justification }, justification: `${justification}. Why` })
+  const cell = (line: string | undefined) => line?.split(' | ')[10]
+  const same = render(clean, [{}, {}])
+  expect(same).toContain('- Justification: Justification')
+  expect(same.slice(-3, -1).map(cell)).toEqual(['Purpose', 'Purpose'])
+  const other = render(clean, [own('Audit'), own('Audit')])
+  expect(other).toContain('- Justification: Audit')
+  expect(other.slice(-3, -1).map(cell)).toEqual(['Purpose', 'Purpose'])
+  const mixed = render(clean, [{}, own('Audit')])
+  expect(mixed).toContain('- Justification where a row has no other: Justification')
+  expect(mixed.slice(-3, -1).map(cell)).toEqual(['Purpose', 'Audit. Why'])
+})
+
 test('counts incomplete rows, and says so when nothing is requested', () => {
   const initiator = { machine: 'm', zone: null, name: 'A', address: null, fault: 'The address of A is missing.' }
   expect(render(clean, [{ initiator }, {}])).toContain('- Rows: 2. **1 of 2 rows incomplete**: an address is missing.')

@@ -42,16 +42,42 @@ export const markdownExporter = {
   extension: 'md',
   mediaType: 'text/markdown',
   render: (request: ExportRequest, _options: ExportOptions): string =>
-    [...head(request), ...table(request)].map((line) => `${line}\n`).join(''),
+    page(request)
+      .map((line) => `${line}\n`)
+      .join(''),
 } satisfies Exporter
 
-function head(request: ExportRequest): readonly string[] {
-  const { incomplete, details } = request
+function page(request: ExportRequest): readonly string[] {
+  const cells = cellsOf(request)
+  const shared = sharedJustification(request, cells)
+  return [...head(request, shared), ...table(request, cells, shared.text)]
+}
+
+/** The justification that is said once above the table, and whether it is that of every row. */
+interface Shared {
+  readonly text: string
+  readonly ofAll: boolean
+}
+
+/** Where all rows that are asked for have one justification it is said once; else the plan's is, and rows say their own. */
+function sharedJustification({ details }: ExportRequest, cells: readonly RequestCells[]): Shared {
+  const asked = cells.filter(({ change }) => change !== 'Remove')
+  const found = new Set(asked.map(({ ownJustification }) => ownJustification))
+  const [only = ''] = found
+  return found.size === 1 ? { text: only, ofAll: true } : { text: details.justification ?? '', ofAll: found.size === 0 }
+}
+
+function head(request: ExportRequest, shared: Shared): readonly string[] {
+  const { incomplete, impossible, details } = request
   const rows = 'lines' in request ? request.rows : request.rows.length
   const missing = incomplete === 0 ? '' : ` **${incomplete} of ${rows} rows incomplete**: an address is missing.`
+  const apart =
+    impossible === 0
+      ? ''
+      : ` **${impossible} of ${rows} rows not possible**: one side is IPv4, the other IPv6. They are marked and not to be added.`
   const filled = [
     ...detailColumns.map((field) => [detailTitles[field], details[field]] as const),
-    ['Justification', details.justification] as const,
+    [shared.ofAll ? 'Justification' : 'Justification where a row has no other', shared.text] as const,
   ]
   return [
     `# Firewall change request: ${request.plan.trim() === '' ? 'unnamed plan' : markdownText(request.plan)}`,
@@ -59,7 +85,7 @@ function head(request: ExportRequest): readonly string[] {
     ...filled.flatMap(([name, value]) =>
       value === undefined || value === '' ? [] : [`- ${name}: ${markdownText(value)}`],
     ),
-    `- Rows: ${rows}.${missing}`,
+    `- Rows: ${rows}.${missing}${apart}`,
     '',
     ...('lines' in request
       ? [
@@ -72,8 +98,11 @@ function head(request: ExportRequest): readonly string[] {
   ]
 }
 
-function table(request: ExportRequest): readonly string[] {
-  const rows = cellsOf(request)
+function table(request: ExportRequest, cells: readonly RequestCells[], shared: string): readonly string[] {
+  const rows = cells.map((row) => ({
+    ...row,
+    justification: row.ownJustification === shared ? row.purpose : row.justification,
+  }))
   if (rows.length === 0) return ['Nothing is requested.']
   const differing = detailColumns.filter((field) =>
     rows.some((cells) => cells[field] !== (request.details[field] ?? '')),

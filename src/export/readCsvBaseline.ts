@@ -1,7 +1,7 @@
 import type { HandedOverRow } from '#plan/plan.ts'
 import { csvColumns } from './csv.ts'
 import { readCsvCell } from './csvCell.ts'
-import { firewallNote, listSeparator, missingAddress } from './requestCells.ts'
+import { firewallNote, listSeparator, missingAddress, noAction } from './requestCells.ts'
 
 /** The rows of a request file of ours, or why the text is none. */
 export type CsvBaseline =
@@ -9,8 +9,8 @@ export type CsvBaseline =
   | { readonly ok: false; readonly reason: string }
 
 /**
- * Reads a CSV request of ours back as what was handed over. Removed rows are not part of it, computers without an
- * address neither; those rows are counted.
+ * Reads a CSV request of ours back as what was handed over. Removed rows are not part of it, nor rows that no packet can
+ * match, nor computers without an address; rows with one of those are counted.
  * @param firewalls names that a comment may begin with
  */
 export function readCsvBaseline(text: string, firewalls: readonly string[]): CsvBaseline {
@@ -26,7 +26,7 @@ export function readCsvBaseline(text: string, firewalls: readonly string[]): Csv
       return { ok: false, reason: `Row ${at + 1} has ${record.length} cells instead of ${csvColumns.length}.` }
     }
     const cell = (name: (typeof csvColumns)[number]) => readCsvCell(record[csvColumns.indexOf(name)] ?? '')
-    if (cell('Change') === 'Remove') continue
+    if (cell('Change') === 'Remove' || cell('Action') === noAction) continue
     const sources = cell('Source address').split(listSeparator)
     const destinations = cell('Destination address').split(listSeparator)
     if ([...sources, ...destinations].includes(missingAddress)) withoutAddress += 1

@@ -51,10 +51,29 @@ const hostile: Plan = {
   request: { requester: '\t=1', justification: '*bold* [link](javascript:alert(1))', ticket: '+1' },
 }
 
+const versions: Plan = {
+  ...small,
+  name: 'Two versions',
+  machines: small.machines.map((machine) =>
+    machine.id === 'v'
+      ? { ...machine, members: [{ name: 'VMM01', address: '10.0.1.10' }] }
+      : {
+          ...machine,
+          members: [
+            { name: 'HV01', address: '10.0.2.11' },
+            { name: 'HV02', address: '2001:db8::2' },
+            { name: 'HV03', address: 'hv03.example' },
+            { name: 'HV04' },
+          ],
+        },
+  ),
+}
+
 describe.each(exporters)('$id', ({ id, extension }) => {
   test.each([
     ['small', small],
     ['hostile', hostile],
+    ['versions', versions],
   ])('the %s plan', async (name, plan) => {
     const file = exportPlan(plan, tinyCatalogue, id)
     if (typeof file.content === 'string') {
@@ -69,7 +88,8 @@ describe.each(exporters)('$id', ({ id, extension }) => {
 
 test('says what the file is called and how complete it is', () => {
   const { content, ...file } = exportPlan(small, tinyCatalogue, 'csv', { bom: true })
-  expect(file).toEqual({ fileName: 'Small-lab.csv', mediaType: 'text/csv', rows: 16, incomplete: 8 })
+  expect(file).toEqual({ fileName: 'Small-lab.csv', mediaType: 'text/csv', rows: 16, incomplete: 8, impossible: 0 })
+  expect(exportPlan(versions, tinyCatalogue, 'csv')).toMatchObject({ rows: 16, incomplete: 4, impossible: 4 })
   expect(String(content).startsWith('\uFEFFNo,')).toBe(true)
   expect(exportPlan(hostile, tinyCatalogue, 'json').fileName).toBe('CON-b-x.request.json')
 })
@@ -82,6 +102,28 @@ test('formats have distinct ids and extensions', () => {
   expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length)
   expect(new Set(exporters.map(({ extension }) => extension)).size).toBe(exporters.length)
 })
+
+test.each(['flows', 'rules', 'minimal', 'delta'] as const)(
+  'the %s of IPv4 to IPv6 are marked, have no action, and are no baseline',
+  (profile) => {
+    const file = exportPlan(versions, tinyCatalogue, 'csv', { profile })
+    const rows = String(file.content).split('\r\n').slice(1, -1)
+    const marked = rows.filter((row) => row.includes('2001:db8::2'))
+    expect(marked).toHaveLength(file.impossible)
+    expect(marked.length).toBeGreaterThan(0)
+    for (const row of rows) {
+      const impossible = marked.includes(row)
+      expect(row.includes(',None,')).toBe(impossible)
+      expect(row.includes(',Allow,')).toBe(!impossible)
+      expect(row.includes(`NOT POSSIBLE, do not add`)).toBe(impossible)
+      expect(row.includes(`${file.impossible} of ${file.rows} rows not possible.`)).toBe(impossible)
+    }
+    const read = readCsvBaseline(String(file.content), [])
+    if (!read.ok) throw new Error(read.reason)
+    expect(JSON.stringify(read.rows)).toContain('10.0.2.11')
+    expect(JSON.stringify(read.rows)).not.toContain('2001:db8::2')
+  },
+)
 
 describe('profiles', () => {
   const guarded: Plan = {

@@ -2,6 +2,7 @@ import type { ChangeRequest } from '#flows/changeRequest.ts'
 import { consolidate } from '#flows/consolidation.ts'
 import { deltaOf, deltaRequest } from '#flows/delta.ts'
 import { deriveFlows } from '#flows/deriveFlows.ts'
+import { isImpossible } from '#flows/ipVersions.ts'
 import { requestLines } from '#flows/requestLines.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
 import type { HandedOver, Plan } from '#plan/plan.ts'
@@ -18,6 +19,8 @@ export interface ExportFile {
   readonly content: FileContent
   readonly rows: number
   readonly incomplete: number
+  /** Rows that no packet can match. */
+  readonly impossible: number
 }
 
 export interface PlanExportOptions extends Omit<ExportOptions, 'sheets'> {
@@ -75,6 +78,7 @@ export function exportPlanFiles(
       content: exporter.render(request, { ...(options.bom !== undefined && { bom: options.bom }), sheets }),
       rows: 'lines' in request ? request.rows : request.rows.length,
       incomplete: request.incomplete,
+      impossible: request.impossible,
     }
   })
 }
@@ -104,7 +108,8 @@ function ofFirewall(request: ExportRequest, firewall: string | null): ExportRequ
     const incomplete = lines.filter(
       ({ initiator, listener }) => initiator.address === null || listener.address === null,
     )
-    return { ...request, lines, rows: lines.length, incomplete: incomplete.length }
+    const impossible = lines.filter(isImpossible).length
+    return { ...request, lines, rows: lines.length, incomplete: incomplete.length, impossible }
   }
   const rows = request.rows.filter((row) => row.firewall === firewall)
   return {
@@ -112,6 +117,7 @@ function ofFirewall(request: ExportRequest, firewall: string | null): ExportRequ
     rows,
     tuples: rows.reduce((sum, row) => sum + row.tuples, 0),
     incomplete: rows.filter(isIncomplete).length,
+    impossible: rows.filter(isImpossible).length,
     lowerBound: null,
   }
 }

@@ -62,6 +62,7 @@ export function requestOf(
     lines: all,
     rows: all.length,
     incomplete: all.filter(({ initiator, listener }) => initiator.address === null || listener.address === null).length,
+    impossible: 0,
   }
 }
 
@@ -91,6 +92,7 @@ function lineOf(textAt: (place: string) => string, details: RequestDetails): Req
     service: textAt('service'),
     channel: 'files',
     justification: textAt('why'),
+    purpose: textAt('purpose'),
     reference: textAt('reference'),
     comment: textAt('comment'),
     flows: ['l1:m1>m2:tcp/443'],

@@ -1,4 +1,5 @@
 import type { RequestEnd, RequestLine } from '#flows/changeRequest.ts'
+import { isImpossible } from '#flows/ipVersions.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { ExportRequest } from './exporter.ts'
@@ -16,7 +17,13 @@ export interface RequestCells {
   readonly protocol: string
   readonly port: string
   readonly service: string
+  /** What the firewall is to do with it: "Allow", or "None" where no packet can match. */
+  readonly action: string
   readonly justification: string
+  /** The part of the justification that is not the plan's, the firewall's, the rule's or the row's own. */
+  readonly purpose: string
+  /** The other part; empty without one. */
+  readonly ownJustification: string
   readonly reference: string
   readonly requester: string
   readonly owner: string
@@ -38,14 +45,27 @@ const changes = { add: 'Add', remove: 'Remove', unchanged: 'Unchanged' } as cons
 /** The cells of every line or row of a request, in its order. */
 export function cellsOf(request: ExportRequest): readonly RequestCells[] {
   if ('lines' in request) {
-    const count = `${request.incomplete} of ${request.rows} rows incomplete.`
-    return request.lines.map((line) => lineCells(line, count))
+    const counts = countsOf(request, request.rows)
+    return request.lines.map((line) => lineCells(line, counts))
   }
-  const count = `${request.incomplete} of ${request.rows.length} rows incomplete.`
-  return request.rows.map((row) => rowCells(row, count))
+  const counts = countsOf(request, request.rows.length)
+  return request.rows.map((row) => rowCells(row, counts))
 }
 
-function lineCells(line: RequestLine, count: string): RequestCells {
+/** What the comments say of the whole request, so that each flawed row tells how many there are. */
+interface Counts {
+  readonly incomplete: string
+  readonly impossible: string
+}
+
+function countsOf({ incomplete, impossible }: ExportRequest, rows: number): Counts {
+  return {
+    incomplete: `${incomplete} of ${rows} rows incomplete.`,
+    impossible: `${impossible} of ${rows} rows not possible.`,
+  }
+}
+
+function lineCells(line: RequestLine, counts: Counts): RequestCells {
   const ends = { sources: [line.initiator], destinations: [line.listener] }
   return {
     change: changes.add,
@@ -53,25 +73,31 @@ function lineCells(line: RequestLine, count: string): RequestCells {
     protocol: protocols[line.transport],
     port: portCell(line.port === null ? [] : [line.port]),
     service: line.service,
+    action: actionOf(line),
     justification: line.justification,
+    purpose: line.purpose,
+    ownJustification: line.details.justification ?? '',
     reference: line.reference,
     ...detailCells(line),
-    comment: commentOf({ ...line, ...ends }, count),
+    comment: commentOf({ ...line, ...ends }, isImpossible(line), counts),
     ruleId: line.ruleId,
   }
 }
 
-function rowCells(row: RequestRow, count: string): RequestCells {
+function rowCells(row: RequestRow, counts: Counts): RequestCells {
   return {
     change: changes[row.change],
     ...endCells(row),
     protocol: protocols[row.transport],
     port: portCell(row.ports),
     service: row.why.service,
+    action: actionOf(row),
     justification: row.why.justification,
+    purpose: row.why.purpose,
+    ownJustification: row.details.justification ?? '',
     reference: row.why.reference,
     ...detailCells(row),
-    comment: commentOf(row, count),
+    comment: commentOf(row, isImpossible(row), counts),
     ruleId: row.id,
   }
 }
@@ -123,10 +149,30 @@ const places: Readonly<Record<RequestRow['crossing'], string>> = {
   open: 'No firewall between these zones: for the firewalls on the hosts.',
 }
 
-function commentOf(row: Ends & Pick<RequestRow, 'crossing' | 'firewall' | 'comment'>, count: string): string {
+/** What the action of a row reads that no packet can match; readCsvBaseline reads it back. */
+export const noAction = 'None'
+
+function actionOf(asked: RequestLine | RequestRow): string {
+  return isImpossible(asked) ? noAction : 'Allow'
+}
+
+/** Said of a row between IPv4 and IPv6. */
+const impossibleNote = 'NOT POSSIBLE, do not add: no packet goes from an IPv4 to an IPv6 address or back.'
+
+function commentOf(
+  row: Ends & Pick<RequestRow, 'crossing' | 'firewall' | 'comment'>,
+  impossible: boolean,
+  counts: Counts,
+): string {
   const faults = [...row.sources, ...row.destinations].flatMap(({ fault }) => fault ?? [])
   const place = row.firewall === null ? places[row.crossing] : firewallNote(row.firewall)
-  return [place, ...new Set(faults), faults.length === 0 ? '' : count, row.comment]
+  return [
+    place,
+    ...(impossible ? [impossibleNote, counts.impossible] : []),
+    ...new Set(faults),
+    faults.length === 0 ? '' : counts.incomplete,
+    row.comment,
+  ]
     .filter((text) => text !== '')
     .join(' ')
 }

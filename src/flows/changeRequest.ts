@@ -9,9 +9,10 @@ export interface ChangeRequest {
   readonly plan: string
   readonly details: RequestDetails
   readonly lines: readonly RequestLine[]
-  /** How many lines there are, and how many of them lack an address. */
+  /** How many lines there are, how many of them lack an address, and how many no packet can match (see isImpossible). */
   readonly rows: number
   readonly incomplete: number
+  readonly impossible: number
 }
 
 /** One permission asked for: from one computer to one port or range of another. Replies are implied. */
@@ -30,6 +31,8 @@ export interface RequestLine {
   readonly channel: string
   /** The plan's justification and the purpose of each rule, as sentences. */
   readonly justification: string
+  /** The same without the plan's justification. */
+  readonly purpose: string
   /** Who says that the port is needed: article rows and errata, or the source of a pack. */
   readonly reference: string
   /** The reviewer's note; empty without one. */

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parseAddress } from '#net/address.ts'
+import { addressBounds } from '#net/addressBounds.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
 import { planArbitrary } from '#plan/planArbitrary.test-support.ts'
 import { consolidate } from './consolidation.ts'
 import { createCrossings, zoneOf } from './crossing.ts'
 import { deriveFlows } from './deriveFlows.ts'
-import { endText, expandRow, isTuple } from './expandRow.ts'
+import { endText, expandRow, isTuple, type PlainTuple } from './expandRow.ts'
+import { isImpossible } from './ipVersions.ts'
 import { requestEnds } from './requestEnds.ts'
 import type { RowRequest } from './requestRow.ts'
 import { tinyCatalogue } from './tinyCatalogue.test-support.ts'
@@ -24,7 +27,7 @@ const crowded = fc.tuple(drawn, fc.infiniteStream(fc.tuple(fc.nat(5), fc.nat(5))
     const [from, count] = stream.next().value ?? [0, 0]
     const members = Array.from({ length: count % 4 }, (_, at) => ({
       name: `n${at}`,
-      address: `10.0.0.${(from + at) % 6}`,
+      address: (from + at) % 6 > 3 ? `2001:db8::${(from + at) % 6}` : `10.0.0.${(from + at) % 6}`,
     }))
     return { ...machine, roles: ['server', 'host', 'library'].slice(from % 2), members }
   })
@@ -97,6 +100,28 @@ test.each(['rules', 'minimal'] as const)('law: %s rows stand for exactly the tup
     { numRuns: 400 },
   )
 })
+
+test.each(['rules', 'minimal'] as const)(
+  'law: %s rows hold either only tuples that no packet can match, or none',
+  (view) => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const found = request(plan, view)
+        const apart = ({ source, destination }: PlainTuple) => {
+          const [from, to] = [source, destination].map((text) => parseAddress(text))
+          const version = (read: typeof from) => (read?.ok ? addressBounds(read.address)?.family : undefined)
+          return version(from) !== undefined && version(to) !== undefined && version(from) !== version(to)
+        }
+        for (const row of found.rows) {
+          const tuples = expandRow(row)
+          expect(tuples.filter(apart)).toEqual(isImpossible(row) ? tuples : [])
+        }
+        expect(found.impossible).toBe(found.rows.filter(isImpossible).length)
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
 
 test('law: rows never join what differs in details, transport or firewall', () => {
   fc.assert(

@@ -4,6 +4,7 @@ import { catalogueFor } from './catalogueFor.ts'
 import { coverBoxes } from './consolidate/coverBoxes.ts'
 import { createDetailsLookup } from './detailsOf.ts'
 import type { Flow } from './flow.ts'
+import { isImpossible } from './ipVersions.ts'
 import { partitionProblem } from './partitionProblem.ts'
 import type { RowView } from './partitions.ts'
 import { partitionsOf } from './partitions.ts'
@@ -60,7 +61,7 @@ function summaryOf(
   { outlets }: Tuples,
   requested: readonly Outlet[],
   rows: readonly RequestRow[],
-): Pick<RowRequest, 'tuples' | 'incomplete' | 'inside' | 'open'> {
+): Pick<RowRequest, 'tuples' | 'incomplete' | 'impossible' | 'inside' | 'open'> {
   const sum = (some: readonly Outlet[]) => some.reduce((total, outlet) => total + outlet.tuples, 0)
   const left = (crossing: 'inside' | 'open') =>
     sum(outlets.filter((outlet) => outlet.crossing === crossing && !requested.includes(outlet)))
@@ -69,6 +70,7 @@ function summaryOf(
   return {
     tuples: sum(requested),
     incomplete: rows.filter((row) => !complete(row)).length,
+    impossible: rows.filter(isImpossible).length,
     inside: left('inside'),
     open: left('open'),
   }

@@ -76,6 +76,15 @@ describe('deltaOf', () => {
     expect(remove).toEqual([])
   })
 
+  test('what no packet can match is asked for, marked, until it is mended', () => {
+    const apart = withHosts(['H1 10.0.3.1', 'H2 2001:db8::2'])
+    const { add, unchanged } = delta(apart, record(apart))
+    expect(says(add).every((text) => text.includes('> 2001:db8::2 '))).toBe(true)
+    expect(add.length).toBeGreaterThan(0)
+    expect(deltaRequest(request(apart), { add, remove: [], unchanged }, true).impossible).toBe(add.length)
+    expect(says(delta(withHosts(['H1 10.0.3.1']), record(apart)).remove)).toEqual([])
+  })
+
   test('naming the firewall later is no change', () => {
     const zoned: Plan = {
       ...before,

@@ -4,6 +4,7 @@ import type { HandedOver, HandedOverRow, Plan } from '#plan/plan.ts'
 import { addressKey } from './addressKey.ts'
 import type { RequestEnd } from './changeRequest.ts'
 import { endText, rowServices } from './expandRow.ts'
+import { isImpossible } from './ipVersions.ts'
 import { requestEnds } from './requestEnds.ts'
 import type { RequestRow, RowRequest } from './requestRow.ts'
 import { rowId } from './rowId.ts'
@@ -59,6 +60,7 @@ export function deltaRequest(now: RowRequest, { add, remove, unchanged }: Delta,
     tuples: rows.reduce((sum, row) => sum + row.tuples, 0),
     incomplete: rows.filter((row) => [...row.sources, ...row.destinations].some(({ address }) => address === null))
       .length,
+    impossible: rows.filter(isImpossible).length,
     lowerBound: null,
   }
 }
@@ -119,6 +121,7 @@ function removed(
   ends: ReadonlyMap<string, RequestEnd>,
 ): readonly RequestRow[] {
   const { justification: _now, ...details } = plan.request
+  const why = date === '' ? 'Not needed any more.' : `Not needed any more; it was requested on ${date}.`
   const endOf = (text: string): RequestEnd =>
     ends.get(text) ?? { machine: '', zone: null, name: text, address: text, fault: null }
   const split = transports.map((transport) => ({
@@ -142,7 +145,8 @@ function removed(
       why: {
         service: '',
         channel: '',
-        justification: date === '' ? 'Not needed any more.' : `Not needed any more; it was requested on ${date}.`,
+        justification: why,
+        purpose: why,
         reference: '',
         sources: [],
         errata: [],

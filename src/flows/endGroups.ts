@@ -1,3 +1,4 @@
+import type { Family } from '#net/address.ts'
 import { byCodeUnit } from '#plan/byCodeUnit.ts'
 import type { Plan } from '#plan/plan.ts'
 import { addressKey } from './addressKey.ts'
@@ -13,10 +14,12 @@ export interface GroupEnd {
   readonly end: RequestEnd
 }
 
-/** Computers that belong to the same machines, so that every flow of one is a flow of all. */
+/** Computers of one IP version that belong to the same machines, so that every flow of one is a flow of all. */
 export interface EndGroup {
   /** In the order of their keys. */
   readonly ends: readonly GroupEnd[]
+  /** Null where it is not known: for names, and without an address. */
+  readonly family: Family | null
   /** Ids of the zones they stand in, each once, "" for outside any zone; more than one where machines share a computer. */
   readonly zones: readonly string[]
 }
@@ -30,29 +33,36 @@ export interface EndGroups {
 
 /** The computers of a plan in groups. One address is one computer, whichever machines list it. */
 export function endGroups(plan: Plan): EndGroups {
-  const found = new Map<string, { readonly end: GroupEnd; readonly machines: string[] }>()
+  const found = new Map<string, Found>()
   for (const [machine, ends] of requestEnds(plan)) {
     for (const { key, end } of ends) {
-      const known = end.address === null ? { order: `z${key}`, single: true } : addressKey(end.address)
+      const known = end.address === null ? { order: `z${key}`, single: true, family: null } : addressKey(end.address)
       const before = found.get(known.order)
       if (before === undefined) {
-        found.set(known.order, { end: { key: known.order, single: known.single, end }, machines: [machine] })
+        const { order, single, family } = known
+        found.set(order, { end: { key: order, single, end }, family, machines: [machine] })
       } else if (!before.machines.includes(machine)) before.machines.push(machine)
     }
   }
   const zones = new Map(plan.machines.map(({ id, zone }) => [id, zone ?? '']))
-  const grouped = new Map<string, { readonly ends: GroupEnd[]; readonly machines: readonly string[] }>()
-  for (const { end, machines } of [...found.values()].sort((a, b) => byCodeUnit(a.end.key, b.end.key))) {
-    const key = JSON.stringify(machines)
+  const grouped = new Map<string, Omit<Found, 'end'> & { readonly ends: GroupEnd[] }>()
+  for (const { end, family, machines } of [...found.values()].sort((a, b) => byCodeUnit(a.end.key, b.end.key))) {
+    const key = JSON.stringify([family, ...machines])
     const group = grouped.get(key)
-    if (group === undefined) grouped.set(key, { ends: [end], machines })
+    if (group === undefined) grouped.set(key, { ends: [end], family, machines })
     else group.ends.push(end)
   }
   const ofMachine = new Map<string, number[]>(plan.machines.map(({ id }) => [id, []]))
-  const groups = Array.from(grouped.values(), ({ ends, machines }, at): EndGroup => {
+  const groups = Array.from(grouped.values(), ({ ends, family, machines }, at): EndGroup => {
     for (const machine of machines) ofMachine.get(machine)?.push(at)
     const around = new Set(machines.map((machine) => zones.get(machine) ?? ''))
-    return { ends, zones: [...around].sort(byCodeUnit) }
+    return { ends, family, zones: [...around].sort(byCodeUnit) }
   })
   return { groups, ofMachine }
+}
+
+interface Found {
+  readonly end: GroupEnd
+  readonly family: Family | null
+  readonly machines: string[]
 }

@@ -2,12 +2,16 @@ import { byCodeUnit } from '#plan/byCodeUnit.ts'
 import type { RequestDetails } from '#plan/plan.ts'
 import type { Ask } from './ask.ts'
 import type { DetailsLookup } from './detailsOf.ts'
+import { cannotMeet } from './ipVersions.ts'
 import type { GroupPair, Outlet, Tuples } from './tuples.ts'
 
 /** How the tuples are put into rows: one row for each rule and pair of zones, or as few rows as there can be. */
 export type RowView = 'rules' | 'minimal'
 
-/** Pairs whose tuples may share a row: one way, one transport, one set of details and, by rule, one rule and zone pair. */
+/**
+ * Pairs whose tuples may share a row: one way, one transport, one set of details and, by rule, one rule and zone pair. Pairs of an
+ * IPv4 and an IPv6 computer, between which no packet can go, keep to themselves.
+ */
 export interface Partition {
   readonly outlet: Outlet
   readonly details: RequestDetails
@@ -41,7 +45,8 @@ export function partitionsOf(
     })
   }
   for (const { source, destination, asks } of outlet.pairs) {
-    const between = `${zones[source]} ${zones[destination]}`
+    const apart = cannotMeet(groups[source]?.family ?? null, groups[destination]?.family ?? null)
+    const between = `${zones[source]} ${zones[destination]}${apart ? ' apart' : ''}`
     const byAsks = known.get(between) ?? new Map<readonly Ask[], readonly Draft[]>()
     known.set(between, byAsks)
     const found = byAsks.get(asks) ?? draftsOf(between, asks)

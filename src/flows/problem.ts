@@ -16,6 +16,14 @@ export type Problem =
   | { readonly kind: 'machine-without-members'; readonly machine: string }
   | { readonly kind: 'invalid-address'; readonly machine: string; readonly member: number; readonly reason: string }
   | { readonly kind: 'duplicate-address'; readonly address: string; readonly machines: readonly string[] }
+  | {
+      readonly kind: 'no-common-ip-version'
+      readonly link: string
+      /** The first pair of computers of a flow of the link between which no packet can go, and how many such pairs there are. */
+      readonly source: string
+      readonly destination: string
+      readonly pairs: number
+    }
   | { readonly kind: 'invalid-cidr'; readonly zone: string; readonly cidr: string; readonly reason: string }
   | { readonly kind: 'unknown-role'; readonly machine: string; readonly role: string }
   | { readonly kind: 'unknown-pack'; readonly pack: string }

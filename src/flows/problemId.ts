@@ -40,6 +40,7 @@ function partsOf(problem: Problem): readonly (string | number)[] {
     case 'machine-without-role':
       return [problem.machine]
     case 'link-without-ports':
+    case 'no-common-ip-version':
       return [problem.link]
     case 'member-without-address':
     case 'invalid-address':

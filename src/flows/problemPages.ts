@@ -49,6 +49,12 @@ export const problemPages: Readonly<Record<ProblemKind, Page>> = {
     why: 'One of the two is wrong, or the two are one computer with several roles. The request would permit more, or less, than is meant.',
     mend: 'Correct the wrong one, or make them one machine with several roles.',
   },
+  'no-common-ip-version': {
+    heading: 'One side is IPv4, the other IPv6',
+    why: 'A packet has addresses of one IP version. A firewall rule from an IPv4 address to an IPv6 address matches nothing, so what the connection is for does not work, and a network team refuses the row. The rows stay in the request, are marked NOT POSSIBLE with the action None, and are counted.',
+    mend: 'Give both computers addresses of the same version. A computer that has both is best entered by its full name, which stands for both; a name is never marked.',
+    source: 'RFC 791 section 3.1; RFC 8200 section 3',
+  },
   'invalid-cidr': {
     heading: 'A network of a zone is not valid',
     why: 'Addresses cannot be checked against it.',

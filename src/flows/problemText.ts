@@ -55,6 +55,13 @@ export const problemText: { readonly [K in ProblemKind]: Words<Extract<Problem, 
         : `${joined(plan, machines)} have the same address ${address}.`,
     help: () => 'Correct the wrong one, or make them one machine with several roles.',
   },
+  'no-common-ip-version': {
+    severity: 'error',
+    title: ({ link, source, destination, pairs }, plan) =>
+      `${linkName(plan, link)} cannot work: no packet goes from ${source} to ${destination}${pairs === 1 ? '' : `, nor between ${pairs - 1} more ${pairs === 2 ? 'pair' : 'pairs'} of an IPv4 and an IPv6 address`}.`,
+    help: () =>
+      'Give both sides addresses of the same IP version, or full names where a computer has both. Until then its rows are marked as not possible and not to be added.',
+  },
   'invalid-cidr': {
     severity: 'error',
     title: ({ zone, cidr, reason }, plan) => `${shown(cidr)} of ${zoneName(plan, zone)} is not a network. ${reason}`,

@@ -4,6 +4,7 @@ import { emptyPlan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { adviceText } from './adviceText.ts'
+import { deriveFlows } from './deriveFlows.ts'
 import type { Problem, ProblemKind } from './problem.ts'
 import { problemId } from './problemId.ts'
 import { problemPlace } from './problemPlace.ts'
@@ -85,8 +86,18 @@ const examples: Record<Exclude<ProblemKind, keyof typeof adviceText>, [Partial<S
     'The address of HV01 in Rack 1 is not valid. Firewalls read 0.0.0.0/0 as any address.',
   ],
   'duplicate-address': [
-    { machines: { ...good, h: { ...good.h, members: ['HV01 2001:db8::1', 'HV02 2001:DB8:0::1'] } } },
+    {
+      machines: {
+        ...good,
+        h: { ...good.h, members: ['HV01 2001:db8::1', 'HV02 2001:DB8:0::1'] },
+        v: { ...good.v, members: ['VMM01 2001:db8::9'] },
+      },
+    },
     'Rack 1 has the address 2001:db8::1 more than once.',
+  ],
+  'no-common-ip-version': [
+    { machines: { ...good, h: { ...good.h, members: ['HV01 10.0.0.2', 'HV02 2001:db8::2', 'HV03 hv03.example'] } } },
+    'The connection VMM01 – Rack 1 cannot work: no packet goes from 10.0.0.1 to 2001:db8::2.',
   ],
   'invalid-cidr': [
     {},
@@ -125,6 +136,22 @@ describe.each(Object.entries(examples))('%s', (kind, [sketch, title, change]) =>
     // A machine without a role cannot need a port either.
     expect(others).toEqual(kind === 'machine-without-role' ? ['link-without-ports'] : [])
   })
+})
+
+test('a connection between IPv4 and IPv6 is no problem once its lines are rejected, and counts its pairs', () => {
+  const machines = {
+    v: { ...good.v, members: ['VMM01 2001:db8::1', 'VMM02 10.0.0.1'] },
+    h: { ...good.h, members: ['HV01 10.0.0.2', 'HV02 10.0.0.3-10.0.0.9', 'HV03'] },
+  }
+  const [problem] = found({ machines }).filter(({ kind }) => kind === 'no-common-ip-version')
+  expect(problem).toMatchObject({ link: 'l1', source: '2001:db8::1', destination: '10.0.0.2', pairs: 2 })
+  expect(problem?.title).toContain('to 10.0.0.2, nor between 1 more pair of an IPv4 and an IPv6 address.')
+  const flows = deriveFlows(planOf({ machines, links: ['v - h'] }), catalogue)
+  expect(flows.length).toBeGreaterThan(1)
+  const all = flows.map(({ id }) => ({ flow: id, state: 'rejected' as const }))
+  const kinds = (decisions: typeof all) => found({ machines, decisions }).map(({ kind }) => kind)
+  expect(kinds(all.slice(1))).toContain('no-common-ip-version')
+  expect(kinds(all)).not.toContain('no-common-ip-version')
 })
 
 test('one address on two machines names both', () => {

@@ -9,6 +9,7 @@ import { checkClusters } from './checks/checkClusters.ts'
 import { checkConnections } from './checks/checkConnections.ts'
 import { checkDeployment } from './checks/checkDeployment.ts'
 import { checkDuplicates } from './checks/checkDuplicates.ts'
+import { checkIpVersions } from './checks/checkIpVersions.ts'
 import { checkLines } from './checks/checkLines.ts'
 import { checkMembers } from './checks/checkMembers.ts'
 import { checkNames } from './checks/checkNames.ts'
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   checkConnections,
   checkMembers,
   checkDuplicates,
+  checkIpVersions,
   checkZones,
   checkChoices,
   checkSettings,

@@ -35,6 +35,7 @@ describe('changeRequestOf', () => {
   test('says why and who says so', () => {
     const [line] = request({ ...sketch, request: { justification: 'Project Atlas' } }).lines
     expect(line?.justification).toBe('Project Atlas. Purpose of library-files.')
+    expect(line?.purpose).toBe('Purpose of library-files.')
     expect(line?.reference).toBe('nobody, Tiny ports (2016): R3 [R3]; Portolan errata X2')
     const h = { roles: 'host+library', members: ['H 10.0.2.1'] }
     const both = request({ machines: { ...machines, h }, links: ['v - h'], packs: ['rpc'] }).lines

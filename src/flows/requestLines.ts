@@ -9,6 +9,7 @@ import { deriveFlows } from './deriveFlows.ts'
 import { createDetailsLookup } from './detailsOf.ts'
 import { endText, isTuple } from './expandRow.ts'
 import type { Flow, FlowReason } from './flow.ts'
+import { isImpossible } from './ipVersions.ts'
 import type { KeyedEnd } from './requestEnds.ts'
 import { requestEnds } from './requestEnds.ts'
 import { createReasonTexts } from './requestTexts.ts'
@@ -55,6 +56,7 @@ export function requestLines(plan: Plan, flows: readonly Flow[], catalogue: Cata
     rows: lines.length,
     incomplete: lines.filter(({ initiator, listener }) => initiator.address === null || listener.address === null)
       .length,
+    impossible: lines.filter(isImpossible).length,
   }
 }
 

@@ -47,6 +47,8 @@ export interface RowRequest {
   readonly tuples: number
   /** How many rows have an end without an address. */
   readonly incomplete: number
+  /** How many rows no packet can match, see isImpossible. */
+  readonly impossible: number
   /** No smaller number of rows stands for the same; null where the rows are not the fewest on purpose. */
   readonly lowerBound: number | null
   /** Tuples that are left out because they stay inside a zone, or because no firewall stands on their way. */

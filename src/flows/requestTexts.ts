@@ -5,7 +5,7 @@ import type { FlowReason } from './flow.ts'
 /** The part of a request line that says what it is and why. */
 export type ReasonTexts = Pick<
   RequestLine,
-  'service' | 'channel' | 'justification' | 'reference' | 'sources' | 'errata' | 'packs'
+  'service' | 'channel' | 'justification' | 'purpose' | 'reference' | 'sources' | 'errata' | 'packs'
 >
 
 /** Makes the function that words a flow's reasons for the request; lines with the same reasons share the answer. */
@@ -38,12 +38,12 @@ function wordReasons(
     reasons.flatMap(({ pack }) => (pack === undefined ? [] : [pack])),
     catalogue.packs,
   )
+  const purposes = reasons.map(({ purpose }) => purpose)
   return {
     service: once(reasons.map((reason) => reason.service)).join('; '),
     channel: once(reasons.map((reason) => reason.channel)).join('; '),
-    justification: once([justification ?? '', ...reasons.map(({ purpose }) => purpose)].map(sentence))
-      .join(' ')
-      .trim(),
+    justification: sentences([justification ?? '', ...purposes]),
+    purpose: sentences(purposes),
     reference: [
       articleReference(catalogue, sources, errata),
       ...packReferences(catalogue, reasons),
@@ -94,6 +94,10 @@ function handReferences(reasons: readonly FlowReason[]): readonly string[] {
 function sentence(text: string): string {
   const trimmed = text.trim()
   return trimmed === '' || /[.!?…:;]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+function sentences(texts: readonly string[]): string {
+  return once(texts.map(sentence)).join(' ').trim()
 }
 
 function once(texts: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import type { RequestRow } from './requestRow.ts'
 
 /** A single permission as a row of the request. */
 export function rowOfLine(line: RequestLine): RequestRow {
-  const { service, channel, justification, reference, sources, errata, packs } = line
+  const { service, channel, justification, purpose, reference, sources, errata, packs } = line
   return {
     id: line.ruleId,
     change: 'add',
@@ -14,7 +14,7 @@ export function rowOfLine(line: RequestLine): RequestRow {
     transport: line.transport,
     ports: line.port === null ? [] : [line.port],
     rules: [],
-    why: { service, channel, justification, reference, sources, errata, packs },
+    why: { service, channel, justification, purpose, reference, sources, errata, packs },
     comment: line.comment,
     details: line.details,
     tuples: 1,

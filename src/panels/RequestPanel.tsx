@@ -1,9 +1,10 @@
-import { BrickWall, CalendarCheck, Copy, Download } from 'lucide-react'
+import { BrickWall, CalendarCheck, Download } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { exporters } from '#export/exporters.ts'
 import { isProfile, type Profile, profiles } from '#export/profiles.ts'
 import { exportPlanFiles, type PlanExportOptions } from '#export/renderExport.ts'
 import { deltaOf } from '#flows/delta.ts'
+import { isImpossible } from '#flows/ipVersions.ts'
 import { requestLines } from '#flows/requestLines.ts'
 import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
 import { rowOfLine } from '#flows/rowOfLine.ts'
@@ -12,12 +13,15 @@ import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { changeMarks, hideMarks, showMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
+import { lostRows } from '#session/lostRows.ts'
 import { outside } from '#session/outside.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { KeptRequests } from './KeptRequests.tsx'
+import { LostRows } from './LostRows.tsx'
 import { RequestRowTable } from './RequestRowTable.tsx'
 import { useRowRequest } from './useRowRequest.ts'
 
@@ -47,6 +51,8 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
     profile === 'minimal' ? 'minimal' : 'rules',
   )
   const all = useMemo(() => rowsFor(profile, plan, request), [profile, plan, request])
+  const going = all.filter(({ change }) => change === 'remove').length
+  const lost = useMemo(() => (going === 0 ? [] : lostRows(plan, all)), [plan, all, going])
   useEffect(() => {
     if (profile !== 'delta') return
     showMarks(changeMarks(plan, all))
@@ -66,9 +72,9 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
     for (const { fileName, mediaType, content } of files())
       void outside().download({ name: fileName, mediaType, content })
   }
-  const copy = () => {
+  const copy = async () => {
     const [file] = files()
-    if (typeof file?.content === 'string') void outside().copy(file.content)
+    return typeof file?.content === 'string' && outside().copy(file.content)
   }
   return (
     <>
@@ -137,9 +143,7 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         {plan.firewalls.length > 1 && wanted === 'all' && (
           <Check label="A file for each firewall" checked={split} onChange={setSplit} />
         )}
-        <Button icon={<Copy size={14} />} disabled={empty || format === 'xlsx' || split} onClick={copy}>
-          Copy
-        </Button>
+        <CopyButton disabled={empty || format === 'xlsx' || split} copy={copy} />
         <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={download}>
           Download
         </Button>
@@ -158,6 +162,7 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         </Button>
         <LeftOut plan={plan} request={request} />
       </div>
+      <LostRows plan={plan} lost={lost} going={going} />
       {rows.length === 0 && progress === null && !cancelled && fault === null ? (
         <p className="p-4 text-mute">
           {profile === 'delta' && plan.requests.length > 0
@@ -189,6 +194,7 @@ function Summary({ profile, request, rows, busy }: SummaryProps) {
   const incomplete = rows.filter((row) =>
     [...row.sources, ...row.destinations].some(({ address }) => address === null),
   ).length
+  const impossible = rows.filter(isImpossible).length
   const of = (change: RequestRow['change']) => rows.filter((row) => row.change === change).length
   return (
     <p className="text-mute" role="status">
@@ -200,6 +206,9 @@ function Summary({ profile, request, rows, busy }: SummaryProps) {
       {profile === 'minimal' && typeof request?.lowerBound === 'number' && ` (at least ${request.lowerBound})`}
       {incomplete > 0 && (
         <span className="font-medium text-bad"> · {incomplete} lack an address and are marked so</span>
+      )}
+      {impossible > 0 && (
+        <span className="font-medium text-bad"> · {impossible} join IPv4 and IPv6, which is not possible</span>
       )}
     </p>
   )

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { RequestEnd } from '#flows/changeRequest.ts'
+import { isImpossible } from '#flows/ipVersions.ts'
 import type { RequestRow, RowChange } from '#flows/requestRow.ts'
 import { zoneNames } from '#flows/rowOrder.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
-import { selectLink } from '#session/selection.ts'
+import { selectionOfRow } from '#session/lostRows.ts'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 
@@ -18,6 +19,15 @@ const looks: Readonly<Record<RowChange, { word: string; sign: string; className:
 const Pill = ({ change }: { readonly change: RowChange }) => (
   <span className={`rounded-full px-1.5 font-medium text-xs ${looks[change].className}`}>
     {looks[change].sign} {looks[change].word}
+  </span>
+)
+
+const NotPossible = () => (
+  <span
+    className="rounded-full bg-bad-soft px-1.5 font-medium text-bad text-xs"
+    title="No packet goes from an IPv4 to an IPv6 address or back. The row is marked so in every file."
+  >
+    ! Not possible
   </span>
 )
 
@@ -53,7 +63,11 @@ function ports({ transport, ports: ranges }: RequestRow): string {
 const zones = (ends: readonly RequestEnd[]) => zoneNames(ends) || '(no zone)'
 
 const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] => [
-  { id: 'change', title: 'Change', cell: (row) => <Pill change={row.change} /> },
+  {
+    id: 'change',
+    title: 'Change',
+    cell: (row) => (isImpossible(row) ? <NotPossible /> : <Pill change={row.change} />),
+  },
   { id: 'firewall', title: 'Firewall', cell: (row) => row.firewall ?? <span className="text-faint">not named</span> },
   { id: 'fromZone', title: 'Source zone', cell: (row) => zones(row.sources) },
   { id: 'from', title: 'Source', cell: (row) => <Ends ends={row.sources} /> },
@@ -81,14 +95,11 @@ const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] 
   { id: 'why', title: 'Vendor reference', cell: (row) => row.why.reference || row.why.justification },
 ]
 
-/** Rows of the request; choosing one shows a link that it stands for. */
+/** Rows of the request; choosing one shows a link that it stands for, or what is left of its ends. */
 export function RequestRowTable({ plan, rows }: { readonly plan: Plan; readonly rows: readonly RequestRow[] }) {
   const show = (row: RequestRow) => {
-    const [from, to] = [row.sources, row.destinations].map((ends) => new Set(ends.map(({ machine }) => machine)))
-    const link = plan.links.find(
-      ({ ends: [a, b] }) => (from?.has(a) && to?.has(b)) === true || (from?.has(b) && to?.has(a)) === true,
-    )
-    if (link !== undefined) goTo(selectLink(link.id))
+    const selection = selectionOfRow(plan, row)
+    if (selection !== null) goTo(selection)
   }
   const [asked, setAsked] = useState<RequestRow | null>(null)
   const shownColumns = useMemo(() => columns(setAsked), [])

@@ -44,3 +44,8 @@ export const laneGap = 14
 export const firstLane = zonePadding + laneGap
 /** Lanes tried in one corridor: as many as fit between two columns. */
 export const laneCount = 12
+/** Radius of a line's bends. */
+export const bendRadius = 6
+/** An arrowhead: from its tip back along the line, and from the line to either side. */
+export const arrowLength = 9
+export const arrowHalfWidth = 4.2

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { RequestEnd } from '#flows/changeRequest.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
 import type { Plan } from '#plan/plan.ts'
+import { createEndMachines } from './endMachines.ts'
 
 /** What became of a link's lines since the last request: some are new, or some go. */
 export type ChangeMark = 'new' | 'going' | 'changed'
@@ -19,14 +20,10 @@ export const useChangeMarks = create<Marks>()(() => ({ links: none }))
 export const showMarks = (links: ReadonlyMap<string, ChangeMark>): void => useChangeMarks.setState({ links })
 export const hideMarks = (): void => useChangeMarks.setState({ links: none })
 
-/** The links of the plan that rows to add or to remove stand for. A removed end is known by its address. */
+/** The links of the plan that rows to add or to remove stand for; what has no link any more is in lostRows. */
 export function changeMarks(plan: Plan, rows: readonly RequestRow[]): ReadonlyMap<string, ChangeMark> {
-  const machines = new Set(plan.machines.map(({ id }) => id))
-  const byAddress = new Map(
-    plan.machines.flatMap(({ id, members }) => members.map(({ address }) => [address, id] as const)),
-  )
-  const machinesOf = (ends: readonly RequestEnd[]) =>
-    new Set(ends.map(({ machine, address }) => (machines.has(machine) ? machine : byAddress.get(address ?? undefined))))
+  const machinesOfEnd = createEndMachines(plan)
+  const machinesOf = (ends: readonly RequestEnd[]) => new Set(ends.flatMap(machinesOfEnd))
   const changed = rows
     .filter(({ change }) => change !== 'unchanged')
     .map(({ change, sources, destinations }) => ({ change, from: machinesOf(sources), to: machinesOf(destinations) }))

@@ -41,7 +41,8 @@ export interface Outside {
    */
   readonly pickText: (what: string, extensions: readonly string[]) => Promise<PickedText | null>
   readonly download: (file: DownloadFile) => Promise<void>
-  readonly copy: (text: string) => Promise<void>
+  /** Puts a text into the clipboard; false when the browser refuses, of which the user is told. */
+  readonly copy: (text: string) => Promise<boolean>
   /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
   readonly newPlan: (plan: Plan) => Promise<void>
   readonly openStored: (id: string) => Promise<void>

@@ -49,12 +49,19 @@ export const familyNames: Readonly<Record<RoleFamily, string>> = {
 }
 
 const unknownLook: RoleLook = { glyph: 'unknown', colour: 'var(--mute)' }
+const familyColour = (family: RoleFamily): string => `var(--family-${family})`
+
+/** Every colour that a role's look may have. */
+export const roleColours: readonly string[] = [
+  unknownLook.colour,
+  ...(Object.keys(familyNames) as RoleFamily[]).map(familyColour),
+]
 
 /** The look of a role; one that the catalogue does not know gets a question mark. */
 export function roleLook(id: string | undefined): RoleLook {
   const role: Role | undefined = id === undefined ? undefined : catalogue.roles.get(id)
   if (role === undefined) return unknownLook
-  return { glyph: glyphs[role.id] ?? 'unknown', colour: `var(--family-${role.family})` }
+  return { glyph: glyphs[role.id] ?? 'unknown', colour: familyColour(role.family) }
 }
 
 /** The role's name, or its id when the catalogue does not know it. */

@@ -62,6 +62,10 @@ export const exportCommand: Command = {
     const sum = (of: (file: ExportFile) => number) => files.reduce((total, file) => total + of(file), 0)
     const incomplete = sum((file) => file.incomplete)
     if (incomplete > 0) io.err(`${incomplete} of ${sum(({ rows }) => rows)} rows incomplete: an address is missing.\n`)
+    const impossible = sum((file) => file.impossible)
+    if (impossible > 0) {
+      io.err(`${impossible} of ${sum(({ rows }) => rows)} rows not possible: one side is IPv4, the other IPv6.\n`)
+    }
     return exitCode.fine
   },
 }

@@ -1,0 +1,8 @@
+import type { ChangeMark } from '#session/changeMarks.ts'
+
+/** What a mark says, in words. */
+export const changeWords: Readonly<Record<ChangeMark, string>> = {
+  new: '+ new',
+  going: '− going',
+  changed: '± changed',
+}

@@ -1,0 +1,63 @@
+import type { Box, Plan } from '#plan/plan.ts'
+import { zonesWithin } from '#plan/zoneTree.ts'
+import type { Scene } from '#scene/buildScene.ts'
+import type { Selection } from '#session/selection.ts'
+import type { Move } from './fromChanges.ts'
+
+/**
+ * The moves, with all that is chosen going the way of the last one: what of it is painted, the library does not know, and nobody
+ * else would move it.
+ */
+export function movesOfAll(moves: readonly Move[], scene: Scene, selection: Selection): readonly Move[] {
+  const lead = moves.at(-1)
+  const chosen = { machine: new Set(selection.machines), zone: new Set(selection.zones) }
+  const isChosen = (move: Move) => move.kind !== 'zone-box' && chosen[move.kind].has(move.id)
+  if (lead === undefined || lead.kind === 'zone-box' || !isChosen(lead)) return moves
+  if (chosen.machine.size + chosen.zone.size < 2) return moves
+  const drawn = { machine: scene.machines, zone: scene.zones }
+  const from = drawn[lead.kind].find(({ id }) => id === lead.id)?.box
+  if (from === undefined) return moves
+  const [dx, dy] = [lead.to.x - from.x, lead.to.y - from.y]
+  const shifted = (kind: 'machine' | 'zone'): Move[] =>
+    drawn[kind].flatMap(({ id, box }) =>
+      chosen[kind].has(id) ? [{ kind, id, to: { x: box.x + dx, y: box.y + dy } }] : [],
+    )
+  return [...moves.filter((move) => !isChosen(move)), ...shifted('zone'), ...shifted('machine')]
+}
+
+/** Where the moves put things for now, by id: a zone takes along what stands in it. */
+export function floatingBoxes(
+  plan: Plan,
+  scene: Scene,
+  moves: readonly Move[],
+): { readonly machines: ReadonlyMap<string, Box>; readonly zones: ReadonlyMap<string, Box> } {
+  const machines = new Map<string, Box>()
+  const zones = new Map<string, Box>()
+  if (moves.length === 0) return { machines, zones }
+  const zoneBoxes = new Map(scene.zones.map(({ id, box }) => [id, box]))
+  const wanted = new Map(moves.flatMap((move) => (move.kind === 'machine' ? [[move.id, move.to] as const] : [])))
+  const shifts = new Map<string, { readonly dx: number; readonly dy: number }>()
+  for (const move of moves) {
+    const box = move.kind === 'machine' ? undefined : zoneBoxes.get(move.id)
+    if (box === undefined || move.kind === 'machine') continue
+    if (move.kind === 'zone-box') {
+      zones.set(move.id, { ...box, ...move.to })
+      continue
+    }
+    const shift = { dx: move.to.x - box.x, dy: move.to.y - box.y }
+    for (const id of zonesWithin(plan.zones, move.id)) if (!shifts.has(id)) shifts.set(id, shift)
+  }
+  for (const [id, { dx, dy }] of shifts) {
+    const box = zoneBoxes.get(id)
+    if (box) zones.set(id, { ...box, x: box.x + dx, y: box.y + dy })
+  }
+  const zoneOf = shifts.size === 0 ? null : new Map(plan.machines.map(({ id, zone }) => [id, zone]))
+  for (const { id, box } of scene.machines) {
+    const zone = zoneOf?.get(id)
+    const shift = zone === undefined ? undefined : shifts.get(zone)
+    const to = wanted.get(id)
+    if (shift) machines.set(id, { ...box, x: box.x + shift.dx, y: box.y + shift.dy })
+    else if (to) machines.set(id, { ...box, x: to.x, y: to.y })
+  }
+  return { machines, zones }
+}

@@ -1,0 +1,61 @@
+import { labelLineHeight, labelPaddingX } from '#scene/metrics.ts'
+import type { ChangeMark } from '#session/changeMarks.ts'
+import { changeWords } from '../changeWords.ts'
+import { type Brush, standAt } from './brush.ts'
+import { monoFont, sansFont } from './look.ts'
+import type { Picture } from './picture.ts'
+
+const font = `11px ${monoFont}`
+const markFont = `600 10px ${sansFont}`
+const corner = 5
+/** Of the first line, below the label's top. */
+const baseline = 14
+
+/** The ports on the lines, each on a small plate; while changes are looked at, what became of them. */
+export function paintLabels(brush: Brush, { labels, labelBoxes, marks }: Picture): void {
+  const { context, look, area } = brush
+  const inView = labelBoxes.within(area.left, area.top - 10, area.right, area.bottom + 10)
+  for (const slot of inView) {
+    const label = labels[slot]?.label
+    if (label?.box === undefined) continue
+    const { x, y, width, height } = label.box
+    standAt(brush, x, y)
+    context.beginPath()
+    context.roundRect(0, 0, width, height, corner)
+    context.fillStyle = look.lineStrong
+    context.fill()
+    context.beginPath()
+    context.roundRect(1, 1, width - 2, height - 2, corner - 1)
+    context.fillStyle = look.surface
+    context.fill()
+  }
+  context.font = font
+  context.fillStyle = look.ink
+  for (const slot of inView) {
+    const label = labels[slot]?.label
+    if (label?.box === undefined) continue
+    standAt(brush, label.box.x, label.box.y)
+    label.lines.forEach((line, index) => {
+      context.fillText(line.text, labelPaddingX, baseline + index * labelLineHeight)
+    })
+  }
+  for (const slot of inView) {
+    const link = labels[slot]
+    const mark = link && marks(link.id)
+    if (mark && link.label.box) paintMark(brush, mark, link.label.box.x + 4, link.label.box.y - 8)
+  }
+}
+
+function paintMark(brush: Brush, mark: ChangeMark, x: number, y: number): void {
+  const { context, look, measure } = brush
+  const colours: Readonly<Record<ChangeMark, string>> = { new: look.ok, going: look.bad, changed: look.warn }
+  const word = changeWords[mark]
+  standAt(brush, x, y)
+  context.beginPath()
+  context.roundRect(0, 0, measure(word, markFont) + 12, 14, 7)
+  context.fillStyle = colours[mark]
+  context.fill()
+  context.font = markFont
+  context.fillStyle = look.surface
+  context.fillText(word, 6, 11)
+}

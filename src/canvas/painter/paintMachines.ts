@@ -1,0 +1,135 @@
+import type { Detail } from '#scene/detail.ts'
+import { machineHeight, machineWidth } from '#scene/metrics.ts'
+import { type Brush, standAt, standOnPixels } from './brush.ts'
+import { glyphPath } from './glyphPaths.ts'
+import { sansFont } from './look.ts'
+import { faceOf, second, title } from './machineFace.ts'
+import { paintShadow } from './paintShadow.ts'
+import type { PaintedMachine, Picture } from './picture.ts'
+
+/** The same frame as the page's: one unit wide, three at the left, rounded by seven. */
+const outer = new Path2D()
+outer.roundRect(0, 0, machineWidth, machineHeight, 7)
+const inner = new Path2D()
+inner.roundRect(3, 1, machineWidth - 4, machineHeight - 2, [
+  { x: 4, y: 6 },
+  { x: 6, y: 6 },
+  { x: 6, y: 6 },
+  { x: 4, y: 6 },
+])
+/** The part of the frame that shows the role's family. */
+const edge = new Path2D(`M3 1.255A7 7 0 0 0 0 7V${machineHeight - 7}A7 7 0 0 0 3 ${machineHeight - 1.255}Z`)
+const tile = new Path2D()
+tile.roundRect(7, (machineHeight - 24) / 2, 24, 24, 5)
+const badgeFont = `600 11px ${sansFont}`
+const glyphScale = 14 / 24
+const farEdge = 3
+
+/** Machines, on top of all: as the page shows them where they can be read, as plain boxes from afar. */
+export function paintMachines(brush: Brush, { machines, machineBoxes }: Picture, detail: Detail): void {
+  const { left, top, right, bottom } = brush.area
+  const inView = machineBoxes.within(left - 8, top - 8, right + 8, bottom + 12).flatMap((slot) => machines[slot] ?? [])
+  if (!detail.forms) {
+    paintFar(brush, inView, detail)
+    return
+  }
+  for (const machine of inView) paintShadow(brush, machine.box)
+  for (const machine of inView) paintBody(brush, machine)
+  if (detail.titles) paintTexts(brush, inView, detail)
+  for (const machine of inView) if (machine.text.count !== null) paintBadge(brush, machine)
+}
+
+function paintBody(brush: Brush, { box, look: role }: PaintedMachine): void {
+  const { context, look } = brush
+  const colours = look.roles.get(role.colour)
+  standAt(brush, box.x, box.y)
+  context.fillStyle = look.lineStrong
+  context.fill(outer)
+  context.fillStyle = colours?.solid ?? look.mute
+  context.fill(edge)
+  context.fillStyle = look.raised
+  context.fill(inner)
+  context.fillStyle = colours?.tint ?? look.line
+  context.fill(tile)
+  paintGlyph(brush, role.glyph, colours?.solid ?? look.mute)
+}
+
+/** Expects the context to stand at the machine's corner. */
+function paintGlyph({ context }: Brush, name: string, colour: string): void {
+  context.translate(12, (machineHeight - 14) / 2)
+  context.scale(glyphScale, glyphScale)
+  context.strokeStyle = colour
+  context.lineWidth = 2
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.stroke(glyphPath(name))
+  context.lineCap = 'butt'
+  context.lineJoin = 'miter'
+}
+
+function paintTexts(brush: Brush, inView: readonly PaintedMachine[], detail: Detail): void {
+  const { context, look, measure } = brush
+  context.font = title.font
+  context.fillStyle = look.ink
+  for (const { box, text } of inView) {
+    standAt(brush, box.x, box.y)
+    context.fillText(faceOf(text, measure).title, title.x, title.baseline)
+  }
+  if (!detail.texts) return
+  context.font = second.font
+  context.fillStyle = look.mute
+  for (const { box, text } of inView) {
+    standAt(brush, box.x, box.y)
+    for (const piece of faceOf(text, measure).second) context.fillText(piece.text, piece.x, second.baseline)
+  }
+}
+
+function paintBadge(brush: Brush, { box, text }: PaintedMachine): void {
+  const { context, look, measure } = brush
+  const word = `×${text.count}`
+  const width = measure(word, badgeFont) + 12
+  standAt(brush, box.x + machineWidth + 7 - width, box.y - 9)
+  context.beginPath()
+  context.roundRect(0, 0, width, 15.4, 7.7)
+  context.fillStyle = look.ink
+  context.fill()
+  if (brush.view.zoom < 0.4) return
+  context.font = badgeFont
+  context.fillStyle = look.surface
+  context.fillText(word, 6, 11)
+}
+
+/** Boxes on whole pixels, one colour after the other: the processor fills rectangles fastest, and changes of colour cost. */
+function paintFar(brush: Brush, inView: readonly PaintedMachine[], detail: Detail): void {
+  const { context, look, view } = brush
+  const scale = view.zoom * view.density
+  const [originX, originY] = [view.x * view.density, view.y * view.density]
+  const width = Math.max(2, Math.round(machineWidth * scale))
+  const height = Math.max(2, Math.round(machineHeight * scale))
+  const edgeWidth = Math.min(width, Math.max(1, Math.round(Math.max(farEdge * scale, 2 * view.density))))
+  const byColour = new Map<string, { x: number; y: number }[]>()
+  standOnPixels(brush)
+  context.fillStyle = look.lineStrong
+  for (const { box, look: role } of inView) {
+    const place = { x: Math.round(box.x * scale + originX), y: Math.round(box.y * scale + originY) }
+    context.fillRect(place.x, place.y, width, height)
+    const same = byColour.get(role.colour)
+    if (same) same.push(place)
+    else byColour.set(role.colour, [place])
+  }
+  if (height > 3) {
+    context.fillStyle = look.raised
+    for (const places of byColour.values()) {
+      for (const { x, y } of places) context.fillRect(x + 1, y + 1, width - 2, height - 2)
+    }
+  }
+  for (const [colour, places] of byColour) {
+    context.fillStyle = look.roles.get(colour)?.solid ?? look.mute
+    for (const { x, y } of places) context.fillRect(x, y, edgeWidth, height)
+  }
+  if (!detail.glyphs) return
+  for (const { box, look: role } of inView) {
+    standAt(brush, box.x, box.y)
+    paintGlyph(brush, role.glyph, look.roles.get(role.colour)?.solid ?? look.mute)
+  }
+}

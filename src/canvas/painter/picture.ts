@@ -1,0 +1,143 @@
+import type { Box, Machine, Zone } from '#plan/plan.ts'
+import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
+import { createLineWork, type LineWork } from '#scene/lineWork.ts'
+import type { ChangeMark } from '#session/changeMarks.ts'
+import { type MachineText, machineText } from '#session/machineText.ts'
+import { type RoleLook, roleLook } from '#session/roleLook.ts'
+
+/** The words of a scene's things. */
+export interface Words {
+  readonly machine: (id: string) => Machine | undefined
+  readonly zone: (id: string) => Zone | undefined
+  readonly mark: (link: string) => ChangeMark | undefined
+}
+
+/** Boxes as numbers side by side: left, top, right, bottom of the first, of the second, … */
+export class BoxList {
+  length = 0
+  edges = new Float64Array(256)
+
+  /** Makes room for so many boxes, keeping those that are there. */
+  resize(length: number): void {
+    if (length * 4 > this.edges.length) {
+      const larger = new Float64Array(length * 6)
+      larger.set(this.edges)
+      this.edges = larger
+    }
+    this.length = length
+  }
+
+  put(slot: number, { x, y, width, height }: Box): void {
+    this.edges[slot * 4] = x
+    this.edges[slot * 4 + 1] = y
+    this.edges[slot * 4 + 2] = x + width
+    this.edges[slot * 4 + 3] = y + height
+  }
+
+  /** Slots of the boxes that touch the area, in order. */
+  within(left: number, top: number, right: number, bottom: number): number[] {
+    const found: number[] = []
+    const { edges, length } = this
+    for (let slot = 0, at = 0; slot < length; slot += 1, at += 4) {
+      const [l, t, r, b] = [edges[at] ?? 0, edges[at + 1] ?? 0, edges[at + 2] ?? 0, edges[at + 3] ?? 0]
+      if (l <= right && r >= left && t <= bottom && b >= top) found.push(slot)
+    }
+    return found
+  }
+}
+
+export interface PaintedMachine {
+  readonly box: Box
+  readonly text: MachineText
+  readonly look: RoleLook
+}
+
+export interface PaintedZone {
+  readonly box: Box
+  readonly title: Box
+  readonly zone: Zone
+}
+
+/** What a painter draws: boxes as flat arrays, in step with the scene; what is the same object as before is left as it is. */
+export interface Picture {
+  readonly machines: readonly PaintedMachine[]
+  readonly machineBoxes: BoxList
+  readonly zones: readonly PaintedZone[]
+  readonly labels: readonly SceneLink[]
+  readonly labelBoxes: BoxList
+  readonly marks: (link: string) => ChangeMark | undefined
+  readonly lines: LineWork
+  readonly update: (scene: Scene, words: Words) => void
+}
+
+export function createPicture(): Picture {
+  const lines = createLineWork()
+  const machineBoxes = new BoxList()
+  const labelBoxes = new BoxList()
+  const machines: PaintedMachine[] = []
+  const labels: SceneLink[] = []
+  let seenMachines: readonly { drawn: SceneMachine; machine: Machine }[] = []
+  let zones: readonly PaintedZone[] = []
+  let marks: Picture['marks'] = () => undefined
+
+  const updateMachines = (scene: Scene, words: Words) => {
+    const next: { drawn: SceneMachine; machine: Machine }[] = []
+    machineBoxes.resize(scene.machines.length)
+    for (const drawn of scene.machines) {
+      const machine = words.machine(drawn.id)
+      if (machine === undefined) continue
+      const slot = next.length
+      const before = seenMachines[slot]
+      if (before?.drawn === drawn && before.machine === machine) {
+        next.push(before)
+        continue
+      }
+      next.push({ drawn, machine })
+      machineBoxes.put(slot, drawn.box)
+      machines[slot] = { box: drawn.box, text: machineText(machine), look: roleLook(machine.roles[0]) }
+    }
+    machines.length = next.length
+    machineBoxes.resize(next.length)
+    seenMachines = next
+  }
+
+  const updateLabels = (scene: Scene) => {
+    let slot = 0
+    labelBoxes.resize(scene.links.length)
+    for (const link of scene.links) {
+      const { box } = link.label
+      if (box === undefined) continue
+      if (labels[slot] !== link) {
+        labels[slot] = link
+        labelBoxes.put(slot, box)
+      }
+      slot += 1
+    }
+    labels.length = slot
+    labelBoxes.resize(slot)
+  }
+
+  return {
+    machines,
+    machineBoxes,
+    labels,
+    labelBoxes,
+    lines,
+    get zones() {
+      return zones
+    },
+    marks: (link) => marks(link),
+    update(scene, words) {
+      marks = words.mark
+      zones = scene.zones.flatMap((drawn) => paintedZone(drawn, words))
+      updateMachines(scene, words)
+      updateLabels(scene)
+      lines.update(scene.links)
+    },
+  }
+}
+
+function paintedZone({ id, box, title }: SceneZone, words: Words): PaintedZone[] {
+  const zone = words.zone(id)
+  return zone ? [{ box, title, zone }] : []
+}

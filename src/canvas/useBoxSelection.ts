@@ -1,0 +1,33 @@
+import { useStoreApi } from '@xyflow/react'
+import { useCallback, useEffect, useRef } from 'react'
+import type { Box } from '#plan/plan.ts'
+import { contains } from '#scene/box.ts'
+import type { Scene } from '#scene/buildScene.ts'
+import { select } from '#session/session.ts'
+
+/** A frame drawn around machines chooses those that are painted as well; the library knows only the real ones. */
+export function useBoxSelection(scene: Scene, active: boolean): () => void {
+  const store = useStoreApi()
+  const frame = useRef<Box | null>(null)
+  const latest = useRef(scene)
+  useEffect(() => {
+    latest.current = scene
+  }, [scene])
+  useEffect(() => {
+    if (!active) return
+    return store.subscribe(({ userSelectionRect, transform: [x, y, zoom] }) => {
+      if (userSelectionRect === null) return
+      const { x: left, y: top, width, height } = userSelectionRect
+      frame.current = { x: (left - x) / zoom, y: (top - y) / zoom, width: width / zoom, height: height / zoom }
+    })
+  }, [active, store])
+  return useCallback(() => {
+    const area = frame.current
+    frame.current = null
+    if (!active || area === null) return
+    const within = (drawn: Scene['machines']) => drawn.flatMap(({ id, box }) => (contains(area, box) ? [id] : []))
+    const { machines, zones } = latest.current
+    // After the library has reported its own part.
+    queueMicrotask(() => select({ machines: within(machines), zones: within(zones), links: [] }))
+  }, [active])
+}

@@ -1,0 +1,102 @@
+import { useStoreApi } from '@xyflow/react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Plan } from '#plan/plan.ts'
+import type { Scene } from '#scene/buildScene.ts'
+import { useChangeMarks } from '#session/changeMarks.ts'
+import type { Selection } from '#session/selection.ts'
+import { type CanvasLayer, createCanvasLayer } from './canvasLayer.ts'
+import { type Floating, linksNow, stillPart } from './overlayOf.ts'
+import type { Words } from './painter/picture.ts'
+import { onLookChange, readLook } from './readLook.ts'
+
+interface Painted {
+  readonly plan: Plan
+  readonly scene: Scene
+  /** Parts of the scene that are being dragged, in their new places; null while nothing is. */
+  readonly dragged: Scene | null
+  readonly floating: Floating
+  readonly selection: Selection
+  /** The link under the pointer. */
+  readonly pointed: string | null
+  readonly active: boolean
+  readonly onRest: () => void
+}
+
+interface Canvases {
+  readonly base: RefObject<HTMLCanvasElement | null>
+  readonly over: RefObject<HTMLCanvasElement | null>
+  readonly layer: RefObject<CanvasLayer | null>
+}
+
+/** Keeps the painted picture in step with plan, view, theme and size, without React taking part in any frame. */
+export function usePainter({ plan, scene, dragged, floating, selection, pointed, active, onRest }: Painted): Canvases {
+  const store = useStoreApi()
+  const base = useRef<HTMLCanvasElement>(null)
+  const over = useRef<HTMLCanvasElement>(null)
+  const layer = useRef<CanvasLayer>(null)
+  const marks = useChangeMarks((state) => state.links)
+
+  useLayoutEffect(() => {
+    if (!active || base.current === null || over.current === null) return
+    const root = store.getState().domNode
+    const made = createCanvasLayer(base.current, over.current, {
+      onMoving: (moving) => {
+        root?.classList.toggle('is-moving', moving)
+        if (!moving) onRest()
+      },
+    })
+    layer.current = made
+    const follow = () => {
+      const { transform, width, height } = store.getState()
+      made.setView({ x: transform[0], y: transform[1], zoom: transform[2] })
+      made.setSize(width, height)
+    }
+    made.setLook(readLook(document.body))
+    follow()
+    const stopFollowing = store.subscribe(follow)
+    const stopLook = onLookChange(() => made.setLook(readLook(document.body)))
+    document.fonts.addEventListener('loadingdone', made.remeasure)
+    return () => {
+      document.fonts.removeEventListener('loadingdone', made.remeasure)
+      stopLook()
+      stopFollowing()
+      made.destroy()
+      root?.classList.remove('is-moving')
+      layer.current = null
+    }
+  }, [active, store, onRest])
+
+  const words = useMemo((): Words => {
+    const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
+    const zones = new Map(plan.zones.map((zone) => [zone.id, zone]))
+    return { machine: (id) => machines.get(id), zone: (id) => zones.get(id), mark: (id) => marks.get(id) }
+  }, [plan, marks])
+
+  const isDragged = dragged !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: while the same things are dragged on, the rest stays as it is
+  const still = useMemo(() => (isDragged ? stillPart(scene, floating) : scene), [scene, isDragged])
+  useLayoutEffect(() => {
+    if (active) layer.current?.setScene(still, words)
+  }, [active, still, words])
+
+  const chosen = useMemo((): Scene | null => {
+    const ids = new Set(selection.links)
+    if (pointed !== null) ids.add(pointed)
+    const links = linksNow(scene, dragged, ids)
+    return links.length === 0 ? null : { machines: [], zones: [], links }
+  }, [scene, dragged, selection.links, pointed])
+  const outlines = useMemo(() => {
+    const ids = new Set(selection.machines)
+    return ids.size === 0
+      ? []
+      : scene.machines.flatMap(({ id, box }) => (ids.has(id) ? [floating.machines.get(id) ?? box] : []))
+  }, [scene, floating, selection.machines])
+  useLayoutEffect(() => {
+    if (active) layer.current?.setOverlay({ dragged, chosen, outlines, words })
+  }, [active, dragged, chosen, outlines, words])
+
+  useEffect(() => {
+    if (active) store.getState().domNode?.classList.toggle('is-dragging', isDragged)
+  }, [active, isDragged, store])
+  return { base, over, layer }
+}

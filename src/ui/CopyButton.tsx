@@ -1,0 +1,38 @@
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from './Button.tsx'
+
+interface Props {
+  readonly disabled?: boolean
+  /** Copies, and says whether that worked; why it did not is told elsewhere. */
+  readonly copy: () => Promise<boolean>
+}
+
+/** How long the button says so, in milliseconds. */
+const shownFor = 2500
+
+/** A button that says, to the eye and to assistive technology, when its text is in the clipboard. */
+export function CopyButton({ disabled, copy }: Props) {
+  // Counted, so that copying again starts the time anew.
+  const [copies, setCopies] = useState(0)
+  const [said, setSaid] = useState(0)
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(copies), shownFor)
+    return () => clearTimeout(timer)
+  }, [copies])
+  const copied = copies !== said
+  return (
+    <>
+      <Button
+        icon={copied ? <Check size={14} className="text-ok" /> : <Copy size={14} />}
+        disabled={disabled}
+        onClick={() => void copy().then((done) => done && setCopies((before) => before + 1))}
+      >
+        {copied ? 'Copied' : 'Copy'}
+      </Button>
+      <span role="status" className="sr-only">
+        {copied ? 'Copied to the clipboard.' : ''}
+      </span>
+    </>
+  )
+}
