@@ -27,7 +27,7 @@ const estate = planOf({
 
 const [names, addresses] = [
   ['HV01', 'A-VERY-LONG-NAME-01', 'other'],
-  ['10.0.0.1', '10.1.0.1', '10.0.0.x', ''],
+  ['10.0.0.1', '10.1.0.1', '10.0.0.x', 'fd00::1', ''],
 ]
 const [cidrs, trusts] = [
   ['10.0.0.0/16', '10.0.0.0/24', '10.1.0.0/16'],
