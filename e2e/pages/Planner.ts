@@ -8,6 +8,8 @@ export class Planner {
   readonly canvas: Locator
   readonly inspector: Locator
   readonly tables: Locator
+  /** Its name says which step it takes back, if any. */
+  readonly undo: Locator
   readonly #onLoaded: (loaded: boolean) => void
 
   constructor(page: Page, onLoaded: (loaded: boolean) => void) {
@@ -17,6 +19,7 @@ export class Planner {
     this.canvas = page.getByRole('main', { name: 'Canvas' })
     this.inspector = page.getByRole('complementary', { name: 'Inspector' })
     this.tables = page.getByRole('region', { name: 'Tables' })
+    this.undo = page.getByRole('button', { name: /^Undo(:|$)/ })
   }
 
   /** Opens the planner as on a first visit and waits until nothing more is fetched. */

@@ -5,6 +5,7 @@ import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import { type ChangeMark, useChangeMarks } from '#session/changeMarks.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
+import { byId } from './byId.ts'
 import { changeWords } from './changeWords.ts'
 import type { RealParts } from './useRealParts.ts'
 
@@ -22,7 +23,7 @@ const mostReal = 200
 /** All labels in one layer of the drawing. Reached by pointer; by keyboard a link is reached from its machine and from the table. */
 export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, only }: Props) {
   const marks = useChangeMarks((state) => state.links)
-  const names = useMemo(() => new Map(plan.machines.map((machine) => [machine.id, machine.name])), [plan.machines])
+  const machines = byId(plan.machines)
   const links = useMemo(() => (only ? realLinks(scene.links, selected, only) : scene.links), [scene, selected, only])
   return (
     <ViewportPortal>
@@ -30,8 +31,8 @@ export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, only
         <LinkLabel
           key={link.id}
           link={link}
-          first={names.get(link.ends[0]) ?? ''}
-          second={names.get(link.ends[1]) ?? ''}
+          first={machines.get(link.ends[0])?.name ?? ''}
+          second={machines.get(link.ends[1])?.name ?? ''}
           selected={selected.includes(link.id)}
           mark={marks.get(link.id)}
           tabbable={only !== undefined && link.ends.some((end) => end === only.focused)}

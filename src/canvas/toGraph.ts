@@ -3,6 +3,7 @@ import type { Box, Machine, Plan, Zone } from '#plan/plan.ts'
 import { zonesAround } from '#plan/zoneTree.ts'
 import type { Scene, SceneLink, SceneZone } from '#scene/buildScene.ts'
 import type { Selection } from '#session/selection.ts'
+import { byId } from './byId.ts'
 import { connectReach } from './connectReach.ts'
 import { sameDrawing } from './sameDrawing.ts'
 
@@ -114,8 +115,8 @@ export function createGraphMaker(): (
       zones: new Set(selection.zones),
       links: new Set(selection.links),
     }
-    const zones = new Map(plan.zones.map((zone) => [zone.id, zone]))
-    const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
+    const zones = byId(plan.zones)
+    const machines = byId(plan.machines)
     const nodes: GraphNode[] = []
     for (const { id, box } of outsideIn(scene.zones, zones)) {
       const zone = only && !only.zones.has(id) ? undefined : zones.get(id)

@@ -4,6 +4,7 @@ import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import type { Selection } from '#session/selection.ts'
+import { byId } from './byId.ts'
 import { type CanvasLayer, createCanvasLayer } from './canvasLayer.ts'
 import { type Floating, linksNow, stillPart } from './overlayOf.ts'
 import type { Words } from './painter/picture.ts'
@@ -67,10 +68,10 @@ export function usePainter({ plan, scene, dragged, floating, selection, pointed,
   }, [active, store, onRest])
 
   const words = useMemo((): Words => {
-    const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
-    const zones = new Map(plan.zones.map((zone) => [zone.id, zone]))
+    const machines = byId(plan.machines)
+    const zones = byId(plan.zones)
     return { machine: (id) => machines.get(id), zone: (id) => zones.get(id), mark: (id) => marks.get(id) }
-  }, [plan, marks])
+  }, [plan.machines, plan.zones, marks])
 
   const isDragged = dragged !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: while the same things are dragged on, the rest stays as it is

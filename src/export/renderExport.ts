@@ -90,7 +90,7 @@ function requestOf(
   { profile = 'flows', withUnchanged = false, baseline }: PlanExportOptions,
 ): ExportRequest {
   if (profile === 'flows') return lines
-  const now = consolidate(plan, deriveFlows(plan, catalogue), catalogue, profile === 'minimal' ? 'minimal' : 'rules')
+  const now = consolidate(plan, catalogue, profile === 'minimal' ? 'minimal' : 'rules')
   if (profile !== 'delta') return now
   return deltaRequest(now, deltaOf(plan, now, baseline ?? plan.requests.at(-1) ?? nothingYet), withUnchanged)
 }

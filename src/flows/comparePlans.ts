@@ -2,7 +2,6 @@ import { byCodeUnit } from '#plan/byCodeUnit.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import { consolidate } from './consolidation.ts'
-import { deriveFlows } from './deriveFlows.ts'
 import { expandRow } from './expandRow.ts'
 
 /** One difference between two plans. */
@@ -89,7 +88,7 @@ function decisions(plan: Plan): readonly string[] {
 
 /** Every tuple, with the firewall of whose request it is part. */
 function permissions(plan: Plan, catalogue: Catalogue): readonly string[] {
-  const { rows } = consolidate(plan, deriveFlows(plan, catalogue), catalogue, 'minimal')
+  const { rows } = consolidate(plan, catalogue, 'minimal')
   return rows
     .flatMap(expandRow)
     .map(({ source, destination, service, firewall }) => {

@@ -37,8 +37,7 @@ const crowded = fc.tuple(drawn, fc.infiniteStream(fc.tuple(fc.nat(5), fc.nat(5))
 })
 const plans = fc.oneof(drawn, crowded)
 
-const request = (plan: Plan, view: 'rules' | 'minimal'): RowRequest =>
-  consolidate(plan, deriveFlows(plan, tinyCatalogue), tinyCatalogue, view)
+const request = (plan: Plan, view: 'rules' | 'minimal'): RowRequest => consolidate(plan, tinyCatalogue, view)
 
 const keyOf = (parts: readonly (string | null)[]) => JSON.stringify(parts)
 

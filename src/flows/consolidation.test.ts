@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DetailsOf, Plan } from '#plan/plan.ts'
 import { consolidate } from './consolidation.ts'
-import { deriveFlows } from './deriveFlows.ts'
 import { expandRow } from './expandRow.ts'
 import type { RowView } from './partitions.ts'
 import { planOf } from './scenario.test-support.ts'
@@ -16,7 +15,7 @@ const plan: Plan = planOf({
   links: ['v - h', 'v - k'],
   zones: { z: '', y: '' },
 })
-const rowsOf = (of: Plan, view: RowView) => consolidate(of, deriveFlows(of, tinyCatalogue), tinyCatalogue, view)
+const rowsOf = (of: Plan, view: RowView) => consolidate(of, tinyCatalogue, view)
 const brief = (of: Plan, view: RowView) =>
   rowsOf(of, view).rows.map(({ ports, rules, details }) =>
     [ports.map(({ from }) => from).join(' ') || 'icmp', rules.join('+'), details.owner ?? ''].join(' | '),

@@ -3,7 +3,6 @@ import type { Catalogue } from '#rules/catalogue.ts'
 import { catalogueFor } from './catalogueFor.ts'
 import { coverBoxes } from './consolidate/coverBoxes.ts'
 import { createDetailsLookup } from './detailsOf.ts'
-import type { Flow } from './flow.ts'
 import { isImpossible } from './ipVersions.ts'
 import { partitionProblem } from './partitionProblem.ts'
 import type { RowView } from './partitions.ts'
@@ -12,34 +11,31 @@ import type { RequestRow, RowRequest } from './requestRow.ts'
 import { createRowMaker } from './rowMaker.ts'
 import { compareRows } from './rowOrder.ts'
 import { finish, type Steps } from './steps.ts'
-import type { Outlet, Tuples } from './tuples.ts'
+import type { Outlet } from './tuples.ts'
 import { tuplesOf } from './tuples.ts'
 
 /** The change request of a plan in consolidated rows. The rows stand for exactly the plan's tuples, see expandRow. */
-export function consolidate(plan: Plan, flows: readonly Flow[], catalogue: Catalogue, view: RowView): RowRequest {
-  return finish(consolidateSteps(plan, flows, catalogue, view))
+export function consolidate(plan: Plan, catalogue: Catalogue, view: RowView): RowRequest {
+  return finish(consolidateSteps(plan, catalogue, view))
 }
 
 /** The same in steps. */
-export function* consolidateSteps(
-  plan: Plan,
-  flows: readonly Flow[],
-  catalogue: Catalogue,
-  view: RowView,
-): Steps<RowRequest> {
-  const tuples = tuplesOf(plan, flows)
+export function* consolidateSteps(plan: Plan, catalogue: Catalogue, view: RowView): Steps<RowRequest> {
+  const outlets = yield* tuplesOf(plan, catalogue)
   const details = createDetailsLookup(plan)
-  const requested = requestedOutlets(tuples, plan.includeInside)
-  const partitions = requested.flatMap((outlet) => partitionsOf(tuples, outlet, view, details))
-  const rowOf = createRowMaker(tuples, catalogueFor(catalogue, plan), details)
+  const requested = requestedOutlets(outlets, plan.includeInside)
+  const partitions = requested.flatMap((outlet) => partitionsOf(outlet, view, details))
+  const rowOf = createRowMaker(catalogueFor(catalogue, plan), details)
   const rows: RequestRow[] = []
   let lowerBound = 0
   for (const [done, partition] of partitions.entries()) {
-    yield { done, of: partitions.length }
-    const problem = partitionProblem(partition, tuples)
+    // Gathering the tuples was the first half.
+    const progress = { done: partitions.length + done, of: 2 * partitions.length }
+    yield progress
+    const problem = partitionProblem(partition)
     const steps = coverBoxes(problem)
     let step = steps.next()
-    for (; step.done !== true; step = steps.next()) yield { done, of: partitions.length }
+    for (; step.done !== true; step = steps.next()) yield progress
     lowerBound += step.value.lowerBound
     rows.push(...step.value.boxes.map((box) => rowOf(partition, problem, box)))
   }
@@ -47,18 +43,18 @@ export function* consolidateSteps(
     plan: plan.name,
     details: plan.request,
     rows: withOwnIds(rows).sort(compareRows(plan.firewalls)),
-    ...summaryOf(tuples, requested, rows),
+    ...summaryOf(outlets, requested, rows),
     lowerBound: view === 'minimal' ? lowerBound : null,
   }
 }
 
 /** What is asked for: everything that crosses a boundary, and the rest when it is included for the hosts' firewalls. */
-export function requestedOutlets({ outlets }: Tuples, includeInside: boolean): readonly Outlet[] {
+export function requestedOutlets(outlets: readonly Outlet[], includeInside: boolean): readonly Outlet[] {
   return outlets.filter(({ crossing }) => includeInside || crossing === 'firewalls' || crossing === 'unnamed')
 }
 
 function summaryOf(
-  { outlets }: Tuples,
+  outlets: readonly Outlet[],
   requested: readonly Outlet[],
   rows: readonly RequestRow[],
 ): Pick<RowRequest, 'tuples' | 'incomplete' | 'impossible' | 'inside' | 'open'> {

@@ -4,15 +4,13 @@ import type { HandedOver, Plan } from '#plan/plan.ts'
 import { planArbitrary } from '#plan/planArbitrary.test-support.ts'
 import { consolidate } from './consolidation.ts'
 import { type Delta, deltaOf, deltaRequest } from './delta.ts'
-import { deriveFlows } from './deriveFlows.ts'
 import { expandRow, isTuple } from './expandRow.ts'
 import { handedOver } from './handedOver.ts'
 import type { RequestRow, RowRequest } from './requestRow.ts'
 import { planOf } from './scenario.test-support.ts'
 import { tinyCatalogue } from './tinyCatalogue.test-support.ts'
 
-const request = (plan: Plan, view: 'rules' | 'minimal' = 'rules'): RowRequest =>
-  consolidate(plan, deriveFlows(plan, tinyCatalogue), tinyCatalogue, view)
+const request = (plan: Plan, view: 'rules' | 'minimal' = 'rules'): RowRequest => consolidate(plan, tinyCatalogue, view)
 const record = (plan: Plan, view?: 'rules' | 'minimal') =>
   handedOver(request(plan, view), { id: 'q1', date: '2026-01-31' })
 const delta = (now: Plan, before: HandedOver): Delta => deltaOf(now, request(now), before)

@@ -5,6 +5,7 @@ import { catalogueFor } from './catalogueFor.ts'
 import type { Flow, LinkReview } from './flow.ts'
 import type { LinkReviewer } from './linkReviewer.ts'
 import { createLinkReviewer, emptyReview, endsOf, fillFlows } from './linkReviewer.ts'
+import type { LinkTemplate } from './linkTemplate.ts'
 import type { MachineProfile } from './machineProfile.ts'
 import { createProfiler } from './machineProfile.ts'
 import { zoneTrusts } from './zoneTrusts.ts'
@@ -30,6 +31,24 @@ export function deriveFlows(plan: Plan, catalogue: Catalogue): readonly Flow[] {
     if (template && link) at = fillFlows(flows, at, template, link)
   })
   return flows
+}
+
+/** A link that joins two machines, and what its flows have in common with those of like links. */
+export interface PlannedLink {
+  readonly link: Link
+  readonly template: LinkTemplate
+}
+
+/**
+ * The links of a plan in plan order, for those who need no list of flows: deriveFlows gives a flow for each line of each
+ * template here. Links between machines of like kinds share their template object.
+ */
+export function* plannedLinks(plan: Plan, catalogue: Catalogue): Generator<PlannedLink, void> {
+  const { reviewer, profiles } = prepare(plan, catalogue)
+  for (const link of plan.links) {
+    const ends = endsOf(link, profiles)
+    if (ends) yield { link, template: reviewer.template(link, ends) }
+  }
 }
 
 /** Everything the catalogue says about one link of the plan: flows, what choices left out, what is still open. */

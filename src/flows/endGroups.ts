@@ -66,3 +66,8 @@ interface Found {
   readonly family: Family | null
   readonly machines: string[]
 }
+
+/** True for a group of one computer: its pair with itself is no tuple. */
+export function isAlone(group: EndGroup | undefined): boolean {
+  return group !== undefined && group.ends.length === 1 && group.ends[0]?.single === true
+}

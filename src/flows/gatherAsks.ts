@@ -1,31 +1,26 @@
 import { formatPortRange } from '#net/port.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Decision, Link, Plan } from '#plan/plan.ts'
 import type { Ask, Service } from './ask.ts'
-import type { Flow } from './flow.ts'
-
-/** Everything that one machine asks of another. */
-export interface MachinePair {
-  readonly initiator: string
-  readonly listener: string
-  /** The same object wherever the same is asked for. */
-  readonly asks: readonly Ask[]
-}
+import type { PlannedLink } from './deriveFlows.ts'
+import { flowIdPrefixes } from './linkReviewer.ts'
+import type { End, LineTemplate, LinkTemplate } from './linkTemplate.ts'
 
 export interface AskCollector {
-  /** Each pair of machines once, with what all its links ask for; rejected flows are left out. */
-  readonly pairs: (flows: readonly Flow[]) => Iterable<MachinePair>
+  /** What a link's machine at one end asks of the one at the other; null for nothing. Rejected flows are left out. */
+  readonly asksOf: (planned: PlannedLink, initiator: End) => readonly Ask[] | null
   readonly union: (a: readonly Ask[], b: readonly Ask[]) => readonly Ask[]
 }
 
 /**
- * Collects flows by pairs of machines. Large plans ask for the same between many pairs, so each list of asks is kept
- * once, and comparing lists is comparing objects.
+ * Collects what links ask for. Large plans ask for the same between many pairs, so each list of asks is kept once, and
+ * comparing lists is comparing objects; links of one template have one list, unless a reviewer decided about them.
  */
 export function createAskCollector(plan: Plan): AskCollector {
-  const decisions = new Map(plan.decisions.map((decision) => [decision.flow, decision]))
+  const decisionOf = createDecisions(plan)
   const askOf = createAskTable()
   const lists = new Map<string, readonly Ask[]>()
   const unions = new Map<readonly Ask[], Map<readonly Ask[], readonly Ask[]>>()
+  const ofTemplate = new Map<LinkTemplate, [(readonly Ask[] | null)?, (readonly Ask[] | null)?]>()
 
   function listOf(ids: readonly number[]): readonly Ask[] {
     const key = ids.join()
@@ -34,72 +29,92 @@ export function createAskCollector(plan: Plan): AskCollector {
     return known
   }
 
-  function union(a: readonly Ask[], b: readonly Ask[]): readonly Ask[] {
-    if (a === b) return a
-    const known = unions.get(a) ?? new Map<readonly Ask[], readonly Ask[]>()
-    unions.set(a, known)
-    const both = known.get(b) ?? listOf([...new Set([...a, ...b].map(askOf.number))].sort((one, two) => one - two))
-    known.set(b, both)
-    return both
-  }
-
-  function* runs(flows: readonly Flow[]): Generator<MachinePair> {
-    let ids: number[] = []
-    for (let at = 0; at < flows.length; at += 1) {
-      const flow = flows[at]
-      if (flow === undefined) continue
-      const decision = decisions.size === 0 ? undefined : decisions.get(flow.id)
-      if (decision?.state !== 'rejected') ids.push(askOf.add(flow, decision?.note ?? ''))
-      const next = flows[at + 1]
-      if (next?.initiator === flow.initiator && next.listener === flow.listener) continue
-      const { initiator, listener } = flow
-      if (ids.length > 0) yield { initiator, listener, asks: listOf(ids.sort((a, b) => a - b)) }
-      ids = []
+  function asksWith({ lines }: LinkTemplate, initiator: End, decided: (line: LineTemplate) => Decision | undefined) {
+    const ids: number[] = []
+    for (const line of lines) {
+      if (line.initiator !== initiator) continue
+      const decision = decided(line)
+      if (decision?.state !== 'rejected') ids.push(askOf.add(line, decision?.note ?? ''))
     }
+    return ids.length === 0 ? null : listOf(ids.sort((a, b) => a - b))
   }
 
   return {
-    union,
-    pairs(flows) {
-      const byInitiator = new Map<string, Map<string, MachinePair>>()
-      for (const run of runs(flows)) {
-        const row = byInitiator.get(run.initiator) ?? new Map<string, MachinePair>()
-        byInitiator.set(run.initiator, row)
-        const before = row.get(run.listener)
-        row.set(run.listener, before === undefined ? run : { ...run, asks: union(before.asks, run.asks) })
+    asksOf({ link, template }, initiator) {
+      const decisions = decisionOf(link)
+      if (decisions !== null) {
+        const prefix = flowIdPrefixes(link)[initiator]
+        return asksWith(template, initiator, ({ key }) => decisions(prefix + key))
       }
-      return Array.from(byInitiator.values(), (row) => [...row.values()]).flat()
+      const known = ofTemplate.get(template) ?? []
+      ofTemplate.set(template, known)
+      let asks = known[initiator]
+      if (asks === undefined) {
+        asks = asksWith(template, initiator, () => undefined)
+        known[initiator] = asks
+      }
+      return asks
+    },
+    union(a, b) {
+      if (a === b) return a
+      const known = unions.get(a) ?? new Map<readonly Ask[], readonly Ask[]>()
+      unions.set(a, known)
+      const both = known.get(b) ?? listOf([...new Set([...a, ...b].map(askOf.number))].sort((one, two) => one - two))
+      known.set(b, both)
+      return both
     },
   }
 }
 
-/** Numbers the asks; flows of one template are known at once by their list of reasons. */
+/** Finds the decisions about a link's flows by their ids; null for the many links that nobody decided about. */
+function createDecisions({ decisions }: Plan): (link: Link) => ((flow: string) => Decision | undefined) | null {
+  const byFlow = new Map(decisions.map((decision) => [decision.flow, decision]))
+  // A flow's id starts with that of its link and a colon. Ids may hold colons themselves, so each may be the one.
+  const decided = new Set<string>()
+  for (const { flow } of decisions) {
+    for (let colon = flow.indexOf(':'); colon !== -1; colon = flow.indexOf(':', colon + 1)) {
+      decided.add(flow.slice(0, colon))
+    }
+  }
+  return ({ id }) => (decided.has(id) ? (flow) => byFlow.get(flow) : null)
+}
+
+/** Numbers the asks by what they say; lines of one template are known at once by their list of reasons. */
 function createAskTable() {
   const asks: Ask[] = []
   const numbers = new Map<Ask, number>()
   const services = new Map<string, Service>()
-  const byReasons = new Map<Flow['reasons'], { readonly text: string; readonly note: string; readonly id: number }[]>()
+  const byContent = new Map<string, number>()
+  const byReasons = new Map<LineTemplate['reasons'], Map<string, number>>()
+
+  function find({ transport, port, reasons }: LineTemplate, text: string, note: string): number {
+    const key = JSON.stringify([text, note, reasons])
+    const before = byContent.get(key)
+    if (before !== undefined) return before
+    const service = services.get(text) ?? { text, transport, port }
+    services.set(text, service)
+    const ask = { service, reasons, note }
+    const number = asks.push(ask) - 1
+    numbers.set(ask, number)
+    byContent.set(key, number)
+    return number
+  }
 
   return {
-    ask: (id: number): Ask => {
-      const ask = asks[id]
-      if (ask === undefined) throw new RangeError(`There is no ask ${id}.`)
+    ask: (number: number): Ask => {
+      const ask = asks[number]
+      if (ask === undefined) throw new RangeError(`There is no ask ${number}.`)
       return ask
     },
     number: (ask: Ask): number => numbers.get(ask) ?? -1,
-    add({ transport, port, reasons }: Flow, note: string): number {
-      const known = byReasons.get(reasons) ?? []
-      if (known.length === 0) byReasons.set(reasons, known)
-      const text = port === null ? transport : `${transport}/${formatPortRange(port)}`
-      const before = known.find((entry) => entry.text === text && entry.note === note)
-      if (before !== undefined) return before.id
-      const service = services.get(text) ?? { text, transport, port }
-      services.set(text, service)
-      const ask = { service, reasons, note }
-      const id = asks.push(ask) - 1
-      numbers.set(ask, id)
-      known.push({ text, note, id })
-      return id
+    add(line: LineTemplate, note: string): number {
+      const text = line.port === null ? line.transport : `${line.transport}/${formatPortRange(line.port)}`
+      const known = byReasons.get(line.reasons) ?? new Map<string, number>()
+      byReasons.set(line.reasons, known)
+      const key = `${text} ${note}`
+      const number = known.get(key) ?? find(line, text, note)
+      known.set(key, number)
+      return number
     },
   }
 }

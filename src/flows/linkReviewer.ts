@@ -52,13 +52,17 @@ function flowsOf(template: LinkTemplate, link: Link): readonly Flow[] {
   return flows
 }
 
+/** How the ids of a link's flows begin, by the end that they start at; the key of a line follows. */
+export function flowIdPrefixes({ id, ends: [a, b] }: Link): readonly [string, string] {
+  return [`${id}:${a}>${b}:`, `${id}:${b}>${a}:`]
+}
+
 /** Writes the flows of a link into a list from a place on, and gives the place after them. */
 export function fillFlows(flows: Flow[], from: number, template: LinkTemplate, link: Link): number {
-  const forward = `${link.id}:${link.ends[0]}>${link.ends[1]}:`
-  const backward = `${link.id}:${link.ends[1]}>${link.ends[0]}:`
+  const prefixes = flowIdPrefixes(link)
   let at = from
   for (const line of template.lines) {
-    flows[at] = flowOf(line, link, line.initiator === 0 ? forward : backward)
+    flows[at] = flowOf(line, link, prefixes[line.initiator])
     at += 1
   }
   return at

@@ -2,11 +2,10 @@ import { comparePortRanges } from '#net/port.ts'
 import { byCodeUnit } from '#plan/byCodeUnit.ts'
 import type { Ask, Service } from './ask.ts'
 import type { CoverProblem } from './consolidate/coverProblem.ts'
+import { isAlone } from './endGroups.ts'
 import type { Partition } from './partitions.ts'
-import type { Tuples } from './tuples.ts'
-import { isAlone } from './tuples.ts'
 
-/** A partition as numbers, and the way back from them. Items are places in the tuples' groups. */
+/** A partition as numbers, and the way back from them. Items are places in the outlet's groups. */
 export interface PartitionProblem extends CoverProblem {
   /** Service number → service, ports in ascending order. */
   readonly services: readonly Service[]
@@ -14,7 +13,7 @@ export interface PartitionProblem extends CoverProblem {
   readonly asks: ReadonlyMap<number, readonly Ask[]>
 }
 
-export function partitionProblem({ pairs }: Partition, { groups }: Tuples): PartitionProblem {
+export function partitionProblem({ pairs, outlet: { groups } }: Partition): PartitionProblem {
   const lists = [...new Set(pairs.map(({ asks }) => asks))]
   const services = [...new Set(lists.flatMap((asks) => asks.map(({ service }) => service)))].sort(compareServices)
   const numbers = new Map(services.map((service, number) => [service, number]))

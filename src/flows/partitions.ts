@@ -3,7 +3,7 @@ import type { RequestDetails } from '#plan/plan.ts'
 import type { Ask } from './ask.ts'
 import type { DetailsLookup } from './detailsOf.ts'
 import { cannotMeet } from './ipVersions.ts'
-import type { GroupPair, Outlet, Tuples } from './tuples.ts'
+import type { GroupPair, Outlet } from './tuples.ts'
 
 /** How the tuples are put into rows: one row for each rule and pair of zones, or as few rows as there can be. */
 export type RowView = 'rules' | 'minimal'
@@ -21,12 +21,8 @@ export interface Partition {
 }
 
 /** Parts the tuples of an outlet; partitions come in the order of their keys, whatever the order of the plan. */
-export function partitionsOf(
-  { groups }: Tuples,
-  outlet: Outlet,
-  view: RowView,
-  details: DetailsLookup,
-): readonly Partition[] {
+export function partitionsOf(outlet: Outlet, view: RowView, details: DetailsLookup): readonly Partition[] {
+  const { groups } = outlet
   const firewall = outlet.firewall?.id ?? null
   const zones = groups.map((group) => (view === 'rules' ? JSON.stringify(group.zones) : ''))
   const split = new Map<readonly Ask[], readonly Part[]>()

@@ -2,18 +2,16 @@ import type { Catalogue } from '#rules/catalogue.ts'
 import type { Ask } from './ask.ts'
 import type { Box } from './consolidate/coverProblem.ts'
 import type { DetailsLookup } from './detailsOf.ts'
-import type { GroupEnd } from './endGroups.ts'
+import type { EndGroup, GroupEnd } from './endGroups.ts'
 import type { FlowReason } from './flow.ts'
 import type { PartitionProblem } from './partitionProblem.ts'
 import type { Partition } from './partitions.ts'
 import type { RequestRow } from './requestRow.ts'
 import { createReasonTexts } from './requestTexts.ts'
 import { rowId } from './rowId.ts'
-import type { Tuples } from './tuples.ts'
 
 /** Makes the function that turns a box of a partition into a row of the request. */
 export function createRowMaker(
-  { groups }: Tuples,
   catalogue: Catalogue,
   details: DetailsLookup,
 ): (partition: Partition, problem: PartitionProblem, box: Box) => RequestRow {
@@ -21,6 +19,7 @@ export function createRowMaker(
   const rankOf = ({ rule }: FlowReason) => order.get(rule) ?? order.size
 
   return ({ outlet, details: below, rules }, problem, box) => {
+    const { groups } = outlet
     const [sources, destinations] = [box.sources, box.destinations].map((places) => endsOf(places, groups))
     if (sources === undefined || destinations === undefined) throw new RangeError('A box has two sides.')
     const services = box.services.flatMap((number) => problem.services[number] ?? [])
@@ -58,7 +57,7 @@ function reasonKey({ rule, service, purpose }: FlowReason): string {
   return JSON.stringify([rule, service, purpose])
 }
 
-function endsOf(places: readonly number[], groups: Tuples['groups']): readonly GroupEnd[] {
+function endsOf(places: readonly number[], groups: readonly EndGroup[]): readonly GroupEnd[] {
   return places
     .flatMap((place) => groups[place]?.ends ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -1,17 +1,25 @@
 import type { Firewall, Plan } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
+import type { Catalogue } from '#rules/catalogue.ts'
 import type { Ask } from './ask.ts'
 import type { Crossing } from './crossing.ts'
 import { createCrossings, zoneOf } from './crossing.ts'
+import { plannedLinks } from './deriveFlows.ts'
 import type { EndGroup } from './endGroups.ts'
-import { endGroups } from './endGroups.ts'
-import type { Flow } from './flow.ts'
+import { endGroups, isAlone } from './endGroups.ts'
 import { createAskCollector } from './gatherAsks.ts'
+import { mergeLikeGroups } from './mergeLikeGroups.ts'
+import type { Steps } from './steps.ts'
 
-/** The tuples that meet the same on their way, as groups of computers that ask for the same list of services. */
+/**
+ * The tuples that meet the same on their way (source address, destination address, transport, port), not spelt out one
+ * by one: as groups of computers that ask for the same of the same.
+ */
 export interface Outlet {
   readonly crossing: Crossing['kind']
   readonly firewall: Firewall | null
+  /** In the order of their first keys, whatever the order of the plan. */
+  readonly groups: readonly EndGroup[]
   readonly pairs: readonly GroupPair[]
   /** How many different tuples they are. */
   readonly tuples: number
@@ -25,15 +33,14 @@ export interface GroupPair {
   readonly asks: readonly Ask[]
 }
 
-/** All tuples of a plan (source address, destination address, transport, port), not spelt out one by one. */
-export interface Tuples {
-  readonly groups: readonly EndGroup[]
-  /** Firewalls in plan order, then what crosses an unnamed boundary, no firewall, or nothing. */
-  readonly outlets: readonly Outlet[]
-}
+/** Links between two looks at the time. */
+const slice = 5_000
 
-/** The tuples of a plan's flows without the rejected ones. A computer's flows to itself are none: they cross nothing. */
-export function tuplesOf(plan: Plan, flows: readonly Flow[]): Tuples {
+/**
+ * All tuples of a plan without those of rejected flows: firewalls in plan order, then what crosses an unnamed boundary, no
+ * firewall, or nothing. A computer's flows to itself are none: they cross nothing.
+ */
+export function* tuplesOf(plan: Plan, catalogue: Catalogue): Steps<readonly Outlet[]> {
   const { groups, ofMachine } = endGroups(plan)
   const collector = createAskCollector(plan)
   const crossings = createCrossings(plan)
@@ -45,26 +52,48 @@ export function tuplesOf(plan: Plan, flows: readonly Flow[]): Tuples {
   for (const crossing of ['unnamed', 'open', 'inside'] as const) {
     drafts.set(crossing, { crossing, firewall: null, pairs: new Map() })
   }
+  const draftsOf = (crossing: Crossing) =>
+    (crossing.kind === 'firewalls' ? crossing.firewalls.map(({ id }) => `firewall ${id}`) : [crossing.kind]).flatMap(
+      (key) => drafts.get(key) ?? [],
+    )
 
-  for (const { initiator, listener, asks } of collector.pairs(flows)) {
-    const [from, to] = [machines.get(initiator), machines.get(listener)]
+  let done = 0
+  for (const planned of plannedLinks(plan, catalogue)) {
+    done += 1
+    if (done % slice === 0) yield { done, of: 2 * plan.links.length }
+    const [a, b] = planned.link.ends
+    const [from, to] = [machines.get(a), machines.get(b)]
     if (from === undefined || to === undefined) continue
-    const crossing = crossings(zoneOf(plan, from), zoneOf(plan, to))
-    const keys = crossing.kind === 'firewalls' ? crossing.firewalls.map(({ id }) => `firewall ${id}`) : [crossing.kind]
-    for (const key of keys) {
-      const pairs = drafts.get(key)?.pairs
-      if (pairs === undefined) continue
-      for (const source of ofMachine.get(initiator) ?? []) {
-        for (const destination of ofMachine.get(listener) ?? []) {
-          if (source === destination && isAlone(groups[source])) continue
-          const at = source * groups.length + destination
-          const before = pairs.get(at)
-          pairs.set(at, before === undefined ? asks : collector.union(before, asks))
-        }
+    const met = draftsOf(crossings(zoneOf(plan, from), zoneOf(plan, to)))
+    const [one, other] = [ofMachine.get(a) ?? [], ofMachine.get(b) ?? []]
+    for (const initiator of [0, 1] as const) {
+      const asks = collector.asksOf(planned, initiator)
+      if (asks === null) continue
+      const [sources, destinations] = initiator === 0 ? [one, other] : [other, one]
+      for (const { pairs } of met) addPairs(pairs, sources, destinations, asks)
+    }
+  }
+  function addPairs(
+    pairs: Draft['pairs'],
+    sources: readonly number[],
+    destinations: readonly number[],
+    asks: readonly Ask[],
+  ) {
+    for (const source of sources) {
+      for (const destination of destinations) {
+        if (source === destination && isAlone(groups[source])) continue
+        const at = source * groups.length + destination
+        const before = pairs.get(at)
+        pairs.set(at, before === undefined ? asks : collector.union(before, asks))
       }
     }
   }
-  return { groups, outlets: Array.from(drafts.values(), (draft) => outletOf(draft, groups)) }
+  const outlets: Outlet[] = []
+  for (const draft of drafts.values()) {
+    yield { done: plan.links.length, of: 2 * plan.links.length }
+    outlets.push(outletOf(draft, groups))
+  }
+  return outlets
 }
 
 interface Draft {
@@ -74,20 +103,22 @@ interface Draft {
   readonly pairs: Map<number, readonly Ask[]>
 }
 
-function outletOf({ crossing, firewall, pairs: draft }: Draft, groups: readonly EndGroup[]): Outlet {
+function outletOf({ crossing, firewall, pairs: draft }: Draft, all: readonly EndGroup[]): Outlet {
+  const { groups, pairs } = mergeLikeGroups(
+    all,
+    Array.from(draft, ([at, asks]) => ({ source: Math.floor(at / all.length), destination: at % all.length, asks })),
+  )
   const sizes = new Map<readonly Ask[], number>()
   let tuples = 0
-  const pairs = Array.from(draft, ([at, asks]): GroupPair => {
-    const [source, destination] = [Math.floor(at / groups.length), at % groups.length]
+  for (const { source, destination, asks } of pairs) {
     let size = sizes.get(asks)
     if (size === undefined) {
       size = new Set(asks.map(({ service }) => service)).size
       sizes.set(asks, size)
     }
     tuples += size * pairCount(groups, source, destination)
-    return { source, destination, asks }
-  })
-  return { crossing, firewall, pairs, tuples }
+  }
+  return { crossing, firewall, groups, pairs, tuples }
 }
 
 /** How many pairs of different computers, or of networks, two groups make. */
@@ -95,9 +126,4 @@ function pairCount(groups: readonly EndGroup[], source: number, destination: num
   const [from, to] = [groups[source], groups[destination]]
   const same = source === destination ? (from?.ends.filter(({ single }) => single).length ?? 0) : 0
   return (from?.ends.length ?? 0) * (to?.ends.length ?? 0) - same
-}
-
-/** True for a group of one computer: its pair with itself is no tuple. */
-export function isAlone(group: EndGroup | undefined): boolean {
-  return group !== undefined && group.ends.length === 1 && group.ends[0]?.single === true
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { countTuples } from '#flows/countTuples.ts'
+import { catalogue } from '#session/catalogue.ts'
 import { derivedOf } from '#session/derived.ts'
 import { showDock, useSession } from '#session/session.ts'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -19,7 +20,7 @@ export function Dock({ open, onToggle }: Props) {
   const plan = useSession((state) => state.history.present)
   const tab = useSession((state) => state.dock)
   const derived = derivedOf(plan)
-  const requested = useMemo(() => countTuples(plan, derived.flows), [plan, derived])
+  const requested = useMemo(() => countTuples(plan, catalogue.catalogue), [plan])
   const [filter, setFilter] = useState('')
   const tabs = [
     { id: 'flows' as const, label: 'Flows', count: derived.flows.length },

@@ -23,8 +23,8 @@ export interface SidedLink {
 }
 
 /** Ports of one side come no closer than the first and need not stand further apart than the second. */
-const leastGap = 6.5
-const bestGap = { upright: 24, level: 36 }
+export const leastGap = 6.5
+export const bestGap = { upright: 24, level: 36 }
 
 /** When more lines than this would share a place, all leave by one, as a trunk with branches. */
 const sharing = 2

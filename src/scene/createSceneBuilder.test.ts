@@ -4,8 +4,10 @@ import { moveMachines, renameMachine } from '#plan/operations/machineOperations.
 import type { Plan } from '#plan/plan.ts'
 import { samples } from '#plan/samples/samples.ts'
 import { buildScene } from './buildScene.ts'
-import { createSceneBuilder } from './createSceneBuilder.ts'
+import { createSceneBuilder, mostWithCare } from './createSceneBuilder.ts'
 import { dragScene } from './dragScene.ts'
+import { hubPlan, testTier } from './drawing.test-support.ts'
+import { layoutPlan } from './layoutPlan.ts'
 
 const none = new Set<string>()
 const noFlows: readonly never[] = []
@@ -43,6 +45,31 @@ it('gives the scene that buildScene gives, after any moves', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+const hub = layoutPlan(hubPlan(mostWithCare + 1), testTier)
+const fewer: Plan = { ...hub, links: hub.links.slice(1) }
+
+it('draws a plan that has become large, or small, as if it had always been', () => {
+  const builder = createSceneBuilder()
+  for (const plan of [fewer, hub, fewer]) {
+    const scene = builder.of(plan, flowsOf, none)
+    expect(builder.settle(() => false) ?? scene).toEqual(buildScene(plan, flowsOf))
+  }
+})
+
+it('of a large plan one rename keeps the scene, one move all but what moved', () => {
+  const builder = createSceneBuilder()
+  const lines = builder.of(hub, flowsOf, none)
+  const before = builder.settle(() => false) ?? lines
+  expect(builder.of(done(renameMachine(hub, 'h7', 'Another')), flowsOf, none)).toBe(before)
+  const place = hub.machines.find(({ id }) => id === 'h7')?.position ?? { x: 0, y: 0 }
+  const moved = done(moveMachines(hub, [{ id: 'h7', position: { x: place.x, y: place.y + 20 } }]))
+  const after = builder.of(moved, flowsOf, none)
+  expect(after.machines.filter((machine) => !before.machines.includes(machine)).map(({ id }) => id)).toEqual(['h7'])
+  expect(after.links.filter((link) => !before.links.includes(link)).map(({ id }) => id)).toEqual(['l-h7'])
+  expect(after.zones).toBe(before.zones)
+  expect(after).toEqual(buildScene(moved, flowsOf))
 })
 
 it('while something is dragged only its own lines follow, from border to border', () => {

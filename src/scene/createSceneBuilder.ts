@@ -1,13 +1,16 @@
 import type { Flow } from '#flows/flow.ts'
-import type { Box, Plan } from '#plan/plan.ts'
-import { type Geometry, geometryOf, labelledScene, routesOf, type Scene } from './buildScene.ts'
-import type { Route } from './route.ts'
+import type { Plan } from '#plan/plan.ts'
+import { CarefulScenes } from './carefulScenes.ts'
+import { createPlaces } from './createPlaces.ts'
+import { LocalScenes } from './localScenes.ts'
+import type { Scene } from './scene.ts'
+import type { SceneMaker } from './sceneMaker.ts'
 
 /** Builds the scenes of a plan that is edited step by step. */
 export interface SceneBuilder {
   /**
    * The scene of a plan: every line at once, and the labels as far as they have a place. In a large plan some may still be
-   * `pending`. `rejected` holds ids of flows that labels leave out.
+   * `pending`. What did not change since the last scene is the same object. `rejected` holds ids of flows that labels leave out.
    */
   readonly of: (plan: Plan, flowsOf: (link: string) => readonly Flow[], rejected: ReadonlySet<string>) => Scene
   /**
@@ -17,53 +20,29 @@ export interface SceneBuilder {
   readonly settle: (until: () => boolean) => Scene | null
 }
 
-interface Kept {
-  readonly geometry: Geometry
-  readonly routes: ReadonlyMap<string, Route>
-  readonly flows: readonly (readonly Flow[])[]
-  readonly rejected: ReadonlySet<string>
-  readonly scene: Scene
-}
-
 /**
- * A builder whose scenes equal those of `buildScene`, but which draws lines anew only when something moved or was linked,
- * and places labels anew only when a line or a port changed.
+ * Drawings of up to this many links are drawn with care: each line looks for its way among all others, which takes a computer
+ * some 3 ms a line. Above it that would take over half a second after each move, and lines are drawn without a look at each other.
  */
+export const mostWithCare = 150
+
+/** A builder whose scenes, once settled, equal those of `buildScene`, at the cost of what changed. */
 export function createSceneBuilder(): SceneBuilder {
-  let kept: Kept | undefined
-  const of: SceneBuilder['of'] = (plan, flowsOf, rejected) => {
-    const geometry = geometryOf(plan)
-    const flows = plan.links.map(({ id }) => flowsOf(id))
-    const still = kept !== undefined && sameGeometry(kept.geometry, geometry)
-    if (kept && still && sameSet(kept.rejected, rejected) && sameItems(kept.flows, flows)) return kept.scene
-    const routes = kept && still ? kept.routes : routesOf(geometry)
-    const scene = labelledScene(geometry, routes, flowsOf, rejected)
-    kept = { geometry, routes, flows, rejected, scene }
-    return scene
+  const placesOf = createPlaces()
+  let last: { readonly large: boolean; readonly maker: SceneMaker } | undefined
+  let scene: Scene = { zones: [], machines: [], links: [] }
+  return {
+    of: (plan, flowsOf, rejected) => {
+      const large = plan.links.length > mostWithCare
+      const maker = last?.large === large ? last.maker : large ? new LocalScenes(scene) : new CarefulScenes(scene)
+      last = { large, maker }
+      scene = maker.of({ places: placesOf(plan), links: plan.links, flowsOf, rejected })
+      return scene
+    },
+    settle: (until) => {
+      const later = last?.maker.settle(until) ?? null
+      scene = later ?? scene
+      return later
+    },
   }
-  return { of, settle: () => null }
 }
-
-function sameGeometry(a: Geometry, b: Geometry): boolean {
-  return (
-    (a.links === b.links || sameItems(a.links, b.links)) &&
-    sameLength(a.machines, b.machines) &&
-    a.machines.every((one, at) => one.id === b.machines[at]?.id && sameBox(one.box, b.machines[at]?.box)) &&
-    sameLength(a.zones, b.zones) &&
-    a.zones.every(
-      (one, at) =>
-        one.id === b.zones[at]?.id && sameBox(one.box, b.zones[at]?.box) && sameBox(one.title, b.zones[at]?.title),
-    )
-  )
-}
-
-const sameLength = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length
-
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  sameLength(a, b) && a.every((item, at) => item === b[at])
-
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a === b || (a.size === b.size && [...a].every((item) => b.has(item)))
-
-const sameBox = (a: Box, b: Box | undefined): boolean =>
-  a.x === b?.x && a.y === b.y && a.width === b.width && a.height === b.height

@@ -1,8 +1,9 @@
 import type { Box, Plan } from '#plan/plan.ts'
 import { boxAround } from './box.ts'
-import { geometryOf, type Scene, type SceneLink } from './buildScene.ts'
+import { createPlaces } from './createPlaces.ts'
 import { isHorizontal, lengthOf, type Route, segmentsOf } from './route.ts'
 import { routeLink } from './routeLink.ts'
+import type { Scene, SceneLink } from './scene.ts'
 
 /**
  * The scene while something is dragged: what moved, and the lines to it, follow the pointer; all else stays as it was in
@@ -10,7 +11,7 @@ import { routeLink } from './routeLink.ts'
  * @param plan the plan of `before` with some machines or zones elsewhere
  */
 export function dragScene(before: Scene, plan: Plan): Scene {
-  const { zones, machines } = geometryOf(plan)
+  const { zones, machines } = createPlaces()(plan)
   const boxes = new Map(machines.map(({ id, box }) => [id, box]))
   const moved = movedMachines(before, boxes)
   const links = before.links.map((link) => {

@@ -1,5 +1,4 @@
 import { consolidateSteps } from '#flows/consolidation.ts'
-import { deriveFlows } from '#flows/deriveFlows.ts'
 import type { RowView } from '#flows/partitions.ts'
 import type { RowRequest } from '#flows/requestRow.ts'
 import type { Steps } from '#flows/steps.ts'
@@ -12,7 +11,7 @@ const known = new WeakMap<Plan, Map<RowView, RowRequest>>()
 export function* rowRequestOf(plan: Plan, view: RowView): Steps<RowRequest> {
   const requests = known.get(plan) ?? new Map<RowView, RowRequest>()
   known.set(plan, requests)
-  const request = requests.get(view) ?? (yield* consolidateSteps(plan, deriveFlows(plan, vmm2016), vmm2016, view))
+  const request = requests.get(view) ?? (yield* consolidateSteps(plan, vmm2016, view))
   requests.set(view, request)
   return request
 }

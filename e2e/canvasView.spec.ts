@@ -1,0 +1,97 @@
+import { expect, test } from './fixtures.ts'
+import { boxOf, drag } from './pages/pointer.ts'
+
+test('a sample opened from the empty page is wholly in sight, until the user moves the view', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await page.getByRole('button', { name: /^Small lab/ }).click()
+  const zone = planner.canvas.getByRole('group', { name: 'Zone Management', exact: true })
+  const inSight = async () => {
+    const canvas = await boxOf(planner.canvas)
+    const { y, height } = await boxOf(zone)
+    return y >= canvas.y && y + height <= canvas.y + canvas.height
+  }
+  await expect.poll(inSight).toBe(true)
+  const whole = await boxOf(zone)
+  await page.setViewportSize({ width: 1440, height: 640 })
+  await expect.poll(inSight).toBe(true)
+  expect((await boxOf(zone)).height).toBeLessThan(whole.height)
+
+  const { x, y, width } = await boxOf(planner.canvas)
+  await drag(page, { x: x + width - 30, y: y + 30 }, { x: x + width - 60, y: y + 60 })
+  await page.mouse.up()
+  const moved = await boxOf(zone)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect.poll(async () => (await boxOf(planner.canvas)).height).toBeGreaterThan(400)
+  expect(await boxOf(zone)).toEqual(moved)
+})
+
+test('on a small screen a large plan opens large enough to read, from its top left corner on', async ({
+  planner,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  const canvas = await boxOf(planner.canvas)
+  const zone = await boxOf(planner.canvas.getByRole('group', { name: 'Zone Management', exact: true }))
+  expect(zone.x).toBeGreaterThan(canvas.x)
+  expect(zone.y).toBeGreaterThan(canvas.y)
+  const machine = async () => (await boxOf(planner.machine('VMM-HA'))).width
+  expect(await machine()).toBeGreaterThan(204 * 0.54)
+  await page.getByRole('button', { name: 'Fit the drawing' }).click()
+  await expect.poll(machine).toBeLessThan(204 * 0.5)
+  await expect(planner.machine('LB01')).toBeInViewport()
+})
+
+test('addresses are whole on the boxes, and tooltips tell all of a machine and of a zone', async ({ planner }) => {
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  for (const text of ['10.20.16.11–18', '10.20.16.41–42', '10.20.40.101–103']) {
+    const address = planner.canvas.getByText(text, { exact: true })
+    await expect(address).toBeVisible()
+    expect(await address.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+  }
+  await expect(planner.machine('Cluster 1').locator('.machine-body')).toHaveAttribute('title', /HVC08 10\.20\.16\.18/)
+  const zone = planner.canvas.getByRole('group', { name: 'Zone Offices', exact: true })
+  await expect(zone.locator('.zone-title')).toHaveAttribute('title', /Offices\s10\.20\.40\.0\/22/)
+  await planner.canvas.getByText('Offices', { exact: true }).click()
+  const name = 'Offices of the northern region'
+  await planner.inspector.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+  await planner.inspector.getByRole('textbox', { name: 'Name', exact: true }).press('Enter')
+  const title = planner.canvas.getByText(name, { exact: true })
+  await expect(title).toBeVisible()
+  expect(await title.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+})
+
+/** Two VMM servers, each linked to every host; nothing has a place yet. */
+function largePlan(hosts: number): string {
+  const machine = (id: string, name: string, role: string) => ({ id, name, roles: [role], members: [] })
+  const machines = [machine('v1', 'VMM01', 'vmm-server'), machine('v2', 'VMM02', 'vmm-server')]
+  const links: { id: string; ends: string[] }[] = []
+  for (let at = 1; at <= hosts; at += 1) {
+    machines.push(machine(`m${at}`, `HV${at}`, 'hyperv-host'))
+    for (const server of ['v1', 'v2']) links.push({ id: `${server}m${at}`, ends: [server, `m${at}`] })
+  }
+  return JSON.stringify({
+    ...{ format: 'portolan', version: 1, catalog: 'vmm-2016', name: 'Large', zones: [] },
+    ...{ machines, links },
+  })
+}
+
+test('in a large plan a step and its undo leave every line where it was', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.openFile('large.portolan.json', largePlan(120))
+  const lines = page.locator('.link-line path:nth-child(2)')
+  await expect(lines).toHaveCount(240)
+  const drawn = () => lines.evaluateAll((all) => all.map((one) => one.getAttribute('d')).join())
+  const before = await drawn()
+  await planner.machine('HV7').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(drawn).not.toBe(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(drawn).toBe(before)
+})
