@@ -177,3 +177,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check('own flow')
   })
 }
+
+test('VMM cannot push its agent to a host in the perimeter, and the field says why', async ({ planner }) => {
+  await planner.machine('HV01').click()
+  const agent = planner.inspector.getByRole('combobox', { name: 'Agent installation' })
+  const push = agent.getByRole('option', { name: 'VMM pushes it' })
+  await expect(push).toBeEnabled()
+  await planner.inspector.getByRole('combobox', { name: 'Domain relation' }).selectOption('Perimeter or workgroup')
+  await expect(push).toBeDisabled()
+  await expect(agent).toHaveAccessibleDescription(
+    /“VMM pushes it” is not possible: A host in the perimeter or a workgroup has its agent installed locally\.$/,
+  )
+  await agent.selectOption('Installed locally')
+  await expect(agent).toHaveValue('local')
+})

@@ -1,11 +1,11 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import type { Plan } from '#plan/plan.ts'
+import { machinesById } from '#plan/planIndex.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import { type ChangeMark, useChangeMarks } from '#session/changeMarks.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
-import { byId } from './byId.ts'
 import { changeWords } from './changeWords.ts'
 import type { RealParts } from './useRealParts.ts'
 
@@ -23,7 +23,7 @@ const mostReal = 200
 /** All labels in one layer of the drawing. Reached by pointer; by keyboard a link is reached from its machine and from the table. */
 export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, only }: Props) {
   const marks = useChangeMarks((state) => state.links)
-  const machines = byId(plan.machines)
+  const machines = machinesById(plan)
   const links = useMemo(() => (only ? realLinks(scene.links, selected, only) : scene.links), [scene, selected, only])
   return (
     <ViewportPortal>

@@ -1,6 +1,7 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '#scene/buildScene.ts'
+import { dragScene } from '#scene/dragScene.ts'
 import { nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { CanvasTools } from './CanvasTools.tsx'
@@ -65,7 +66,8 @@ function Drawing() {
   )
   const gestures = useGestures(withAll)
   const shown = usePlanShown(plan, painted ? noMoves : gestures.moves)
-  const { scene, settled } = useScene(shown, plan)
+  const { scene: still, settled } = useScene(plan)
+  const scene = useMemo(() => (shown === plan ? still : dragScene(still, shown)), [still, shown, plan])
   useLayoutEffect(() => {
     settledScene.current = scene
   }, [scene])

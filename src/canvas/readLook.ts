@@ -29,7 +29,11 @@ export function readLook(page: HTMLElement): Look {
     roles: new Map(
       roleColours.map((colour) => [
         colour,
-        { solid: resolved(colour), tint: resolved(`color-mix(in srgb, ${colour} 13%, transparent)`) },
+        {
+          solid: resolved(colour),
+          tint: resolved(`color-mix(in srgb, ${colour} 13%, transparent)`),
+          far: resolved(`color-mix(in srgb, ${colour} 26%, var(--raised))`),
+        },
       ]),
     ),
   }

@@ -1,9 +1,9 @@
 import { type Edge, type Node, Position as Side } from '@xyflow/react'
 import type { Box, Machine, Plan, Zone } from '#plan/plan.ts'
+import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesAround } from '#plan/zoneTree.ts'
 import type { Scene, SceneLink, SceneZone } from '#scene/buildScene.ts'
 import type { Selection } from '#session/selection.ts'
-import { byId } from './byId.ts'
 import { connectReach } from './connectReach.ts'
 import { sameDrawing } from './sameDrawing.ts'
 
@@ -115,8 +115,8 @@ export function createGraphMaker(): (
       zones: new Set(selection.zones),
       links: new Set(selection.links),
     }
-    const zones = byId(plan.zones)
-    const machines = byId(plan.machines)
+    const zones = zonesById(plan)
+    const machines = machinesById(plan)
     const nodes: GraphNode[] = []
     for (const { id, box } of outsideIn(scene.zones, zones)) {
       const zone = only && !only.zones.has(id) ? undefined : zones.get(id)

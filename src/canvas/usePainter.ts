@@ -1,10 +1,10 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Plan } from '#plan/plan.ts'
+import { machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import type { Selection } from '#session/selection.ts'
-import { byId } from './byId.ts'
 import { type CanvasLayer, createCanvasLayer } from './canvasLayer.ts'
 import { type Floating, linksNow, stillPart } from './overlayOf.ts'
 import type { Words } from './painter/picture.ts'
@@ -68,10 +68,10 @@ export function usePainter({ plan, scene, dragged, floating, selection, pointed,
   }, [active, store, onRest])
 
   const words = useMemo((): Words => {
-    const machines = byId(plan.machines)
-    const zones = byId(plan.zones)
+    const machines = machinesById(plan)
+    const zones = zonesById(plan)
     return { machine: (id) => machines.get(id), zone: (id) => zones.get(id), mark: (id) => marks.get(id) }
-  }, [plan.machines, plan.zones, marks])
+  }, [plan, marks])
 
   const isDragged = dragged !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: while the same things are dragged on, the rest stays as it is

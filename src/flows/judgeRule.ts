@@ -28,8 +28,9 @@ export function judgeRule(
   for (const condition of rule.when) {
     const choice = choices.get(condition.choice)
     if (choice === undefined) continue
-    const decider = deciderOf(choice, rule, initiator, listener)
+    const decider = condition.at ?? deciderOf(choice, rule, initiator, listener)
     const own = decider === 'initiator' ? initiator : decider === 'listener' ? listener : undefined
+    if (condition.at !== undefined && !own?.roles.includes(choice.role ?? '')) continue
     const option = own?.choices[choice.id] ?? validOption(choice, planChoices)
     if (option === undefined) open.push({ choice: choice.id, decider })
     else if (!condition.options.includes(option)) return { holds: false, choice: choice.id, option }

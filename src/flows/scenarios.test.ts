@@ -58,6 +58,51 @@ describe('a VMM server and a Hyper-V host', () => {
   })
 })
 
+describe('a Hyper-V host that holds a role with an agent of its own as well', () => {
+  const withAgent = ['file-server', 'library-server', 'wds-server']
+  const packs = ['remote-library', 'rpc-dynamic', 'pxe-agent']
+  const sketch = (role: string, choices: Record<string, string>): Sketch => ({
+    machines: { v: 'vmm-server', h: { roles: `hyperv-host+${role}`, choices } },
+    links: ['v - h'],
+    packs,
+  })
+  const ofPush = ['80', '135', '139', '445', '49152-65535'].map((port) => `v -> h tcp/${port}`)
+
+  test.each(withAgent)('in the perimeter, %s: nothing for a pushed agent, 5986 alone to control it', (role) => {
+    const perimeter = lines(sketch(role, { domain: 'perimeter' }))
+    for (const line of [...ofPush, 'v -> h tcp/5985']) expect(perimeter).not.toContain(line)
+    expect(perimeter).toEqual(expect.arrayContaining(['v -> h tcp/443', 'v -> h tcp/5986', 'h -> v tcp/443']))
+    const trusted = lines(sketch(role, { domain: 'trusted' }))
+    expect(trusted).toEqual(expect.arrayContaining([...ofPush, 'v -> h tcp/5985']))
+  })
+
+  test.each(withAgent)(
+    'with an agent that is installed locally, %s: the one agent is not pushed for the other role',
+    (role) => {
+      const local = lines(sketch(role, { domain: 'trusted', agent: 'local' }))
+      for (const line of ofPush) expect(local).not.toContain(line)
+      expect(local).toContain('v -> h tcp/5985')
+    },
+  )
+
+  test.each(withAgent)('what is decided for hosts says nothing about a %s that is none', (role) => {
+    const alone = { machines: { v: 'vmm-server', h: role }, links: ['v - h'], packs }
+    const decided = { ...alone, choices: { domain: 'perimeter', agent: 'local' } }
+    expect(lines(decided)).toEqual(lines(alone))
+    expect(lines(alone)).toEqual(expect.arrayContaining([...ofPush, 'v -> h tcp/5985']))
+    const { reviews } = createFlowCache(vmm2016).of(planOf(alone))
+    expect(reviews[0]?.openChoices.map(({ choice }) => choice)).toEqual(['legacy'])
+  })
+
+  test('a VMM server that is a host, too, decides nothing for the file server', () => {
+    const machines = {
+      v: { roles: 'vmm-server+hyperv-host', choices: { domain: 'perimeter' } },
+      h: { roles: 'hyperv-host+file-server', choices: { domain: 'trusted' } },
+    }
+    expect(lines({ machines, links: ['v - h'] })).toContain('v -> h tcp/5985')
+  })
+})
+
 test('a library on the VMM server: M2 and M13 are one flow with both reasons', () => {
   const plan = planOf(pair('vmm-server+library-server', 'hyperv-host'))
   const merged = deriveFlows(plan, vmm2016).filter(({ id }) => id === 'l1:v>h:tcp/443')

@@ -1,3 +1,4 @@
+import { whyNot } from '#flows/whyNot.ts'
 import { zoneTrusts } from '#flows/zoneTrusts.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
 import type { Choice } from '#rules/catalogue.ts'
@@ -20,17 +21,29 @@ export function ChoiceFields({ plan, machine, choices }: Props) {
       {choices.map((choice) => {
         const own = (machine ?? plan).choices?.[choice.id] ?? ''
         const option = choice.options.find(({ id }) => id === own)
+        const barred = new Map(
+          choice.options.flatMap((one) => {
+            const why = machine && whyNot(plan, machine, one)
+            return why ? [[one.id, why] as const] : []
+          }),
+        )
         const place = { choice: choice.id, ...(machine && { machine: machine.id }) }
         return (
           <div key={choice.id}>
-            <Field label={choice.name} hint={option?.sentence ?? choice.question}>
+            <Field
+              label={choice.name}
+              hint={[
+                option && !barred.has(own) ? option.sentence : choice.question,
+                ...barredText(choice, barred),
+              ].join(' ')}
+            >
               {(ids) => (
                 <SelectInput
                   {...ids}
                   value={own}
                   options={[
                     { id: '', name: inherited(plan, machine, choice) },
-                    ...choice.options,
+                    ...choice.options.map((one) => ({ ...one, disabled: barred.has(one.id) })),
                     ...(own !== '' && option === undefined ? [{ id: own, name: `${own} (unknown)` }] : []),
                   ]}
                   onPick={(picked) => decide(place, picked || null)}
@@ -43,6 +56,14 @@ export function ChoiceFields({ plan, machine, choices }: Props) {
       })}
     </div>
   )
+}
+
+/** Which options cannot be picked here, and why. */
+function barredText({ options }: Choice, barred: ReadonlyMap<string, string>): readonly string[] {
+  return options.flatMap(({ id, name }) => {
+    const why = barred.get(id)
+    return why === undefined ? [] : [`“${name}” is not possible: ${why}`]
+  })
 }
 
 /** What holds while the machine itself says nothing. */

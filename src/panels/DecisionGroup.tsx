@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type ChoicePlace, countLines } from '#flows/effectFinder.ts'
+import { whyNot } from '#flows/whyNot.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Choice } from '#rules/catalogue.ts'
 import { decide } from '#session/decide.ts'
@@ -109,7 +110,13 @@ function PlaceRow({ plan, choice, place, label }: RowProps) {
       <SelectInput
         aria-label={`${choice.name}: ${label}`}
         value={now}
-        options={[named('', 'Undecided'), ...choice.options.map(({ id, name }) => named(id, name))]}
+        options={[
+          named('', 'Undecided'),
+          ...choice.options.map((option) => ({
+            ...named(option.id, option.name),
+            disabled: machine !== undefined && whyNot(plan, machine, option) !== null,
+          })),
+        ]}
         onPick={(picked) => decide(place, picked || null)}
       />
     </div>

@@ -78,6 +78,11 @@ export type RulePort =
 export interface Condition {
   readonly choice: string
   readonly options: readonly string[]
+  /**
+   * The end of the rule that decides, where its role alone does not hold the choice. The condition then counts only for a
+   * machine that holds the choice's role as well: a file server that is a Hyper-V host, too.
+   */
+  readonly at?: 'initiator' | 'listener'
 }
 
 export type ChangeWhere =
@@ -155,6 +160,8 @@ export interface ChoiceOption {
   readonly id: string
   readonly name: string
   readonly sentence: string
+  /** Another choice of the same machine that rules this option out. */
+  readonly notWith?: { readonly choice: string; readonly options: readonly string[]; readonly why: string }
 }
 
 /** A fact about the deployment that decides between documented alternatives; may stay undecided. */

@@ -88,6 +88,26 @@ describe('a broken catalogue is caught', () => {
       'unknown-reference',
       'vmm-host-smb',
     ],
+    [
+      'an end that decides for the plan',
+      changed('vmm-host-smb', { when: [{ choice: 'legacy', options: ['keep'], at: 'listener' }] }),
+      'unknown-reference',
+      'vmm-host-smb',
+    ],
+    [
+      'an option that is ruled out by an unknown option',
+      altered('choices', (all) =>
+        all.map((one) => ({
+          ...one,
+          options: one.options.map((option) => ({
+            ...option,
+            notWith: { choice: 'domain', options: ['x'], why: 'No.' },
+          })),
+        })),
+      ),
+      'unknown-reference',
+      'domain/trusted',
+    ],
     ['an unknown twin', changed('vmm-host-smb', { sameLineAs: ['x'] }), 'unknown-reference', 'vmm-host-smb'],
     [
       'an annotation of an unknown role',

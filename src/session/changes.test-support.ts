@@ -1,6 +1,5 @@
 import { consolidate } from '#flows/consolidation.ts'
 import { deltaOf } from '#flows/delta.ts'
-import { deriveFlows } from '#flows/deriveFlows.ts'
 import { handedOver } from '#flows/handedOver.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
 import { planOf } from '#flows/scenario.test-support.ts'
@@ -20,7 +19,7 @@ export const planBefore = planOf({
 
 /** What changed since `planBefore` was handed over, as the table lists it. */
 export function changesSince(now: Plan, before: Plan = planBefore): readonly RequestRow[] {
-  const request = (plan: Plan) => consolidate(plan, deriveFlows(plan, tinyCatalogue), tinyCatalogue, 'rules')
+  const request = (plan: Plan) => consolidate(plan, tinyCatalogue, 'rules')
   const { add, remove, unchanged } = deltaOf(
     now,
     request(now),

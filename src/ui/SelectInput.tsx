@@ -3,7 +3,7 @@ import { inputClass } from './Field.tsx'
 
 interface Props extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'value' | 'onChange'> {
   readonly value: string
-  readonly options: readonly { readonly id: string; readonly name: string }[]
+  readonly options: readonly { readonly id: string; readonly name: string; readonly disabled?: boolean }[]
   readonly onPick: (id: string) => void
 }
 
@@ -12,7 +12,7 @@ export function SelectInput({ value, options, onPick, className = inputClass, ..
   return (
     <select {...rest} className={className} value={value} onChange={(event) => onPick(event.target.value)}>
       {options.map((option) => (
-        <option key={option.id} value={option.id}>
+        <option key={option.id} value={option.id} disabled={option.disabled}>
           {option.name}
         </option>
       ))}

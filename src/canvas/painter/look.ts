@@ -17,13 +17,16 @@ export interface Look {
   readonly zone: string
   /** What a shadow darkens. */
   readonly shade: string
-  /** Of a machine's role, by the CSS value in its look: the colour itself, and the tint behind its picture. */
+  /** Of a machine's role, by the CSS value in its look. */
   readonly roles: ReadonlyMap<string, RoleColours>
 }
 
 export interface RoleColours {
   readonly solid: string
+  /** Behind the role's picture. */
   readonly tint: string
+  /** Of the whole box from afar, where neither picture nor words can be made out. */
+  readonly far: string
 }
 
 export const sansFont = '"Inter Variable", "Segoe UI", system-ui, sans-serif'

@@ -6,7 +6,7 @@ import { paintDots } from './paintDots.ts'
 import { paintLabels } from './paintLabels.ts'
 import { paintLines } from './paintLines.ts'
 import { paintMachines } from './paintMachines.ts'
-import { paintZones } from './paintZones.ts'
+import { paintFarNames, paintZones } from './paintZones.ts'
 import type { Picture } from './picture.ts'
 
 /** Covers the canvas with what lies under every drawing. */
@@ -35,6 +35,7 @@ export function paint(
   paintLines(brush, picture.lines, detail, emphasis)
   if (detail.labels) paintLabels(brush, picture)
   paintMachines(brush, picture, detail)
+  if (!detail.titles) paintFarNames(brush, picture)
 }
 
 function brushFor(context: CanvasRenderingContext2D, view: PaintView, look: Look, measure: Measure): Brush {

@@ -117,14 +117,12 @@ function paintFar(brush: Brush, inView: readonly PaintedMachine[], detail: Detai
     if (same) same.push(place)
     else byColour.set(role.colour, [place])
   }
-  if (height > 3) {
-    context.fillStyle = look.raised
-    for (const places of byColour.values()) {
-      for (const { x, y } of places) context.fillRect(x + 1, y + 1, width - 2, height - 2)
-    }
-  }
+  const rim = height > 7 ? 1 : 0
   for (const [colour, places] of byColour) {
-    context.fillStyle = look.roles.get(colour)?.solid ?? look.mute
+    const colours = look.roles.get(colour)
+    context.fillStyle = colours?.far ?? look.raised
+    for (const { x, y } of places) context.fillRect(x + rim, y + rim, width - 2 * rim, height - 2 * rim)
+    context.fillStyle = colours?.solid ?? look.mute
     for (const { x, y } of places) context.fillRect(x, y, edgeWidth, height)
   }
   if (!detail.glyphs) return

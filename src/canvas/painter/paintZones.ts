@@ -1,6 +1,6 @@
 import type { Detail } from '#scene/detail.ts'
 import { zoneTitleInset } from '#scene/metrics.ts'
-import { type Brush, standAt, standOnPixels } from './brush.ts'
+import { type Brush, standAt } from './brush.ts'
 import { fittedText } from './fittedText.ts'
 import { monoFont, sansFont } from './look.ts'
 import type { PaintedZone, Picture } from './picture.ts'
@@ -8,6 +8,8 @@ import type { PaintedZone, Picture } from './picture.ts'
 const nameFont = `600 13px ${sansFont}`
 const cidrFont = `11px ${monoFont}`
 const trustFont = `11.5px ${sansFont}`
+const farSize = 12
+const farFont = `600 ${farSize}px ${sansFont}`
 const border = 1.5
 const corner = 10
 /** Between name, networks and trust of a title. */
@@ -23,7 +25,25 @@ export function paintZones(brush: Brush, { zones }: Picture, detail: Detail): vo
     if (x > right || x + width < left || y > bottom || y + height < top) continue
     paintArea(brush, zone, detail)
     if (detail.titles) paintTitle(brush, zone)
-    else paintFarName(brush, zone)
+  }
+}
+
+/** From afar the names lie over everything, as large as they are readable, where the zones have room for them. */
+export function paintFarNames(brush: Brush, { zones }: Picture): void {
+  const { context, look, measure, view } = brush
+  context.setTransform(view.density, 0, 0, view.density, 0, 0)
+  context.font = farFont
+  for (const { box, zone } of zones) {
+    const [x, y] = [view.x + box.x * view.zoom, view.y + box.y * view.zoom]
+    if (x > view.width || y > view.height || x + box.width * view.zoom < 0 || y + box.height * view.zoom < 0) continue
+    const width = measure(zone.name, farFont) + 8
+    if (width > box.width * view.zoom || farSize + 6 > box.height * view.zoom) continue
+    context.fillStyle = look.surface
+    context.globalAlpha = 0.85
+    context.fillRect(x + 1, y + 1, width, farSize + 5)
+    context.globalAlpha = 1
+    context.fillStyle = look.mute
+    context.fillText(zone.name, x + 5, y + farSize + 1)
   }
 }
 
@@ -34,7 +54,8 @@ function paintArea(brush: Brush, { box, zone }: PaintedZone, detail: Detail): vo
   context.beginPath()
   context.lineWidth = detail.forms ? border : 1 / view.zoom
   const inset = context.lineWidth / 2
-  context.roundRect(inset, inset, box.width - 2 * inset, box.height - 2 * inset, corner - inset)
+  if (detail.forms) context.roundRect(inset, inset, box.width - 2 * inset, box.height - 2 * inset, corner - inset)
+  else context.rect(inset, inset, Math.max(0, box.width - 2 * inset), Math.max(0, box.height - 2 * inset))
   context.fillStyle = look.zone
   context.fill()
   context.strokeStyle = trust === 'perimeter' ? look.warn : look.lineStrong
@@ -67,19 +88,4 @@ function paintTitle(brush: Brush, { box, zone }: PaintedZone): void {
   context.font = trustFont
   context.fillStyle = look.warn
   context.fillText(trust, x, baseline)
-}
-
-/** From afar the name stays as large as it is readable, where the zone has room for it. */
-function paintFarName(brush: Brush, { box, zone }: PaintedZone): void {
-  const { context, look, measure, view } = brush
-  const size = 12
-  const font = `600 ${size}px ${sansFont}`
-  const width = measure(zone.name, font)
-  if (width + 8 > box.width * view.zoom || size + 4 > box.height * view.zoom) return
-  standOnPixels(brush)
-  context.scale(view.density, view.density)
-  const [x, y] = [view.x + box.x * view.zoom + 4, view.y + box.y * view.zoom + size + 1]
-  context.font = font
-  context.fillStyle = look.mute
-  context.fillText(zone.name, x, y)
 }

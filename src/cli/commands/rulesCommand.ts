@@ -53,7 +53,9 @@ function rulesTable(rules: readonly Rule[]): string {
     portText(rule) ?? '-',
     rule.service,
     [...rule.sources, ...rule.errata, ...(rule.pack === undefined ? [] : [`pack ${rule.pack}`])].join(', '),
-    rule.when.map(({ choice, options }) => `${choice}: ${options.join(' or ')}`).join('; '),
+    rule.when
+      .map(({ choice, options, at }) => `${choice}${at === undefined ? '' : ` of the ${at}`}: ${options.join(' or ')}`)
+      .join('; '),
   ])
   return terminalTable([['FROM', 'TO', 'PROTOCOL', 'PORT', 'SERVICE', 'SOURCE', 'WHEN'], ...rows])
 }

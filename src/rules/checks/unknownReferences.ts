@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue, ChoiceOption } from '../catalogue.ts'
 import type { CatalogueCheck } from './finding.ts'
 
 interface Reference {
@@ -37,14 +37,25 @@ function ruleReferences(catalogue: Catalogue): readonly Reference[] {
 
 function conditionReferences({ rules, choices }: Catalogue): readonly Reference[] {
   return rules.flatMap((rule) =>
-    rule.when.flatMap(({ choice, options }) => {
+    rule.when.flatMap(({ choice, options, at }) => {
       const known = choices.find(({ id }) => id === choice)
       return [
         ...to(rule.id, 'choice', [choice], choices),
         ...(known === undefined ? [] : to(rule.id, `option of ${choice}`, options, known.options)),
+        // An end decides only a choice that is made on machines of a role.
+        ...(at !== undefined && known?.role === undefined ? to(rule.id, 'role of the choice', [choice], []) : []),
       ]
     }),
   )
+}
+
+function exclusionReferences({ choices }: Catalogue, item: string, { notWith }: ChoiceOption): readonly Reference[] {
+  if (notWith === undefined) return []
+  const other = choices.find(({ id }) => id === notWith.choice)
+  return [
+    ...to(item, 'choice', [notWith.choice], choices),
+    ...to(item, `option of ${notWith.choice}`, notWith.options, other?.options ?? []),
+  ]
 }
 
 function annotationReferences(catalogue: Catalogue): readonly Reference[] {
@@ -63,6 +74,9 @@ function otherReferences(catalogue: Catalogue): readonly Reference[] {
     ...catalogue.packs.flatMap(({ id, errata }) => to(id, 'erratum', errata, catalogue.errata)),
     ...catalogue.choices.flatMap(({ id, options, leastPrivilege }) =>
       to(id, `option of ${id}`, leastPrivilege?.prefer ?? [], options),
+    ),
+    ...catalogue.choices.flatMap(({ id, options }) =>
+      options.flatMap((option) => exclusionReferences(catalogue, `${id}/${option.id}`, option)),
     ),
     ...catalogue.choices.flatMap(({ id, role }) => to(id, 'role', role === undefined ? [] : [role], catalogue.roles)),
   ]

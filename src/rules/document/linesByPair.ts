@@ -48,10 +48,11 @@ function lineCells(index: CatalogueIndex, rule: Rule): readonly string[] {
   ]
 }
 
-function conditionText(index: CatalogueIndex, { choice, options }: Condition): string {
+function conditionText(index: CatalogueIndex, { choice, options, at }: Condition): string {
   const known = index.choices.get(choice)
   const names = options.map((id) => known?.options.find((option) => option.id === id)?.name ?? id)
-  return `${known?.name ?? choice}: ${names.join(' or ')}`
+  const where = at === undefined ? '' : `where it is a ${roleName(index, known?.role)}, too, `
+  return `${where}${known?.name ?? choice}: ${names.join(' or ')}`
 }
 
 function roleName(index: CatalogueIndex, id: string | undefined): string {

@@ -40,6 +40,11 @@ export const choices: readonly Choice[] = [
         id: 'push',
         name: 'VMM pushes it',
         sentence: 'The VMM server installs the agent over the network, by RPC and SMB.',
+        notWith: {
+          choice: 'domain',
+          options: ['perimeter'],
+          why: 'A host in the perimeter or a workgroup has its agent installed locally.',
+        },
       },
       {
         id: 'local',

@@ -1,5 +1,6 @@
 import type { Rule } from '../catalogue.ts'
 import { controlPort, fileTransferPort, secureControlPort, windowsPort } from './changes.ts'
+import { agentIsPushedToHost, controlIsPlainOnHost } from './hostRules.ts'
 import { fixed, setting } from './rulePorts.ts'
 
 const fileServer = { initiator: 'vmm-server', listener: 'file-server', transport: 'tcp' } as const
@@ -20,7 +21,7 @@ export const fileServerRules: readonly Rule[] = [
     service: 'WinRM (HTTP)',
     purpose:
       'VMM calls Windows Remote Management on its old port, which answers only where the compatibility listener is on.',
-    when: [{ choice: 'legacy', options: ['keep'] }],
+    when: [...agentIsPushedToHost, { choice: 'legacy', options: ['keep'] }],
   },
   {
     ...fileServerAgent,
@@ -28,7 +29,7 @@ export const fileServerRules: readonly Rule[] = [
     port: fixed(135),
     service: 'RPC endpoint mapper',
     purpose: 'VMM installs and reaches its agent by RPC and WMI; the endpoint mapper names the port to use next.',
-    when: [],
+    when: agentIsPushedToHost,
   },
   {
     ...fileServerAgent,
@@ -36,7 +37,7 @@ export const fileServerRules: readonly Rule[] = [
     port: fixed(139),
     service: 'NetBIOS session',
     purpose: 'VMM copies the agent’s installer by SMB over NetBIOS where SMB on 445 is not available.',
-    when: [{ choice: 'legacy', options: ['keep'] }],
+    when: [...agentIsPushedToHost, { choice: 'legacy', options: ['keep'] }],
   },
   {
     ...fileServerAgent,
@@ -44,7 +45,7 @@ export const fileServerRules: readonly Rule[] = [
     port: fixed(445),
     service: 'SMB over TCP',
     purpose: 'VMM copies the agent’s installer to an administrative share.',
-    when: [],
+    when: agentIsPushedToHost,
   },
   {
     ...fileServer,
@@ -67,7 +68,7 @@ export const fileServerRules: readonly Rule[] = [
     purpose: 'VMM controls its agent on the file server by WS-Management over HTTP.',
     sources: ['F3'],
     errata: ['E7'],
-    when: [],
+    when: controlIsPlainOnHost,
     change: controlPort,
   },
   {

@@ -8,6 +8,17 @@ export const agentIsPushed: readonly Condition[] = [
   { choice: 'agent', options: ['push'] },
 ]
 
+const alsoHost = (condition: Condition): Condition => ({ ...condition, at: 'listener' })
+
+/** The same for the agent of a machine that is a Hyper-V host beside another role: a computer has one agent. */
+export const agentIsPushedToHost: readonly Condition[] = agentIsPushed.map(alsoHost)
+
+/** A perimeter host is controlled over 5986 alone. */
+const controlIsPlain: readonly Condition[] = [{ choice: 'domain', options: ['trusted', 'untrusted'] }]
+
+/** The same for a machine that is a Hyper-V host beside another role. */
+export const controlIsPlainOnHost: readonly Condition[] = controlIsPlain.map(alsoHost)
+
 const hostAgent = {
   initiator: 'vmm-server',
   listener: 'hyperv-host',
@@ -78,7 +89,7 @@ export const hostRules: readonly Rule[] = [
     purpose: 'VMM controls its agent on the host by WS-Management over HTTP.',
     sources: ['M3'],
     errata: ['E7'],
-    when: [{ choice: 'domain', options: ['trusted', 'untrusted'] }],
+    when: controlIsPlain,
     change: controlPort,
   },
   {

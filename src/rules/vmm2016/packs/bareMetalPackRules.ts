@@ -1,6 +1,7 @@
 import type { Rule } from '../../catalogue.ts'
 import { controlPort, fileTransferPort, secureControlPort, windowsRange, windowsService } from '../changes.ts'
 import { vmmDocs, wdsPorts } from '../documents.ts'
+import { agentIsPushedToHost, controlIsPlainOnHost } from '../hostRules.ts'
 import { fixed, setting } from '../rulePorts.ts'
 import { extraRule } from './extraRule.ts'
 
@@ -21,7 +22,7 @@ const agent = {
   source: `${vmmDocs('vmm/hyper-v-bare-metal.md')} (VMM installs its agent there; the ports are inferred)`,
 } as const
 const inferred = 'that the ports are those of a host is inferred'
-const keptLegacy = [{ choice: 'legacy', options: ['keep'] }]
+const legacyPush = [...agentIsPushedToHost, { choice: 'legacy', options: ['keep'] }]
 
 /** Bare metal that boots from the PXE server, and the agent that VMM installs on that server. */
 export const bareMetalPackRules: readonly Rule[] = [
@@ -63,7 +64,7 @@ export const bareMetalPackRules: readonly Rule[] = [
     port: fixed(80),
     service: 'WinRM (HTTP)',
     purpose: `VMM calls Windows Remote Management on its old port on the PXE server; ${inferred}.`,
-    when: keptLegacy,
+    when: legacyPush,
     change: windowsService,
   }),
   extraRule({
@@ -73,6 +74,7 @@ export const bareMetalPackRules: readonly Rule[] = [
     service: 'RPC endpoint mapper',
     purpose: `VMM installs and reaches its agent on the PXE server by RPC; ${inferred}.`,
     errata: ['E21'],
+    when: agentIsPushedToHost,
     change: windowsService,
   }),
   extraRule({
@@ -82,6 +84,7 @@ export const bareMetalPackRules: readonly Rule[] = [
     service: 'RPC dynamic ports',
     purpose: `RPC continues on a port of this range after the endpoint mapper on 135 has named it; ${inferred}.`,
     errata: ['E21'],
+    when: agentIsPushedToHost,
     change: windowsRange,
   }),
   extraRule({
@@ -90,7 +93,7 @@ export const bareMetalPackRules: readonly Rule[] = [
     port: fixed(139),
     service: 'NetBIOS session',
     purpose: `VMM copies its agent to the PXE server by SMB over NetBIOS where 445 is not available; ${inferred}.`,
-    when: keptLegacy,
+    when: legacyPush,
     change: windowsService,
   }),
   extraRule({
@@ -99,6 +102,7 @@ export const bareMetalPackRules: readonly Rule[] = [
     port: fixed(445),
     service: 'SMB over TCP',
     purpose: `VMM copies its agent’s installer to the PXE server; ${inferred}.`,
+    when: agentIsPushedToHost,
     change: windowsService,
   }),
   extraRule({
@@ -117,6 +121,7 @@ export const bareMetalPackRules: readonly Rule[] = [
     service: 'WS-Management (HTTP)',
     channel: 'control',
     purpose: `VMM controls its agent on the PXE server by WS-Management over HTTP; ${inferred}.`,
+    when: controlIsPlainOnHost,
     change: { ...controlPort, printed: '' },
   }),
   extraRule({

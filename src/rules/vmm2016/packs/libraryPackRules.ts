@@ -1,6 +1,7 @@
 import type { Rule } from '../../catalogue.ts'
 import { controlPort, fileTransferPort, secureControlPort, windowsService } from '../changes.ts'
 import { edition2024, laterEditions } from '../documents.ts'
+import { agentIsPushedToHost, controlIsPlainOnHost } from '../hostRules.ts'
 import { fixed, setting } from '../rulePorts.ts'
 import { extraRule } from './extraRule.ts'
 
@@ -11,7 +12,7 @@ const toLibrary = {
   pack: 'remote-library',
   channel: 'agent',
 } as const
-const keptLegacy = [{ choice: 'legacy', options: ['keep'] }]
+const legacyPush = [...agentIsPushedToHost, { choice: 'legacy', options: ['keep'] }]
 
 /** The agent on a library server of its own, and hosts without a trusted domain that reach it. */
 export const libraryPackRules: readonly Rule[] = [
@@ -22,7 +23,7 @@ export const libraryPackRules: readonly Rule[] = [
     service: 'WinRM (HTTP)',
     purpose:
       'VMM calls Windows Remote Management on its old port, which answers only where the compatibility listener is on.',
-    when: keptLegacy,
+    when: legacyPush,
     source: edition2024,
     change: windowsService,
   }),
@@ -33,6 +34,7 @@ export const libraryPackRules: readonly Rule[] = [
     service: 'RPC endpoint mapper',
     purpose: 'VMM reaches its agent on the library server by RPC; the endpoint mapper names the port to use next.',
     errata: ['E21'],
+    when: agentIsPushedToHost,
     source: edition2024,
     change: windowsService,
     sameLineAs: ['vmm-library-rpc'],
@@ -43,7 +45,7 @@ export const libraryPackRules: readonly Rule[] = [
     port: fixed(139),
     service: 'NetBIOS session',
     purpose: 'VMM reaches its agent on the library server by SMB over NetBIOS where SMB on 445 is not available.',
-    when: keptLegacy,
+    when: legacyPush,
     source: edition2024,
     change: windowsService,
   }),
@@ -53,6 +55,7 @@ export const libraryPackRules: readonly Rule[] = [
     port: fixed(445),
     service: 'SMB over TCP',
     purpose: 'VMM reaches its agent on the library server by SMB.',
+    when: agentIsPushedToHost,
     source: edition2024,
     change: windowsService,
   }),
@@ -63,6 +66,7 @@ export const libraryPackRules: readonly Rule[] = [
     service: 'WS-Management (HTTP)',
     channel: 'control',
     purpose: 'VMM controls its agent on the library server by WS-Management over HTTP.',
+    when: controlIsPlainOnHost,
     source: laterEditions,
     change: { ...controlPort, printed: '' },
   }),

@@ -1,7 +1,7 @@
 import type { Rule } from '../../catalogue.ts'
 import { windowsRange, windowsService } from '../changes.ts'
 import { edition2024, windowsServices } from '../documents.ts'
-import { agentIsPushed } from '../hostRules.ts'
+import { agentIsPushed, agentIsPushedToHost } from '../hostRules.ts'
 import { fixed, setting } from '../rulePorts.ts'
 import { extraRule } from './extraRule.ts'
 
@@ -27,7 +27,7 @@ export const rpcPackRules: readonly Rule[] = [
     // Without the endpoint mapper nobody learns a dynamic port, so the range stays and goes with 135.
     when: agentIsPushed,
   }),
-  extraRule({ ...dynamic, id: 'vmm-file-rpc-dynamic', listener: 'file-server' }),
+  extraRule({ ...dynamic, id: 'vmm-file-rpc-dynamic', listener: 'file-server', when: agentIsPushedToHost }),
   extraRule({
     ...dynamic,
     id: 'vmm-library-rpc',
@@ -36,9 +36,10 @@ export const rpcPackRules: readonly Rule[] = [
     port: fixed(135),
     service: 'RPC endpoint mapper',
     purpose: 'VMM reaches its agent on the library server by RPC; the endpoint mapper names the port to use next.',
+    when: agentIsPushedToHost,
     source: edition2024,
     change: windowsService,
     sameLineAs: ['remote-library-rpc'],
   }),
-  extraRule({ ...dynamic, id: 'vmm-library-rpc-dynamic', listener: 'library-server' }),
+  extraRule({ ...dynamic, id: 'vmm-library-rpc-dynamic', listener: 'library-server', when: agentIsPushedToHost }),
 ]
