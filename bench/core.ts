@@ -1,7 +1,7 @@
 import { deriveFlows } from '../src/flows/deriveFlows.ts'
 import { createFlowCache } from '../src/flows/flowCache.ts'
 import { createProblemFinder } from '../src/flows/problems.ts'
-import { requestLines } from '../src/flows/requestLines.ts'
+import { changeRequestOf } from '../src/flows/requestLines.ts'
 import type { Machine, Plan } from '../src/plan/plan.ts'
 import { emptyPlan } from '../src/plan/plan.ts'
 import { vmm2016 } from '../src/rules/vmm2016/vmm2016.ts'
@@ -55,7 +55,7 @@ for (const size of sizes) {
   const flows = deriveFlows(plan, vmm2016)
   const { reviews } = createFlowCache(vmm2016).of(plan)
   const problems = median(() => createProblemFinder(vmm2016)(plan, reviews))
-  const request = median(() => requestLines(plan, flows, vmm2016))
+  const request = median(() => changeRequestOf(plan, vmm2016))
   rows.push([
     String(size),
     String(flows.length),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labText, portolan } from './run.test-support.ts'
+import { lab, labText, portolan } from './run.test-support.ts'
 
 describe('help and version', () => {
   test('help lists every command', async () => {
@@ -48,6 +48,30 @@ describe('wrong use exits with 2, says what is wrong on standard error and write
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
   })
+})
+
+test('a plan that asks for too much is refused with its number; by rule it can be exported', async () => {
+  const members = (net: number) =>
+    Array.from({ length: 600 }, (_, at) => ({
+      name: `N${at}`,
+      address: `10.${net}.${Math.floor(at / 250)}.${at % 250}`,
+    }))
+  const [vmm, rack] = lab.machines
+  const vast = JSON.stringify({
+    ...lab,
+    machines: [
+      { ...vmm, members: members(1) },
+      { ...rack, members: members(2) },
+    ],
+  })
+  const refused = await portolan(['export', '-', '--format', 'csv'], vast)
+  expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' })
+  expect(refused.err).toMatch(
+    /^portolan: This plan asks for \d,\d{3},\d{3} single flows; up to 1,000,000 can be listed/,
+  )
+  const byRule = await portolan(['export', '-', '--format', 'csv', '--profile', 'rules'], vast)
+  expect(byRule.code).toBe(0)
+  expect(byRule.out.split('\r\n').length).toBeGreaterThan(5)
 })
 
 describe('what is no plan exits with 2 and one clear message, in every command that reads one', () => {

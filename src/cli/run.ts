@@ -1,3 +1,4 @@
+import { TooLarge } from '#flows/tooLarge.ts'
 import { readArguments } from './args.ts'
 import { commands } from './commands/commands.ts'
 import type { ExitCode } from './exitCode.ts'
@@ -12,7 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io)
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
+    if (!(error instanceof Misuse || error instanceof TooLarge)) throw error
     io.err(`portolan: ${error.message}\n`)
     return exitCode.misuse
   }

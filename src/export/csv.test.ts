@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { ChangeRequest } from '#flows/changeRequest.ts'
+import { finish } from '#flows/steps.ts'
 import { csvColumns, csvExporter, csvRows } from './csv.ts'
 import { readCsvCell } from './csvCell.ts'
 import { clean, hostileNames, hostileText, requestOf } from './request.test-support.ts'
@@ -16,7 +17,7 @@ function read(text: string): { header: string[]; rows: string[][] } {
   return { header, rows: records }
 }
 
-const render = (request: ChangeRequest) => csvExporter.render(request, {})
+const render = (request: ChangeRequest) => finish(csvExporter.render(request, {}))
 
 describe('csv', () => {
   test('has the columns of the ticket in their order, and one record a line', () => {
@@ -63,7 +64,7 @@ describe('csv', () => {
 
   test('the byte order mark is there only when asked for', () => {
     const request = requestOf(clean)
-    expect(csvExporter.render(request, { bom: true })).toBe(`\uFEFF${render(request)}`)
+    expect(finish(csvExporter.render(request, { bom: true }))).toBe(`\uFEFF${render(request)}`)
     expect(render(request).startsWith('No,Change,')).toBe(true)
   })
 

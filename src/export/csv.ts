@@ -1,6 +1,10 @@
+import type { Steps } from '#flows/steps.ts'
 import { csvCell } from './csvCell.ts'
 import type { Exporter, ExportOptions, ExportRequest } from './exporter.ts'
-import { cellsOf } from './requestCells.ts'
+import { csvFormat } from './formats.ts'
+import { joinPieces } from './joinPieces.ts'
+import type { RequestCells } from './requestCells.ts'
+import { eachCells, rowCount } from './requestCells.ts'
 
 /** The columns in file order. Receivers map them by name and place, so both stay as they are. */
 export const csvColumns = [
@@ -29,19 +33,28 @@ export const csvColumns = [
 
 /** RFC 4180: a header, commas, CRLF after every record. */
 export const csvExporter = {
-  id: 'csv',
-  title: 'CSV',
-  sentence: 'One row for each permission, for spreadsheets and ticket systems.',
-  extension: 'csv',
-  mediaType: 'text/csv',
-  render: (request: ExportRequest, { bom }: ExportOptions): string =>
-    `${bom === true ? '\uFEFF' : ''}${[csvColumns, ...csvRows(request)].map(recordOf).join('')}`,
+  ...csvFormat,
+  render: (request: ExportRequest, { bom }: ExportOptions): Steps<string> =>
+    joinPieces(records(request, bom === true), rowCount(request)),
 } satisfies Exporter
+
+function* records(request: ExportRequest, bom: boolean): Generator<string> {
+  yield `${bom ? '\uFEFF' : ''}${recordOf(csvColumns)}`
+  let number = 0
+  for (const cells of eachCells(request)) {
+    number += 1
+    yield recordOf(rowOf(cells, number))
+  }
+}
 
 /** The cells of each row as plain texts, before quoting. */
 export function csvRows(request: ExportRequest): readonly (readonly string[])[] {
-  return cellsOf(request).map((cells, index) => [
-    String(index + 1),
+  return Array.from(eachCells(request), (cells, index) => rowOf(cells, index + 1))
+}
+
+function rowOf(cells: RequestCells, number: number): readonly string[] {
+  return [
+    String(number),
     cells.change,
     cells.sourceZone,
     cells.sourceName,
@@ -62,7 +75,7 @@ export function csvRows(request: ExportRequest): readonly (readonly string[])[] 
     cells.expires,
     cells.comment,
     cells.ruleId,
-  ])
+  ]
 }
 
 function recordOf(cells: readonly string[]): string {

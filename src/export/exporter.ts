@@ -1,5 +1,7 @@
 import type { ChangeRequest } from '#flows/changeRequest.ts'
 import type { RowRequest } from '#flows/requestRow.ts'
+import type { Steps } from '#flows/steps.ts'
+import type { Format } from './formats.ts'
 
 export interface ExportOptions {
   /** Start the text with a byte order mark, by which Excel recognises UTF-8. Formats that must not have one ignore it. */
@@ -21,15 +23,8 @@ export type ExportRequest = ChangeRequest | RowRequest
 /** A text file in UTF-8, or a file of bytes. */
 export type FileContent = string | Uint8Array<ArrayBuffer>
 
-/** A file format of the change request: lines or rows in, a file out. The same request gives the same file. */
-export interface Exporter {
-  /** What `portolan export --format` takes. */
-  readonly id: string
-  readonly title: string
-  /** One sentence: whom the file is for. */
-  readonly sentence: string
-  /** Without the dot in front. */
-  readonly extension: string
-  readonly mediaType: string
-  readonly render: (request: ExportRequest, options: ExportOptions) => FileContent
+/** Writes the change request in a format: lines or rows in, a file out. The same request gives the same file. */
+export interface Exporter extends Format {
+  /** Throws TooLarge where the file would be longer than the platform can hold. */
+  readonly render: (request: ExportRequest, options: ExportOptions) => Steps<FileContent>
 }

@@ -1,10 +1,14 @@
 import type { ChangeRequest, RequestEnd, RequestLine } from '#flows/changeRequest.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
 import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
+import type { Steps } from '#flows/steps.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Transport } from '#net/transport.ts'
 import type { RequestDetails } from '#plan/plan.ts'
 import type { Exporter, ExportOptions, ExportRequest } from './exporter.ts'
+import { jsonFormat } from './formats.ts'
+import { joinPieces } from './joinPieces.ts'
+import { rowCount } from './requestCells.ts'
 import { safeJson } from './safeJson.ts'
 
 /** The JSON file's shape. Texts are as typed; a program must treat them as data. */
@@ -101,16 +105,29 @@ export interface JsonEnd {
 }
 
 export const jsonExporter = {
-  id: 'json',
-  title: 'JSON',
-  sentence: 'The same lines with stable ids and sources, for programs.',
-  extension: 'request.json',
-  mediaType: 'application/json',
-  render: (request: ExportRequest, _options: ExportOptions): string =>
-    `${safeJson('lines' in request ? linesFile(request) : rowsFile(request), 2)}\n`,
+  ...jsonFormat,
+  render: (request: ExportRequest, _options: ExportOptions): Steps<string> =>
+    joinPieces(pieces(request), rowCount(request)),
 } satisfies Exporter
 
-function linesFile({ plan, details, rows, incomplete, impossible, lines }: ChangeRequest): JsonRequest {
+/** The file as `safeJson` writes it in one go, line by line: a long one would be a text of its own before it is one. */
+function* pieces(request: ExportRequest): Generator<string> {
+  const items = 'lines' in request ? request.lines.map(lineOf) : request.rows.map(rowOf)
+  const head = safeJson('lines' in request ? linesFile(request) : rowsFile(request), 2)
+  const [empty, indent] = ['[]\n}', '\n    ']
+  if (items.length === 0) {
+    yield `${head}\n`
+    return
+  }
+  yield `${head.slice(0, -empty.length)}[`
+  for (const [at, item] of items.entries()) {
+    yield `${at === 0 ? '' : ','}${indent}${safeJson(item, 2).replaceAll('\n', indent)}`
+  }
+  yield '\n  ]\n}\n'
+}
+
+/** The file without its lines, which come last. */
+function linesFile({ plan, details, rows, incomplete, impossible }: ChangeRequest): JsonRequest {
   return {
     format: 'portolan-request',
     version: 1,
@@ -119,7 +136,7 @@ function linesFile({ plan, details, rows, incomplete, impossible, lines }: Chang
     rows,
     incomplete,
     impossible,
-    lines: lines.map(lineOf),
+    lines: [],
   }
 }
 
@@ -133,25 +150,29 @@ function rowsFile(request: RowRequest): JsonRowRequest {
     incomplete: request.incomplete,
     impossible: request.impossible,
     lowerBound: request.lowerBound,
-    rows: request.rows.map((row) => ({
-      ruleId: row.id,
-      change: row.change,
-      action: isImpossible(row) ? 'none' : 'allow',
-      firewall: row.firewall,
-      crossing: row.crossing,
-      sources: row.sources.map(endOf),
-      destinations: row.destinations.map(endOf),
-      transport: row.transport,
-      ports: row.ports.map(formatPortRange),
-      tuples: row.tuples,
-      service: row.why.service,
-      channel: row.why.channel,
-      justification: row.why.justification,
-      reference: row.why.reference,
-      rules: row.rules,
-      comment: row.comment,
-      details: detailsFile(row.details),
-    })),
+    rows: [],
+  }
+}
+
+function rowOf(row: RequestRow): JsonRow {
+  return {
+    ruleId: row.id,
+    change: row.change,
+    action: isImpossible(row) ? 'none' : 'allow',
+    firewall: row.firewall,
+    crossing: row.crossing,
+    sources: row.sources.map(endOf),
+    destinations: row.destinations.map(endOf),
+    transport: row.transport,
+    ports: row.ports.map(formatPortRange),
+    tuples: row.tuples,
+    service: row.why.service,
+    channel: row.why.channel,
+    justification: row.why.justification,
+    reference: row.why.reference,
+    rules: row.rules,
+    comment: row.comment,
+    details: detailsFile(row.details),
   }
 }
 

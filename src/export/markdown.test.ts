@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { finish } from '#flows/steps.ts'
 import { markdownExporter } from './markdown.ts'
 import { markdownText } from './markdownText.ts'
 import { clean, hostileText, requestOf } from './request.test-support.ts'
 
 const render = (textAt: (place: string) => string, lines?: Parameters<typeof requestOf>[1]) =>
-  markdownExporter.render(requestOf(textAt, lines), {}).split('\n')
+  finish(markdownExporter.render(requestOf(textAt, lines), {})).split('\n')
 
 test('says the ticket once, then the lines', () => {
   const lines = render(clean)

@@ -1,7 +1,10 @@
+import type { Steps } from '#flows/steps.ts'
 import type { Exporter, ExportOptions, ExportRequest } from './exporter.ts'
+import { markdownFormat } from './formats.ts'
+import { joinPieces } from './joinPieces.ts'
 import { markdownText } from './markdownText.ts'
 import type { RequestCells } from './requestCells.ts'
-import { cellsOf } from './requestCells.ts'
+import { eachCells, rowCount } from './requestCells.ts'
 
 const columns: readonly (readonly [heading: string, cell: keyof RequestCells])[] = [
   ['Source zone', 'sourceZone'],
@@ -36,21 +39,16 @@ const detailTitles = {
 
 /** GitHub's Markdown: the ticket's details once, then a table of the lines. */
 export const markdownExporter = {
-  id: 'markdown',
-  title: 'Markdown',
-  sentence: 'A page with the same lines, for a wiki, an e-mail or a review.',
-  extension: 'md',
-  mediaType: 'text/markdown',
-  render: (request: ExportRequest, _options: ExportOptions): string =>
-    page(request)
-      .map((line) => `${line}\n`)
-      .join(''),
+  ...markdownFormat,
+  render: (request: ExportRequest, _options: ExportOptions): Steps<string> =>
+    joinPieces(page(request), rowCount(request)),
 } satisfies Exporter
 
-function page(request: ExportRequest): readonly string[] {
-  const cells = cellsOf(request)
+function* page(request: ExportRequest): Generator<string> {
+  const cells = [...eachCells(request)]
   const shared = sharedJustification(request, cells)
-  return [...head(request, shared), ...table(request, cells, shared.text)]
+  for (const line of head(request, shared)) yield `${line}\n`
+  for (const line of table(request, cells, shared.text)) yield `${line}\n`
 }
 
 /** The justification that is said once above the table, and whether it is that of every row. */
@@ -69,7 +67,7 @@ function sharedJustification({ details }: ExportRequest, cells: readonly Request
 
 function head(request: ExportRequest, shared: Shared): readonly string[] {
   const { incomplete, impossible, details } = request
-  const rows = 'lines' in request ? request.rows : request.rows.length
+  const rows = rowCount(request)
   const missing = incomplete === 0 ? '' : ` **${incomplete} of ${rows} rows incomplete**: an address is missing.`
   const apart =
     impossible === 0
@@ -98,12 +96,15 @@ function head(request: ExportRequest, shared: Shared): readonly string[] {
   ]
 }
 
-function table(request: ExportRequest, cells: readonly RequestCells[], shared: string): readonly string[] {
+function* table(request: ExportRequest, cells: readonly RequestCells[], shared: string): Generator<string> {
   const rows = cells.map((row) => ({
     ...row,
     justification: row.ownJustification === shared ? row.purpose : row.justification,
   }))
-  if (rows.length === 0) return ['Nothing is requested.']
+  if (rows.length === 0) {
+    yield 'Nothing is requested.'
+    return
+  }
   const differing = detailColumns.filter((field) =>
     rows.some((cells) => cells[field] !== (request.details[field] ?? '')),
   )
@@ -113,11 +114,11 @@ function table(request: ExportRequest, cells: readonly RequestCells[], shared: s
     ...differing.map((field) => [detailTitles[field], field] as const),
     ...columns.slice(-2),
   ]
-  return [
-    rowOf(['No', ...shown.map(([heading]) => heading)]),
-    rowOf(['---:', ...shown.map(() => '---')]),
-    ...rows.map((cells, index) => rowOf([String(index + 1), ...shown.map(([, cell]) => markdownText(cells[cell]))])),
-  ]
+  yield rowOf(['No', ...shown.map(([heading]) => heading)])
+  yield rowOf(['---:', ...shown.map(() => '---')])
+  for (const [index, row] of rows.entries()) {
+    yield rowOf([String(index + 1), ...shown.map(([, cell]) => markdownText(row[cell]))])
+  }
 }
 
 function rowOf(cells: readonly string[]): string {

@@ -1,15 +1,17 @@
-import type { ChangeRequest } from '#flows/changeRequest.ts'
-import { consolidate } from '#flows/consolidation.ts'
+import { consolidateSteps } from '#flows/consolidation.ts'
 import { deltaOf, deltaRequest } from '#flows/delta.ts'
-import { deriveFlows } from '#flows/deriveFlows.ts'
+import type { deriveFlows } from '#flows/deriveFlows.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
-import { requestLines } from '#flows/requestLines.ts'
-import type { RequestRow } from '#flows/requestRow.ts'
+import type { RowView } from '#flows/partitions.ts'
+import { requestLineSteps } from '#flows/requestLines.ts'
+import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
+import { finish, partOf, type Steps } from '#flows/steps.ts'
 import type { HandedOver, Plan } from '#plan/plan.ts'
 import type { ExportOptions, ExportRequest, FileContent } from './exporter.ts'
 import { exporterById } from './exporters.ts'
 import { fileName } from './fileName.ts'
 import type { Profile } from './profiles.ts'
+import { rowCount } from './requestCells.ts'
 import { workbookSheets } from './workbookSheets.ts'
 
 /** A file to hand over, and how much of it is complete. */
@@ -54,43 +56,63 @@ export function exportPlan(
   return file
 }
 
-/** The same as several files, one for each firewall, when `split` says so. Throws RangeError for an unknown format. */
+/** The same as several files, one for each firewall, when `split` says so. */
 export function exportPlanFiles(
   plan: Plan,
   catalogue: Catalogue,
   formatId: string,
   options: PlanExportOptions = {},
 ): readonly ExportFile[] {
+  return finish(exportSteps(plan, catalogue, formatId, options))
+}
+
+/**
+ * The same in steps. Throws RangeError for an unknown format, and TooLarge for a plan that asks for more than such files
+ * can hold.
+ */
+export function* exportSteps(
+  plan: Plan,
+  catalogue: Catalogue,
+  formatId: string,
+  options: PlanExportOptions = {},
+): Steps<readonly ExportFile[]> {
   const exporter = exporterById(formatId)
   if (exporter === undefined) throw new RangeError(`There is no export format "${formatId}".`)
-  const flows = deriveFlows(plan, catalogue)
-  const lines = requestLines(plan, flows, catalogue)
-  const whole = requestOf(plan, catalogue, lines, options)
+  const { profile = 'flows' } = options
+  // A workbook lists the single flows beside whatever it asks for.
+  const lines =
+    profile === 'flows' || exporter.id === 'xlsx' ? yield* partOf(requestLineSteps(plan, catalogue), 0, 3) : null
+  const whole =
+    profile === 'flows' && lines !== null
+      ? lines
+      : yield* partOf(rowsOf(plan, catalogue, profile === 'minimal' ? 'minimal' : 'rules', options), 1, 3)
   const all = options.firewall === undefined ? whole : ofFirewall(whole, options.firewall)
   const names = options.split === true ? firewallsOf(all) : [undefined]
   const used = new Set<string>()
-  return names.map((firewall) => {
+  const files: ExportFile[] = []
+  for (const [at, firewall] of names.entries()) {
     const request = firewall === undefined ? all : ofFirewall(all, firewall)
-    const sheets = exporter.id === 'xlsx' ? workbookSheets(plan, catalogue, lines) : []
-    return {
+    const sheets = exporter.id === 'xlsx' && lines !== null ? workbookSheets(plan, catalogue, lines) : []
+    const work = exporter.render(request, { ...(options.bom !== undefined && { bom: options.bom }), sheets })
+    files.push({
       fileName: ownName(plan.name, firewall, exporter.extension, used),
       mediaType: exporter.mediaType,
-      content: exporter.render(request, { ...(options.bom !== undefined && { bom: options.bom }), sheets }),
-      rows: 'lines' in request ? request.rows : request.rows.length,
+      content: yield* partOf(work, 2 * names.length + at, 3 * names.length),
+      rows: rowCount(request),
       incomplete: request.incomplete,
       impossible: request.impossible,
-    }
-  })
+    })
+  }
+  return files
 }
 
-function requestOf(
+function* rowsOf(
   plan: Plan,
   catalogue: Catalogue,
-  lines: ChangeRequest,
-  { profile = 'flows', withUnchanged = false, baseline }: PlanExportOptions,
-): ExportRequest {
-  if (profile === 'flows') return lines
-  const now = consolidate(plan, catalogue, profile === 'minimal' ? 'minimal' : 'rules')
+  view: RowView,
+  { profile, withUnchanged = false, baseline }: PlanExportOptions,
+): Steps<RowRequest> {
+  const now = yield* consolidateSteps(plan, catalogue, view)
   if (profile !== 'delta') return now
   return deltaRequest(now, deltaOf(plan, now, baseline ?? plan.requests.at(-1) ?? nothingYet), withUnchanged)
 }

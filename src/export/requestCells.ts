@@ -43,13 +43,15 @@ const protocols = { tcp: 'TCP', udp: 'UDP', icmp: 'ICMP' } as const
 const changes = { add: 'Add', remove: 'Remove', unchanged: 'Unchanged' } as const
 
 /** The cells of every line or row of a request, in its order. */
-export function cellsOf(request: ExportRequest): readonly RequestCells[] {
-  if ('lines' in request) {
-    const counts = countsOf(request, request.rows)
-    return request.lines.map((line) => lineCells(line, counts))
-  }
-  const counts = countsOf(request, request.rows.length)
-  return request.rows.map((row) => rowCells(row, counts))
+export function* eachCells(request: ExportRequest): Generator<RequestCells> {
+  const counts = countsOf(request, rowCount(request))
+  if ('lines' in request) for (const line of request.lines) yield lineCells(line, counts)
+  else for (const row of request.rows) yield rowCells(row, counts)
+}
+
+/** How many lines or rows a request has. */
+export function rowCount(request: ExportRequest): number {
+  return 'lines' in request ? request.rows : request.rows.length
 }
 
 /** What the comments say of the whole request, so that each flawed row tells how many there are. */

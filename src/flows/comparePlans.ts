@@ -3,6 +3,7 @@ import type { Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import { consolidate } from './consolidation.ts'
 import { expandRow } from './expandRow.ts'
+import { refuseCount } from './refuseManyLines.ts'
 
 /** One difference between two plans. */
 export interface PlanChange {
@@ -14,7 +15,7 @@ export interface PlanChange {
 
 /**
  * What the newer of two plans says differently: things by their ids, then the permissions that follow from them. Where
- * things stand on the canvas is no difference.
+ * things stand on the canvas is no difference. Throws TooLarge for plans with too many permissions to list.
  */
 export function comparePlans(old: Plan, now: Plan, catalogue: Catalogue): readonly PlanChange[] {
   return [
@@ -88,7 +89,8 @@ function decisions(plan: Plan): readonly string[] {
 
 /** Every tuple, with the firewall of whose request it is part. */
 function permissions(plan: Plan, catalogue: Catalogue): readonly string[] {
-  const { rows } = consolidate(plan, catalogue, 'minimal')
+  const { rows, tuples } = consolidate(plan, catalogue, 'minimal')
+  refuseCount(tuples)
   return rows
     .flatMap(expandRow)
     .map(({ source, destination, service, firewall }) => {

@@ -46,7 +46,8 @@ export function endsOf(
   return first && second && a !== b ? [first, second] : undefined
 }
 
-function flowsOf(template: LinkTemplate, link: Link): readonly Flow[] {
+/** The flows of a link, in the order of its template. */
+export function flowsOf(template: LinkTemplate, link: Link): readonly Flow[] {
   const flows: Flow[] = []
   fillFlows(flows, 0, template, link)
   return flows

@@ -1,54 +1,45 @@
 import { formatPortRange } from '#net/port.ts'
-import type { Decision, Firewall, Plan } from '#plan/plan.ts'
+import type { Decision, Firewall, Link, Plan } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import { catalogueFor } from './catalogueFor.ts'
 import type { ChangeRequest, RequestLine } from './changeRequest.ts'
 import { createCrossings, zoneOf } from './crossing.ts'
-import { deriveFlows } from './deriveFlows.ts'
+import { plannedLinks } from './deriveFlows.ts'
 import { createDetailsLookup } from './detailsOf.ts'
 import { endText, isTuple } from './expandRow.ts'
 import type { Flow, FlowReason } from './flow.ts'
 import { isImpossible } from './ipVersions.ts'
+import { flowsOf } from './linkReviewer.ts'
+import { refuseManyLines } from './refuseManyLines.ts'
 import type { KeyedEnd } from './requestEnds.ts'
 import { requestEnds } from './requestEnds.ts'
 import { createReasonTexts } from './requestTexts.ts'
 import { stableId } from './stableId.ts'
+import { finish, type Steps } from './steps.ts'
 
-/** The change request of a plan: its flows, derived and spread over the members. */
+/** The change request of a plan, flow by flow. Throws TooLarge where that would be too many lines. */
 export function changeRequestOf(plan: Plan, catalogue: Catalogue): ChangeRequest {
-  return requestLines(plan, deriveFlows(plan, catalogue), catalogue)
+  return finish(requestLineSteps(plan, catalogue))
 }
+
+/** Lines between two looks at the time. */
+const slice = 2_000
 
 /**
  * One line for each flow, pair of members and firewall on the way, in the order of the flows. Left out are rejected flows,
  * what crosses no boundary (unless the plan includes it), and a computer's flows to itself; lines with the same computers,
  * transport and port become one. A member without a valid address keeps its line, with a fault.
  */
-export function requestLines(plan: Plan, flows: readonly Flow[], catalogue: Catalogue): ChangeRequest {
-  const ends = requestEnds(plan)
-  const waysOf = createWays(plan)
-  const decisions = new Map(plan.decisions.map((decision) => [decision.flow, decision]))
-  const drafts = new Map<string, Draft>()
-
-  for (const flow of flows) {
-    const decision = decisions.get(flow.id)
-    if (decision?.state === 'rejected') continue
-    const port = flow.port === null ? '' : formatPortRange(flow.port)
-    for (const way of waysOf(flow)) {
-      for (const initiator of ends.get(flow.initiator) ?? []) {
-        for (const listener of ends.get(flow.listener) ?? []) {
-          if (!isTuple(endText(initiator.end), endText(listener.end))) continue
-          const key = `${initiator.key}>${listener.key} ${flow.transport} ${port}${way.key}`
-          const draft = drafts.get(key)
-          if (draft) addFlow(draft, flow, decision)
-          else drafts.set(key, newDraft(key, way, initiator, listener, flow, decision))
-        }
-      }
-    }
-  }
+export function* requestLineSteps(plan: Plan, catalogue: Catalogue): Steps<ChangeRequest> {
+  yield* refuseManyLines(plan, catalogue)
+  const drafts = yield* gatherDrafts(plan, catalogue)
   const lineOf = createLineMaker(plan, catalogueFor(catalogue, plan))
-  const lines = Array.from(drafts.values(), lineOf)
+  const lines: RequestLine[] = []
+  for (const draft of drafts.values()) {
+    lines.push(lineOf(draft))
+    if (lines.length % slice === 0) yield { done: drafts.size + lines.length, of: 2 * drafts.size }
+  }
   return {
     plan: plan.name,
     details: plan.request,
@@ -60,6 +51,41 @@ export function requestLines(plan: Plan, flows: readonly Flow[], catalogue: Cata
   }
 }
 
+function* gatherDrafts(plan: Plan, catalogue: Catalogue): Steps<ReadonlyMap<string, Draft>> {
+  const ends = requestEnds(plan)
+  const waysOf = createWays(plan)
+  const decisions = new Map(plan.decisions.map((decision) => [decision.flow, decision]))
+  const drafts = new Map<string, Draft>()
+
+  function addPairs(flow: Flow, ways: readonly Way[], decision: Decision | undefined): void {
+    const port = flow.port === null ? '' : formatPortRange(flow.port)
+    for (const way of ways) {
+      for (const initiator of ends.get(flow.initiator) ?? []) {
+        for (const listener of ends.get(flow.listener) ?? []) {
+          if (!isTuple(endText(initiator.end), endText(listener.end))) continue
+          const key = `${initiator.key}>${listener.key} ${flow.transport} ${port}${way.key}`
+          const draft = drafts.get(key)
+          if (draft) addFlow(draft, flow, decision)
+          else drafts.set(key, newDraft(key, way, initiator, listener, flow, decision))
+        }
+      }
+    }
+  }
+  let done = 0
+  for (const { link, template } of plannedLinks(plan, catalogue)) {
+    done += 1
+    const ways = waysOf(link)
+    for (const flow of ways.length === 0 ? [] : flowsOf(template, link)) {
+      const decision = decisions.get(flow.id)
+      if (decision?.state === 'rejected') continue
+      addPairs(flow, ways, decision)
+      // Between two groups of many members a single flow is a great many lines.
+      yield { done, of: 2 * plan.links.length }
+    }
+  }
+  return drafts
+}
+
 /** What a line's flow crosses: a firewall, or nothing that has a name. */
 interface Way {
   readonly key: string
@@ -67,12 +93,12 @@ interface Way {
   readonly firewall: Firewall | null
 }
 
-/** Makes the function that tells in which requests a flow stands: one for each firewall that it crosses. */
-function createWays(plan: Plan): (flow: Flow) => readonly Way[] {
+/** Makes the function that tells in which requests a link's flows stand: one for each firewall that they cross. */
+function createWays(plan: Plan): (link: Link) => readonly Way[] {
   const machines = machinesById(plan)
   const crossings = createCrossings(plan)
-  return ({ initiator, listener }) => {
-    const [from, to] = [machines.get(initiator), machines.get(listener)]
+  return ({ ends: [a, b] }) => {
+    const [from, to] = [machines.get(a), machines.get(b)]
     if (from === undefined || to === undefined) return []
     const met = crossings(zoneOf(plan, from), zoneOf(plan, to))
     if (met.kind === 'firewalls') {

@@ -14,3 +14,12 @@ export function finish<Result>(steps: Generator<unknown, Result>): Result {
     if (step.done === true) return step.value
   }
 }
+
+/** Work that is one of several parts of about the same weight; its progress counts for the whole. */
+export function* partOf<Result>(steps: Steps<Result>, part: number, parts: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    yield { done: part + step.value.done / step.value.of, of: parts }
+  }
+}

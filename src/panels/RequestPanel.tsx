@@ -5,14 +5,13 @@ import { isProfile, type Profile, profiles } from '#export/profiles.ts'
 import { exportPlanFiles, type PlanExportOptions } from '#export/renderExport.ts'
 import { deltaOf } from '#flows/delta.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
-import { requestLines } from '#flows/requestLines.ts'
+import { changeRequestOf } from '#flows/requestLines.ts'
 import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
 import { rowOfLine } from '#flows/rowOfLine.ts'
 import { setIncludeInside } from '#plan/operations/requestOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { changeMarks, hideMarks, showMarks } from '#session/changeMarks.ts'
-import { derivedOf } from '#session/derived.ts'
 import { lostRows } from '#session/lostRows.ts'
 import { outside } from '#session/outside.ts'
 import { edit } from '#session/session.ts'
@@ -30,7 +29,7 @@ const selectClass = 'min-h-7 rounded-md border border-line-strong bg-surface px-
 
 function rowsFor(profile: Profile, plan: Plan, request: RowRequest | null): readonly RequestRow[] {
   if (profile === 'flows') {
-    return requestLines(plan, derivedOf(plan).flows, catalogue.catalogue).lines.map(rowOfLine)
+    return changeRequestOf(plan, catalogue.catalogue).lines.map(rowOfLine)
   }
   if (request === null) return []
   if (profile !== 'delta') return request.rows

@@ -30,9 +30,9 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return sum
 })
 
-/** The check sum that zip archives hold for each file (CRC-32 of ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff
+/** The check sum that zip archives hold for each file (CRC-32 of ISO 3309); `before` is that of the bytes in front. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = before ^ 0xffffffff
   for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }

@@ -6,26 +6,26 @@ export const longestCell = 32_767
 const widest = 60
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-/** A sheet of text cells: bold headings that stay in view, and a filter over all rows. */
-export function sheetXml({ headings, rows }: Sheet): string {
-  const table = [headings, ...rows]
-  const range = `A1:${columnName(headings.length)}${table.length}`
+/** A sheet of text cells, row by row: bold headings that stay in view, and a filter over all rows. */
+export function* sheetXml({ headings, rows }: Sheet): Generator<string> {
+  const range = `A1:${columnName(headings.length)}${rows.length + 1}`
   const columns = headings.map((heading, at) => {
     const longest = Math.max(heading.length + 3, ...rows.slice(0, 200).map((row) => row[at]?.length ?? 0))
     return `<col min="${at + 1}" max="${at + 1}" width="${Math.min(widest, longest + 2)}" customWidth="1"/>`
   })
-  const lines = table.map((cells, at) => {
-    const style = at === 0 ? ' s="1"' : ''
-    const texts = cells.map((text, column) => cellXml(`${columnName(column + 1)}${at + 1}`, style, text))
-    return `<row r="${at + 1}">${texts.join('')}</row>`
-  })
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}"><dimension ref="${range}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-    `</sheetView></sheetViews><cols>${columns.join('')}</cols>`,
-    `<sheetData>${lines.join('')}</sheetData><autoFilter ref="${range}"/></worksheet>`,
+    `</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rowXml(headings, 1, ' s="1"')}`,
   ].join('')
+  for (const [at, cells] of rows.entries()) yield rowXml(cells, at + 2, '')
+  yield `</sheetData><autoFilter ref="${range}"/></worksheet>`
+}
+
+function rowXml(cells: readonly string[], number: number, style: string): string {
+  const texts = cells.map((text, column) => cellXml(`${columnName(column + 1)}${number}`, style, text))
+  return `<row r="${number}">${texts.join('')}</row>`
 }
 
 /** A text cell: never a formula, a number or a date, whatever it holds. */

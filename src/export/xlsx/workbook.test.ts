@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { finish } from '#flows/steps.ts'
+import type { Sheet } from '../exporter.ts'
 import { hostileText } from '../request.test-support.ts'
 import { crc32, utf8 } from './bytes.ts'
 import { columnName, sheetXml } from './sheetXml.ts'
 import { workbook } from './workbook.ts'
 
 const latin = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+const book = (sheets: Parameters<typeof workbook>[0]) => finish(workbook(sheets))
+const xmlOf = (one: Sheet) => [...sheetXml(one)].join('')
 const sheet = (text: string) => ({ name: 'Request', headings: ['A', 'B'], rows: [[text, '443']] })
 
 describe('workbook', () => {
@@ -18,17 +22,17 @@ describe('workbook', () => {
   })
 
   test('is an archive of the parts of a workbook, the same bytes every time', () => {
-    const bytes = workbook([sheet('x'), { ...sheet('y'), name: 'Flows' }])
+    const bytes = book([sheet('x'), { ...sheet('y'), name: 'Flows' }])
     const text = latin(bytes)
     expect(text.startsWith('PK\u0003\u0004')).toBe(true)
     for (const part of ['[Content_Types].xml', 'xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet2.xml']) {
       expect(text.split(part).length).toBeGreaterThan(2)
     }
-    expect(latin(workbook([sheet('x'), { ...sheet('y'), name: 'Flows' }]))).toBe(text)
+    expect(latin(book([sheet('x'), { ...sheet('y'), name: 'Flows' }]))).toBe(text)
   })
 
   test('headings stay in view, every column has a filter, and every cell is a text', () => {
-    const xml = sheetXml(sheet('=1+1'))
+    const xml = xmlOf(sheet('=1+1'))
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
     expect(xml).toContain('<autoFilter ref="A1:B2"/>')
     expect(xml).toContain('<c r="A2" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>')
@@ -37,18 +41,18 @@ describe('workbook', () => {
   })
 
   test('a cell that is longer than a workbook can hold is refused, not cut', () => {
-    expect(() => sheetXml(sheet('x'.repeat(32_768)))).toThrow('The cell A2 has more than 32767 characters.')
+    expect(() => xmlOf(sheet('x'.repeat(32_768)))).toThrow('The cell A2 has more than 32767 characters.')
   })
 })
 
 test('law: whatever the text, the sheet has the same tags and nothing that XML cannot hold', () => {
   const tags = (xml: string) => xml.match(/<[^>]*>/g)?.map((tag) => tag.replace(/width="[^"]*"/, ''))
-  const usual = tags(sheetXml(sheet('x')))
+  const usual = tags(xmlOf(sheet('x')))
   fc.assert(
     fc.property(
       hostileText.filter((text) => text.length < 1000),
       (text) => {
-        const xml = sheetXml(sheet(text))
+        const xml = xmlOf(sheet(text))
         expect(tags(xml)).toEqual(usual)
         expect(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|[\uFFFE\uFFFF]/.test(xml)).toBe(false)
         expect(xml.replace(/^.*\n/, '')).not.toMatch(/\p{Cc}/u)

@@ -1,3 +1,4 @@
+import type { Steps } from '#flows/steps.ts'
 import type { Sheet } from '../exporter.ts'
 import { sheetXml, xmlText } from './sheetXml.ts'
 import { zip } from './zip.ts'
@@ -9,22 +10,23 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** A workbook of text tables as Office Open XML (ECMA-376), without macros, links or anything that is calculated. */
-export function workbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+export function workbook(sheets: readonly Sheet[]): Steps<Uint8Array<ArrayBuffer>> {
   const paths = sheets.map((_, at) => `worksheets/sheet${at + 1}.xml`)
-  return zip([
-    { name: '[Content_Types].xml', content: contentTypes(paths) },
-    { name: '_rels/.rels', content: relations([`${office}/officeDocument`, 'xl/workbook.xml']) },
-    { name: 'xl/workbook.xml', content: workbookXml(sheets) },
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  const parts = [
+    { name: '[Content_Types].xml', pieces: [contentTypes(paths)] },
+    { name: '_rels/.rels', pieces: [relations([`${office}/officeDocument`, 'xl/workbook.xml'])] },
+    { name: 'xl/workbook.xml', pieces: [workbookXml(sheets)] },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      content: relations(...paths.map((path) => [`${office}/worksheet`, path] as const), [
-        `${office}/styles`,
-        'styles.xml',
-      ]),
+      pieces: [
+        relations(...paths.map((path) => [`${office}/worksheet`, path] as const), [`${office}/styles`, 'styles.xml']),
+      ],
     },
-    { name: 'xl/styles.xml', content: styles },
-    ...sheets.map((sheet, at) => ({ name: `xl/${paths[at]}`, content: sheetXml(sheet) })),
-  ])
+    { name: 'xl/styles.xml', pieces: [styles] },
+    ...sheets.map((sheet, at) => ({ name: `xl/${paths[at]}`, pieces: sheetXml(sheet) })),
+  ]
+  return zip(parts, rows)
 }
 
 function contentTypes(paths: readonly string[]): string {

@@ -1,9 +1,15 @@
+import type { Steps } from '#flows/steps.ts'
+import { TooLarge } from '#flows/tooLarge.ts'
 import { crc32, utf8 } from './bytes.ts'
 
 export interface ZipEntry {
   readonly name: string
-  readonly content: string
+  /** Texts that follow each other in the file, made as they are needed. */
+  readonly pieces: Iterable<string>
 }
+
+const tooLarge =
+  'The workbook would be larger than a gigabyte. CSV is smaller, and so are rows by rule or a file for each firewall.'
 
 /** 1 January 1980 in the archive's format: the same content gives the same bytes on any day. */
 const date = 0x0021
@@ -11,26 +17,46 @@ const version = 20
 /** Names are UTF-8. */
 const flags = 0x0800
 
-/** A zip archive that stores its files as they are (PKWARE APPNOTE 4.3, method 0). */
-export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+/** Bytes of the largest archive: it is held in memory twice while it is put together. */
+const largest = 1_000_000_000
+/** Pieces between two looks at the time. */
+const slice = 500
+
+/**
+ * A zip archive that stores its files as they are (PKWARE APPNOTE 4.3, method 0). Throws TooLarge beyond a gigabyte.
+ * @param pieceCount how many pieces there are about, to tell how far it is
+ */
+export function* zip(entries: readonly ZipEntry[], pieceCount: number): Steps<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
-  for (const { name, content } of entries) {
-    const [path, bytes] = [utf8(name), utf8(content)]
+  let done = 0
+  for (const { name, pieces } of entries) {
+    const path = utf8(name)
+    const content: Uint8Array[] = []
+    let [size, sum] = [0, 0]
+    for (const piece of pieces) {
+      const bytes = utf8(piece)
+      content.push(bytes)
+      size += bytes.length
+      sum = crc32(bytes, sum)
+      done += 1
+      if (offset + size > largest) throw new TooLarge(tooLarge)
+      if (done % slice === 0) yield { done: Math.min(done, pieceCount), of: pieceCount }
+    }
     const fields = [
       [version, 2],
       [flags, 2],
       [0, 2],
       [0, 2],
       [date, 2],
-      [crc32(bytes), 4],
-      [bytes.length, 4],
-      [bytes.length, 4],
+      [sum, 4],
+      [size, 4],
+      [size, 4],
       [path.length, 2],
       [0, 2],
     ] as const
-    const local = [record([[0x04034b50, 4], ...fields]), path, bytes]
+    const local = [record([[0x04034b50, 4], ...fields]), path, ...content]
     const place = [
       [0, 2],
       [0, 2],
@@ -39,7 +65,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
       [offset, 4],
     ] as const
     directory.push(record([[0x02014b50, 4], [version, 2], ...fields, ...place]), path)
-    parts.push(...local)
+    for (const part of local) parts.push(part)
     offset += sizeOf(local)
   }
   const size = sizeOf(directory)
