@@ -1,6 +1,6 @@
-import { countTuples } from '../src/flows/countTuples.ts'
 import { createFlowCache } from '../src/flows/flowCache.ts'
 import { createProblemFinder } from '../src/flows/problems.ts'
+import { createTupleCounter } from '../src/flows/tupleCounter.ts'
 import { addLink } from '../src/plan/operations/linkOperations.ts'
 import { moveMachines, renameMachine, setMachineChoice } from '../src/plan/operations/machineOperations.ts'
 import type { OperationResult } from '../src/plan/operations/operationResult.ts'
@@ -27,6 +27,7 @@ export function editFigures(): readonly (readonly string[])[] {
   const rows: string[][] = [['one edit', ...names, 'undo: flows', 'problems']]
   for (const [name, operation] of edits) {
     const cache = createFlowCache(vmm2016)
+    const countOf = createTupleCounter(vmm2016)
     const problemsOf = createProblemFinder(vmm2016)
     const times = names.map((): number[] => [])
     const back: number[][] = [[], []]
@@ -45,7 +46,7 @@ export function editFigures(): readonly (readonly string[])[] {
       now = outcome.plan
       const derived = timed(times[1], () => cache.of(now))
       timed(times[2], () => problemsOf(now, derived.reviews))
-      timed(times[3], () => countTuples(now, vmm2016))
+      timed(times[3], () => countOf(now, derived.reviews))
       timed(times[4], () => serialisePlan(now))
       const undone = timed(back[0], () => cache.of(before))
       timed(back[1], () => problemsOf(before, undone.reviews))

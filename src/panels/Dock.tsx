@@ -1,7 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { countTuples } from '#flows/countTuples.ts'
-import { catalogue } from '#session/catalogue.ts'
+import { useState } from 'react'
 import { derivedOf } from '#session/derived.ts'
 import { showDock, useSession } from '#session/session.ts'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -20,12 +18,11 @@ export function Dock({ open, onToggle }: Props) {
   const plan = useSession((state) => state.history.present)
   const tab = useSession((state) => state.dock)
   const derived = derivedOf(plan)
-  const requested = useMemo(() => countTuples(plan, catalogue.catalogue), [plan])
   const [filter, setFilter] = useState('')
   const tabs = [
-    { id: 'flows' as const, label: 'Flows', count: derived.flows.length },
+    { id: 'flows' as const, label: 'Flows', count: derived.flowCount },
     { id: 'problems' as const, label: 'Problems', count: derived.problems.length },
-    { id: 'request' as const, label: 'Request', count: requested },
+    { id: 'request' as const, label: 'Request', count: derived.requested },
   ]
   const toggle = (
     <IconButton

@@ -4,11 +4,22 @@ import type { Plan } from './plan.ts'
 export function nextId(plan: Plan, prefix: string): string {
   let highest = 0
   for (const items of [plan.zones, plan.machines, plan.links, plan.firewalls, plan.requests, plan.ownPacks]) {
-    for (const { id } of items) {
-      const digits = id.startsWith(prefix) ? id.slice(prefix.length) : ''
-      // Beyond fifteen digits a number is no longer exact; adding one to it might change nothing.
-      if (/^[0-9]{1,15}$/.test(digits)) highest = Math.max(highest, Number(digits))
-    }
+    for (const { id } of items) if (id.startsWith(prefix)) highest = Math.max(highest, numberAfter(id, prefix.length))
   }
   return `${prefix}${highest + 1}`
+}
+
+/** Beyond fifteen digits a number is no longer exact; adding one to it might change nothing. */
+const mostDigits = 15
+
+/** The number that a text ends in from a place on; 0 when something else stands there. Reads no pieces, because ids are many. */
+function numberAfter(text: string, start: number): number {
+  if (text.length - start > mostDigits) return 0
+  let number = 0
+  for (let at = start; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return 0
+    number = 10 * number + digit
+  }
+  return number
 }

@@ -26,3 +26,12 @@ it('is made once for a list, however often the rest of the plan changes', () => 
   expect(machinesById({ ...plan, name: 'other' })).toBe(machinesById(plan))
   expect(machinesById({ ...plan, machines: [] })).not.toBe(machinesById(plan))
 })
+
+it('is made again for a list that was not asked for in a long time, and forgets none of the last ones', () => {
+  const lists = Array.from({ length: 20 }, () => ({ ...plan, machines: [...plan.machines] }))
+  const first = machinesById(plan)
+  const indexes = lists.map(machinesById)
+  expect(machinesById(plan)).not.toBe(first)
+  expect(machinesById(plan)).toEqual(first)
+  expect(machinesById(lists[19] ?? plan)).toBe(indexes[19])
+})

@@ -1,29 +1,29 @@
 import type { Link, Machine, Plan, Zone } from './plan.ts'
 
-const machineIndexes = new WeakMap<readonly Machine[], ReadonlyMap<string, Machine>>()
-const zoneIndexes = new WeakMap<readonly Zone[], ReadonlyMap<string, Zone>>()
-const linkIndexes = new WeakMap<readonly Link[], ReadonlyMap<string, Link>>()
-const linksByMachine = new WeakMap<readonly Link[], ReadonlyMap<string, readonly Link[]>>()
+const machineIndex = createIndex<Machine, ReadonlyMap<string, Machine>>(byId)
+const zoneIndex = createIndex<Zone, ReadonlyMap<string, Zone>>(byId)
+const linkIndex = createIndex<Link, ReadonlyMap<string, Link>>(byId)
+const linksByMachine = createIndex<Link, ReadonlyMap<string, readonly Link[]>>(groupByMachine)
 const none: readonly Link[] = []
 
 /** Machines by id; made once for each list of machines. */
 export function machinesById(plan: Plan): ReadonlyMap<string, Machine> {
-  return remember(machineIndexes, plan.machines, byId)
+  return machineIndex(plan.machines)
 }
 
 /** Zones by id; made once for each list of zones. */
 export function zonesById(plan: Plan): ReadonlyMap<string, Zone> {
-  return remember(zoneIndexes, plan.zones, byId)
+  return zoneIndex(plan.zones)
 }
 
 /** Links by id; made once for each list of links. */
 export function linksById(plan: Plan): ReadonlyMap<string, Link> {
-  return remember(linkIndexes, plan.links, byId)
+  return linkIndex(plan.links)
 }
 
 /** The links that end at the machine, in plan order; none for an unknown machine. */
 export function linksOf(plan: Plan, machine: string): readonly Link[] {
-  return remember(linksByMachine, plan.links, groupByMachine).get(machine) ?? none
+  return linksByMachine(plan.links).get(machine) ?? none
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -42,10 +42,17 @@ function groupByMachine(links: readonly Link[]): ReadonlyMap<string, readonly Li
   return groups
 }
 
-function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: (key: K) => V): V {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = make(key)
-  known.set(key, made)
-  return made
+/** Lists whose index is kept. The history holds hundreds of plans; an index for each would weigh more than the plans. */
+const kept = 8
+
+/** Makes the index of a list when it is first asked for, and knows it again while the list is one of the last asked for. */
+function createIndex<Item, Index>(make: (items: readonly Item[]) => Index): (items: readonly Item[]) => Index {
+  let recent: readonly { readonly items: readonly Item[]; readonly index: Index }[] = []
+  return (items) => {
+    const found = recent[0]?.items === items ? recent[0] : recent.find((one) => one.items === items)
+    if (found !== undefined) return found.index
+    const index = make(items)
+    recent = [{ items, index }, ...recent.slice(0, kept - 1)]
+    return index
+  }
 }

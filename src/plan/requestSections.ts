@@ -2,7 +2,7 @@ import { boundaryKey } from './boundaryKey.ts'
 import { byCodeUnit } from './byCodeUnit.ts'
 import { detailsKey } from './detailsKey.ts'
 import type { HandedOver, OwnPack, Plan, RequestDetails } from './plan.ts'
-import { type Field, ordered, writeFields } from './writeFields.ts'
+import { type Field, once, ordered, writeFields } from './writeFields.ts'
 
 /** Key, opening bracket, lines and closing bracket of a part of the file; without lines it is left out. */
 export type Section = readonly [key: string, open: string, items: readonly string[], close: string]
@@ -48,10 +48,10 @@ export function detailFields(details: RequestDetails): readonly Field[] {
   return keys.map((key): Field => [key, details[key]]).filter(([, value]) => value !== undefined)
 }
 
-function requestText(request: HandedOver): string {
+const requestText = once((request: HandedOver) => {
   const rows = request.rows.map((row) => fieldsOf(row, ['id', 'firewall', 'sources', 'destinations', 'services']))
   return withInner(fieldsOf(request, ['id', 'date', 'by', 'note']), 'rows', rows)
-}
+})
 
 function packText(pack: OwnPack): string {
   const rules = pack.rules.map((rule) =>

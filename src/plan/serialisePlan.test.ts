@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from './checkInvariants.ts'
+import { applyDraw, operationCount } from './operations/randomOperation.test-support.ts'
 import { parsePlanText } from './parsePlan.ts'
 import { emptyPlan, type Plan } from './plan.ts'
 import { planArbitrary } from './planArbitrary.test-support.ts'
@@ -129,6 +130,20 @@ describe('serialisePlan', () => {
         if (parsed.ok) expect(serialisePlan(parsed.plan)).toBe(text)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('gives an edited plan the bytes of the same plan made anew', () => {
+    const draw = fc.tuple(fc.nat(operationCount - 1), fc.nat(127), fc.nat(127), fc.nat(127))
+    fc.assert(
+      fc.property(plans, fc.array(draw, { maxLength: 30 }), (first, draws) => {
+        let plan = first
+        for (const one of draws) {
+          const outcome = applyDraw(plan, one)
+          if (outcome.ok) plan = outcome.plan
+          expect(serialisePlan(plan)).toBe(serialisePlan(JSON.parse(JSON.stringify(plan))))
+        }
+      }),
     )
   })
 

@@ -1,7 +1,7 @@
 import { byCodeUnit } from './byCodeUnit.ts'
 import type { Decision, Link, Machine, Member, Plan, Zone } from './plan.ts'
 import { detailFields, requestSections, type Section } from './requestSections.ts'
-import { block, type Field, fieldLines, filled, ordered, sortedFields, writeFields } from './writeFields.ts'
+import { block, type Field, fieldLines, filled, once, ordered, sortedFields, writeFields } from './writeFields.ts'
 
 /**
  * The plan as the bytes of its file: keys in a fixed order, defaults left out, one item per line, LF, a line end at
@@ -21,7 +21,7 @@ export function serialisePlan(plan: Plan): string {
     ['choices', '{', fieldLines(sortedFields(plan.choices)), '}'],
     ['settings', '{', fieldLines(sortedFields(plan.settings)), '}'],
     ['packs', '[', [...plan.packs].sort(byCodeUnit).map((pack) => JSON.stringify(pack)), ']'],
-    ['decisions', '[', [...plan.decisions].sort((a, b) => byCodeUnit(a.flow, b.flow)).map(decisionText), ']'],
+    ['decisions', '[', inOrder(plan.decisions).map(decisionText), ']'],
     ['request', '{', fieldLines(detailFields(plan.request)), '}'],
     ...requestSections(plan),
   ]
@@ -32,19 +32,19 @@ export function serialisePlan(plan: Plan): string {
   return `{\n${lines.map((line) => `  ${line}`).join(',\n')}\n}\n`
 }
 
-function zoneText(zone: Zone): string {
-  return writeFields([
+const zoneText = once((zone: Zone) =>
+  writeFields([
     ['id', zone.id],
     ['name', zone.name],
     ['cidrs', filled(zone.cidrs)],
     ['trust', zone.trust],
     ['box', zone.box && ordered(zone.box, ['x', 'y', 'width', 'height'])],
     ['parent', zone.parent],
-  ])
-}
+  ]),
+)
 
-function machineText(machine: Machine): string {
-  return writeFields([
+const machineText = once((machine: Machine) =>
+  writeFields([
     ['id', machine.id],
     ['name', machine.name],
     ['roles', filled(machine.roles)],
@@ -52,8 +52,8 @@ function machineText(machine: Machine): string {
     ['choices', machine.choices && { fields: sortedFields(machine.choices) }],
     ['members', filled(machine.members.map(memberFields))],
     ['position', machine.position && ordered(machine.position, ['x', 'y'])],
-  ])
-}
+  ]),
+)
 
 function memberFields(member: Member): { readonly fields: readonly Field[] } {
   return {
@@ -64,18 +64,24 @@ function memberFields(member: Member): { readonly fields: readonly Field[] } {
   }
 }
 
-function linkText(link: Link): string {
-  return writeFields([
+const linkText = once((link: Link) =>
+  writeFields([
     ['id', link.id],
     ['ends', link.ends],
     ['flows', link.flows?.map((flow) => ordered(flow, ['initiator', 'transport', 'port', 'service', 'reason']))],
-  ])
-}
+  ]),
+)
 
-function decisionText(decision: Decision): string {
-  return writeFields([
+const decisionText = once((decision: Decision) =>
+  writeFields([
     ['flow', decision.flow],
     ['state', decision.state],
     ['note', decision.note],
-  ])
+  ]),
+)
+
+/** Operations keep decisions in order, and they are the longest list to sort. */
+function inOrder(decisions: readonly Decision[]): readonly Decision[] {
+  const ordered = decisions.every(({ flow }, at) => at === 0 || byCodeUnit(decisions[at - 1]?.flow ?? '', flow) <= 0)
+  return ordered ? decisions : [...decisions].sort((a, b) => byCodeUnit(a.flow, b.flow))
 }

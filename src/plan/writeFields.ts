@@ -5,9 +5,7 @@ export type Field = readonly [key: string, value: unknown]
 
 /** A list or an object with one item per line, as a value of the document. */
 export function block(open: string, items: readonly string[], close: string): string {
-  return items.length === 0
-    ? `${open}${close}`
-    : `${open}\n${items.map((item) => `    ${item}`).join(',\n')}\n  ${close}`
+  return items.length === 0 ? `${open}${close}` : `${open}\n    ${items.join(',\n    ')}\n  ${close}`
 }
 
 /** An empty list is a default, which the file leaves out. */
@@ -42,4 +40,16 @@ function writeValue(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'fields' in value)
     return writeFields(value.fields as readonly Field[])
   return JSON.stringify(value)
+}
+
+/** Writes each item once: what an edit leaves alone is the same object, and costs nothing when the plan is stored again. */
+export function once<Item extends object>(write: (item: Item) => string): (item: Item) => string {
+  const known = new WeakMap<Item, string>()
+  return (item) => {
+    const before = known.get(item)
+    if (before !== undefined) return before
+    const text = write(item)
+    known.set(item, text)
+    return text
+  }
 }

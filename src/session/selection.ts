@@ -1,4 +1,5 @@
 import type { Plan } from '#plan/plan.ts'
+import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
 
 /** What is selected: canvas, tables and inspector are views of this one value. Ids, each once, in the order chosen. */
 export interface Selection {
@@ -21,9 +22,9 @@ export function isEmptySelection(selection: Selection): boolean {
 export function keepExisting(selection: Selection, plan: Plan): Selection {
   if (isEmptySelection(selection)) return selection
   const kept: Selection = {
-    machines: keep(selection.machines, plan.machines),
-    links: keep(selection.links, plan.links),
-    zones: keep(selection.zones, plan.zones),
+    machines: keep(selection.machines, () => machinesById(plan)),
+    links: keep(selection.links, () => linksById(plan)),
+    zones: keep(selection.zones, () => zonesById(plan)),
   }
   const same =
     kept.machines.length === selection.machines.length &&
@@ -32,9 +33,9 @@ export function keepExisting(selection: Selection, plan: Plan): Selection {
   return same ? selection : kept
 }
 
-function keep(ids: readonly string[], items: readonly { readonly id: string }[]): readonly string[] {
+function keep(ids: readonly string[], items: () => ReadonlyMap<string, unknown>): readonly string[] {
   if (ids.length === 0) return ids
-  const present = new Set(items.map((item) => item.id))
+  const present = items()
   return ids.filter((id) => present.has(id))
 }
 
