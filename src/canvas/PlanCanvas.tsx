@@ -17,6 +17,7 @@ import { isPainted } from './paintedPlan.ts'
 import { createGraphMaker, fromNodeId, type GraphNode, type LinkGraphEdge } from './toGraph.ts'
 import { useBoxSelection } from './useBoxSelection.ts'
 import { useConnecting } from './useConnecting.ts'
+import { useContextTarget } from './useContextTarget.ts'
 import { useFocusKept } from './useFocusKept.ts'
 import { useGestures, usePlanShown } from './useGestures.ts'
 import { useMachineAt } from './useMachineAt.ts'
@@ -106,6 +107,7 @@ function Drawing() {
   const onEdgeClick = useCallback((event: ReactMouseEvent, edge: LinkGraphEdge) => {
     if (!addsToSelection(event)) select(selectLink(edge.id))
   }, [])
+  const onContextMenu = useContextTarget(settledScene)
   const { pointed } = real
   const onPaneClick = useCallback(() => select(pointed === null ? nothing : selectLink(pointed)), [pointed])
 
@@ -123,6 +125,7 @@ function Drawing() {
       onNodeDragStop={gestures.commit}
       onSelectionDragStop={gestures.commit}
       onPaneClick={onPaneClick}
+      onContextMenu={onContextMenu}
       onSelectionEnd={onSelectionEnd}
       onNodeClick={onNodeClick}
       onEdgeClick={onEdgeClick}
