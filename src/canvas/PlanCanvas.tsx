@@ -1,6 +1,7 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '#scene/buildScene.ts'
+import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
 import { nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
@@ -11,7 +12,7 @@ import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
 import { floatingBoxes, movesOfAll } from './movesOfAll.ts'
-import { draggedPart, type Floating, withDragged } from './overlayOf.ts'
+import { withDragged } from './overlayOf.ts'
 import { PendingLink } from './PendingLink.tsx'
 import { isPainted } from './paintedPlan.ts'
 import { createGraphMaker, fromNodeId, type GraphNode, type LinkGraphEdge } from './toGraph.ts'
@@ -76,7 +77,13 @@ function Drawing() {
     () => (painted && gestures.moves.length > 0 ? floatingBoxes(plan, scene, gestures.moves) : nothingFloats),
     [painted, plan, scene, gestures.moves],
   )
-  const dragged = useMemo(() => (floating === nothingFloats ? null : draggedPart(scene, floating)), [scene, floating])
+  const isDragging = floating !== nothingFloats
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is dragged stays the same until the drag ends
+  const ground = useMemo(
+    () => (isDragging ? dragGround(scene, new Set(floating.machines.keys())) : null),
+    [scene, isDragging],
+  )
+  const dragged = useMemo(() => ground && dragOverlay(ground, floating), [ground, floating])
   const real = useRealParts(scene, selection, wrapper, painted)
   const [makeGraph] = useState(createGraphMaker)
   const graph = useMemo(
