@@ -1,5 +1,6 @@
 import { type DragEvent, useEffect, useState } from 'react'
 import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
+import { Asked } from '#panels/Asked.tsx'
 import { ConnectForMeDialog } from '#panels/ConnectForMeDialog.tsx'
 import { ConnectPicker } from '#panels/ConnectPicker.tsx'
 import { Dock } from '#panels/Dock.tsx'
@@ -57,6 +58,7 @@ export function App() {
       <ConnectPicker />
       <PasteServersDialog />
       <ConnectForMeDialog />
+      <Asked />
       {dropping && (
         <div className="pointer-events-none absolute inset-3 z-20 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-[color-mix(in_srgb,var(--surface)_75%,transparent)] font-semibold text-accent text-lg">
           Drop a plan file to open it

@@ -8,10 +8,11 @@ import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
 import { downloadFile, pickFile, readText, saveTextFile } from '#storage/files.ts'
 import { listPlans, loadPlan, removePlan } from '#storage/planDatabase.ts'
-import { readTheme, writeTheme } from '#storage/preferences.ts'
+import { readPreference, writePreference } from '#storage/preferences.ts'
 import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
 import { jobs } from './jobs.ts'
 import { openText } from './openText.ts'
+import { rememberKeys } from './rememberKeys.ts'
 
 const untitled = () => emptyPlan('Untitled plan', vmm2016.id)
 
@@ -121,7 +122,7 @@ const does: Outside = {
   takeOver: () => guarded('The plan could not be saved.', overwrite),
   setTheme: (theme) => {
     applyTheme(theme)
-    writeTheme(theme)
+    writePreference('theme', theme)
   },
   runJob: jobs.run,
 }
@@ -143,9 +144,10 @@ async function openNewest(): Promise<void> {
 
 /** Connects session, storage, files and theme, and opens the plan worked on last. */
 export async function wire(): Promise<void> {
-  const theme = readTheme()
+  const theme = readPreference('theme')
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system')
   useOutside.setState({ does })
+  rememberKeys()
   await openNewest()
   await refreshList()
   startAutosave()

@@ -1,6 +1,7 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
 import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '#scene/buildScene.ts'
+import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
 import { nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
@@ -11,12 +12,13 @@ import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
 import { floatingBoxes, movesOfAll } from './movesOfAll.ts'
-import { draggedPart, type Floating, withDragged } from './overlayOf.ts'
+import { withDragged } from './overlayOf.ts'
 import { PendingLink } from './PendingLink.tsx'
 import { isPainted } from './paintedPlan.ts'
 import { createGraphMaker, fromNodeId, type GraphNode, type LinkGraphEdge } from './toGraph.ts'
 import { useBoxSelection } from './useBoxSelection.ts'
 import { useConnecting } from './useConnecting.ts'
+import { useContextTarget } from './useContextTarget.ts'
 import { useFocusKept } from './useFocusKept.ts'
 import { useGestures, usePlanShown } from './useGestures.ts'
 import { useMachineAt } from './useMachineAt.ts'
@@ -75,7 +77,13 @@ function Drawing() {
     () => (painted && gestures.moves.length > 0 ? floatingBoxes(plan, scene, gestures.moves) : nothingFloats),
     [painted, plan, scene, gestures.moves],
   )
-  const dragged = useMemo(() => (floating === nothingFloats ? null : draggedPart(scene, floating)), [scene, floating])
+  const isDragging = floating !== nothingFloats
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is dragged stays the same until the drag ends
+  const ground = useMemo(
+    () => (isDragging ? dragGround(scene, new Set(floating.machines.keys())) : null),
+    [scene, isDragging],
+  )
+  const dragged = useMemo(() => ground && dragOverlay(ground, floating), [ground, floating])
   const real = useRealParts(scene, selection, wrapper, painted)
   const [makeGraph] = useState(createGraphMaker)
   const graph = useMemo(
@@ -106,6 +114,7 @@ function Drawing() {
   const onEdgeClick = useCallback((event: ReactMouseEvent, edge: LinkGraphEdge) => {
     if (!addsToSelection(event)) select(selectLink(edge.id))
   }, [])
+  const onContextMenu = useContextTarget(settledScene)
   const { pointed } = real
   const onPaneClick = useCallback(() => select(pointed === null ? nothing : selectLink(pointed)), [pointed])
 
@@ -123,6 +132,7 @@ function Drawing() {
       onNodeDragStop={gestures.commit}
       onSelectionDragStop={gestures.commit}
       onPaneClick={onPaneClick}
+      onContextMenu={onContextMenu}
       onSelectionEnd={onSelectionEnd}
       onNodeClick={onNodeClick}
       onEdgeClick={onEdgeClick}

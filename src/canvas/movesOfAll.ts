@@ -1,6 +1,7 @@
 import type { Box, Plan } from '#plan/plan.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import type { Scene } from '#scene/buildScene.ts'
+import type { Floating } from '#scene/dragOverlay.ts'
 import type { Selection } from '#session/selection.ts'
 import type { Move } from './fromChanges.ts'
 
@@ -26,11 +27,7 @@ export function movesOfAll(moves: readonly Move[], scene: Scene, selection: Sele
 }
 
 /** Where the moves put things for now, by id: a zone takes along what stands in it. */
-export function floatingBoxes(
-  plan: Plan,
-  scene: Scene,
-  moves: readonly Move[],
-): { readonly machines: ReadonlyMap<string, Box>; readonly zones: ReadonlyMap<string, Box> } {
+export function floatingBoxes(plan: Plan, scene: Scene, moves: readonly Move[]): Floating {
   const machines = new Map<string, Box>()
   const zones = new Map<string, Box>()
   if (moves.length === 0) return { machines, zones }

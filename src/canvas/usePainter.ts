@@ -3,10 +3,11 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'rea
 import type { Plan } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Scene } from '#scene/buildScene.ts'
+import type { Floating } from '#scene/dragOverlay.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import type { Selection } from '#session/selection.ts'
 import { type CanvasLayer, createCanvasLayer } from './canvasLayer.ts'
-import { type Floating, linksNow, stillPart } from './overlayOf.ts'
+import { linksNow, stillPart } from './overlayOf.ts'
 import type { Words } from './painter/picture.ts'
 import { onLookChange, readLook } from './readLook.ts'
 

@@ -53,6 +53,8 @@ export function useViewport(scene: Scene): void {
         if (bounds) void flow.setViewport(getViewportForBounds(bounds, width, height, 0.4, 1, 0.3))
       },
       fit: () => showAll(zoomRange.min),
+      zoomTo: (zoom) => void flow.zoomTo(zoom),
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
     })
   }, [flow, showAll, store])
 

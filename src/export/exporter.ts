@@ -10,12 +10,15 @@ export interface ExportOptions {
   readonly sheets?: readonly Sheet[]
 }
 
-/** A table with headings; every cell is a text. */
+/** A table with headings. */
 export interface Sheet {
   readonly name: string
   readonly headings: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly SheetCell[])[]
 }
+
+/** A text, a number, or a day of the calendar written YYYY-MM-DD. */
+export type SheetCell = string | number | { readonly day: string }
 
 /** One tuple a line, or consolidated rows. */
 export type ExportRequest = ChangeRequest | RowRequest

@@ -1,5 +1,5 @@
 import { consolidateSteps } from '#flows/consolidation.ts'
-import { deltaOf, deltaRequest } from '#flows/delta.ts'
+import { deltaRequest, deltaSteps } from '#flows/delta.ts'
 import type { deriveFlows } from '#flows/deriveFlows.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
 import type { RowView } from '#flows/partitions.ts'
@@ -114,7 +114,8 @@ function* rowsOf(
 ): Steps<RowRequest> {
   const now = yield* consolidateSteps(plan, catalogue, view)
   if (profile !== 'delta') return now
-  return deltaRequest(now, deltaOf(plan, now, baseline ?? plan.requests.at(-1) ?? nothingYet), withUnchanged)
+  const delta = yield* deltaSteps(plan, now, baseline ?? plan.requests.at(-1) ?? nothingYet)
+  return deltaRequest(now, delta, withUnchanged)
 }
 
 /** The firewalls of a request in its order, null for what has none; at least one, so that there is a file. */

@@ -2,9 +2,9 @@ import { catalogueFor } from '#flows/catalogueFor.ts'
 import type { ChangeRequest } from '#flows/changeRequest.ts'
 import { requestEnds } from '#flows/requestEnds.ts'
 import type { Plan } from '#plan/plan.ts'
-import { csvColumns, csvRows } from './csv.ts'
 import type { Sheet } from './exporter.ts'
 import { listSeparator, missingAddress } from './requestCells.ts'
+import { requestSheet } from './requestSheet.ts'
 
 type Catalogue = Parameters<typeof catalogueFor>[0]
 
@@ -13,10 +13,10 @@ const mostRows = 1_048_576
 
 /** The sheets beside the request: every single flow, every computer, and every source that a flow refers to. */
 export function workbookSheets(plan: Plan, catalogue: Catalogue, lines: ChangeRequest): readonly Sheet[] {
-  const flows = csvRows(lines)
+  const flows = requestSheet('Flows', lines)
   const whole = catalogueFor(catalogue, plan)
   return [
-    { name: 'Flows', headings: csvColumns, rows: flows.slice(0, mostRows - 1) },
+    { ...flows, rows: flows.rows.slice(0, mostRows - 1) },
     {
       name: 'Inventory',
       headings: ['Zone', 'Machine', 'Roles', 'Name', 'Address', 'Remark'],

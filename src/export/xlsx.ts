@@ -1,7 +1,7 @@
 import type { Steps } from '#flows/steps.ts'
-import { csvColumns, csvRows } from './csv.ts'
 import type { Exporter, ExportOptions, ExportRequest, FileContent } from './exporter.ts'
 import { xlsxFormat } from './formats.ts'
+import { requestSheet } from './requestSheet.ts'
 import { splitLong } from './splitLong.ts'
 import { workbook } from './xlsx/workbook.ts'
 
@@ -9,5 +9,5 @@ import { workbook } from './xlsx/workbook.ts'
 export const xlsxExporter = {
   ...xlsxFormat,
   render: (request: ExportRequest, { sheets = [] }: ExportOptions): Steps<FileContent> =>
-    workbook([{ name: 'Request', headings: csvColumns, rows: csvRows(splitLong(request)) }, ...sheets]),
+    workbook([requestSheet('Request', splitLong(request)), ...sheets]),
 } satisfies Exporter

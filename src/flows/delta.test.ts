@@ -94,6 +94,41 @@ describe('deltaOf', () => {
     expect(new Set(unchanged.map(({ firewall }) => firewall))).toEqual(new Set(['Core']))
   })
 
+  test('thousands of hosts are compared by what they have in common', () => {
+    const hosts = Array.from({ length: 4_000 }, (_, at) => `H${at} 10.1.${Math.floor(at / 250)}.${at % 250}`)
+    const servers = hosts.map((text) => text.replace(' 10.1.', ' 10.2.'))
+    const vast = (of: readonly string[]): Plan => {
+      const { machines } = planOf({ machines: { v: { roles: 'server', members: servers } }, links: [] })
+      return {
+        ...withHosts(of),
+        machines: withHosts(of).machines.map((one) => machines.find(({ id }) => id === one.id) ?? one),
+      }
+    }
+    const [old, now] = [vast(hosts.slice(0, -1)), vast(hosts.slice(1))]
+    const { add, remove, unchanged } = delta(now, record(old))
+    const ends = (rows: readonly RequestRow[]) =>
+      new Set(rows.flatMap((row) => row.destinations.map(({ address }) => address)))
+    expect(ends(add)).toEqual(new Set(['10.1.15.249']))
+    expect(ends(remove)).toEqual(new Set(['10.1.0.0']))
+    const sum = (rows: readonly RequestRow[]) => rows.reduce((total, { tuples }) => total + tuples, 0)
+    expect(sum(add)).toBe(4 * servers.length)
+    expect(sum(add) + sum(unchanged)).toBe(request(now).tuples)
+  })
+
+  test('requests that have too little in common to compare are refused with their number', () => {
+    const texts = (net: number) =>
+      Array.from({ length: 1_300 }, (_, at) => `10.${net}.${Math.floor(at / 250)}.${at % 250}`)
+    const [sources, destinations] = [texts(1), texts(2)]
+    const services = ['tcp/443', 'tcp/445']
+    const rows = [
+      ...sources.map((source, at) => ({ id: `s${at}`, sources: [source], destinations, services })),
+      ...destinations.map((destination, at) => ({ id: `d${at}`, sources, destinations: [destination], services })),
+    ]
+    expect(() => deltaOf(before, request(before), { id: 'q1', date: '', rows })).toThrow(
+      /^This request and the last one have 6,760,0\d\d differing combinations/,
+    )
+  })
+
   test('the request of a delta leaves unchanged rows out unless they are wanted', () => {
     const now = request(before)
     const found = deltaOf(before, now, record(before))

@@ -1,16 +1,21 @@
 import { parsePortRange } from '#net/port.ts'
 import { transports } from '#net/transport.ts'
+import { formatCount } from '#plan/limits.ts'
 import type { HandedOver, HandedOverRow, Plan } from '#plan/plan.ts'
 import { addressKey } from './addressKey.ts'
 import type { RequestEnd } from './changeRequest.ts'
-import { endText, rowServices } from './expandRow.ts'
+import type { PlainTuple } from './expandRow.ts'
+import { endText, isTuple, rowServices } from './expandRow.ts'
 import { isImpossible } from './ipVersions.ts'
+import { likeEnds } from './likeEnds.ts'
 import { requestEnds } from './requestEnds.ts'
 import type { RequestRow, RowRequest } from './requestRow.ts'
 import { rowId } from './rowId.ts'
 import { rowPart } from './rowPart.ts'
+import { finish, type Steps } from './steps.ts'
+import { TooLarge } from './tooLarge.ts'
 import type { PlainRow } from './tupleIndex.ts'
-import { plainTuples, tupleIndex } from './tupleIndex.ts'
+import { tupleIndex } from './tupleIndex.ts'
 
 /** What changed since a request was handed over. */
 export interface Delta {
@@ -21,34 +26,65 @@ export interface Delta {
   readonly unchanged: readonly RequestRow[]
 }
 
+/** Compared one by one at most; beyond, the tuples of both requests would not fit into memory. */
+const mostTuples = 5_000_000
+
 /**
  * Compares a request with one that was handed over. Rows that are all new or all old keep their ids; of the others each
  * part is a row of its own. Where either side names no firewall, the other side's firewall does not count as a change.
  */
 export function deltaOf(plan: Plan, now: RowRequest, baseline: HandedOver): Delta {
-  const before = baseline.rows.map(plainBaseline)
-  const then = tupleIndex(before)
+  return finish(deltaSteps(plan, now, baseline))
+}
+
+/** The same in steps. Throws TooLarge where the two differ in more ways than can be told apart. */
+export function* deltaSteps(plan: Plan, now: RowRequest, baseline: HandedOver): Steps<Delta> {
+  const before = baseline.rows.map((row) => ({ row, plain: plainBaseline(row) }))
   const rows = now.rows.map((row) => ({ row, plain: plainRow(row) }))
-  const today = tupleIndex(rows.map(({ plain }) => plain))
+  const like = likeEnds([...before, ...rows].map(({ plain }) => plain))
+  const shortBefore = before.map(({ plain }) => like.short(plain))
+  const shortRows = rows.map(({ plain }) => like.short(plain))
+  refuseTuples([...shortBefore, ...shortRows])
+  const of = before.length + 2 * rows.length
+  yield { done: 0, of }
+  const then = tupleIndex(shortBefore, like.isTuple)
+  const today = tupleIndex(shortRows, like.isTuple)
   const ends = endsByAddress(plan)
-  const oldIds = new Map(baseline.rows.map((row) => [contentKey(plainBaseline(row)), row.id]))
-  return {
-    add: rows.flatMap(({ row, plain }) =>
-      rowPart(plain, (tuple) => !then.has(tuple)).map((part) => partOf(row, plain, part, 'add')),
-    ),
-    unchanged: rows.flatMap(({ row, plain }) =>
-      rowPart(plain, (tuple) => then.has(tuple)).map((part) => {
-        const kept = partOf(row, plain, part, 'unchanged')
-        return { ...kept, id: oldIds.get(contentKey(part)) ?? kept.id }
-      }),
-    ),
-    remove: baseline.rows.flatMap((row) => {
-      const plain = plainBaseline(row)
-      return rowPart(plain, (tuple) => !today.has(tuple)).flatMap((part) =>
-        removed(part, part === plain ? row.id : null, plan, baseline.date, ends),
-      )
-    }),
+  const oldIds = new Map(before.map(({ row, plain }) => [contentKey(plain), row.id]))
+  const partsOf = (plain: PlainRow, short: PlainRow | undefined, wanted: (tuple: PlainTuple) => boolean) =>
+    short === undefined
+      ? []
+      : rowPart(short, wanted, like.isTuple).map((part) => (part === short ? plain : like.long(part)))
+
+  const delta = { add: [] as RequestRow[], remove: [] as RequestRow[], unchanged: [] as RequestRow[] }
+  for (const [at, { row, plain }] of rows.entries()) {
+    yield { done: 2 * at, of }
+    for (const part of partsOf(plain, shortRows[at], (tuple) => !then.has(tuple))) {
+      delta.add.push(partOf(row, plain, part, 'add'))
+    }
+    for (const part of partsOf(plain, shortRows[at], then.has)) {
+      const kept = partOf(row, plain, part, 'unchanged')
+      delta.unchanged.push({ ...kept, id: oldIds.get(contentKey(part)) ?? kept.id })
+    }
   }
+  for (const [at, { row, plain }] of before.entries()) {
+    yield { done: 2 * rows.length + at, of }
+    for (const part of partsOf(plain, shortBefore[at], (tuple) => !today.has(tuple))) {
+      delta.remove.push(...removed(part, part === plain ? row.id : null, plan, baseline.date, ends))
+    }
+  }
+  return delta
+}
+
+function refuseTuples(rows: readonly PlainRow[]): void {
+  const tuples = rows.reduce(
+    (sum, { sources, destinations, services }) => sum + sources.length * destinations.length * services.length,
+    0,
+  )
+  if (tuples <= mostTuples) return
+  throw new TooLarge(
+    `This request and the last one have ${formatCount(tuples)} differing combinations of sources, destinations and ports; up to ${formatCount(mostTuples)} can be compared. Rows by rule can be listed all the same.`,
+  )
 }
 
 /** The request that says only what changed; unchanged rows stand at its end when they are wanted. */
@@ -106,10 +142,10 @@ function idOf({ sources, destinations, services }: PlainRow, firewall: string, r
   return rowId(firewall, [sources.map(key), destinations.map(key)], services, rules)
 }
 
-function countTuples(part: PlainRow): number {
-  let count = 0
-  for (const _tuple of plainTuples(part)) count += 1
-  return count
+function countTuples({ sources, destinations, services }: PlainRow): number {
+  const among = new Set(destinations)
+  const selves = sources.filter((source) => among.has(source) && !isTuple(source, source)).length
+  return (sources.length * destinations.length - selves) * services.length
 }
 
 /** Rows, one a transport, that take back what is not needed any more. */

@@ -1,26 +1,26 @@
 import { byCodeUnit } from '#plan/byCodeUnit.ts'
-import { addressKey } from './addressKey.ts'
 import { coverBoxes } from './consolidate/coverBoxes.ts'
 import type { Edge } from './consolidate/coverProblem.ts'
 import type { PlainTuple } from './expandRow.ts'
-import { isTuple } from './expandRow.ts'
-import type { PlainRow } from './tupleIndex.ts'
+import { endOrder } from './likeEnds.ts'
+import { finish } from './steps.ts'
+import type { IsTuple, PlainRow } from './tupleIndex.ts'
 import { plainTuples } from './tupleIndex.ts'
 
 /** The tuples of a row that are wanted, in few rows: the row itself when all are, none when none is. */
-export function rowPart(row: PlainRow, wanted: (tuple: PlainTuple) => boolean): readonly PlainRow[] {
+export function rowPart(row: PlainRow, wanted: (tuple: PlainTuple) => boolean, isTuple: IsTuple): readonly PlainRow[] {
   const chosen: PlainTuple[] = []
   let all = 0
-  for (const tuple of plainTuples(row)) {
+  for (const tuple of plainTuples(row, isTuple)) {
     all += 1
     if (wanted(tuple)) chosen.push(tuple)
   }
   if (chosen.length === all) return [row]
-  return chosen.length === 0 ? [] : boxesOf(row, chosen)
+  return chosen.length === 0 ? [] : boxesOf(row, chosen, isTuple)
 }
 
-function boxesOf(row: PlainRow, tuples: readonly PlainTuple[]): readonly PlainRow[] {
-  const items = [...new Set([...row.sources, ...row.destinations])].sort((a, b) => byCodeUnit(sortKey(a), sortKey(b)))
+function boxesOf(row: PlainRow, tuples: readonly PlainTuple[], isTuple: IsTuple): readonly PlainRow[] {
+  const items = [...new Set([...row.sources, ...row.destinations])].sort((a, b) => byCodeUnit(endOrder(a), endOrder(b)))
   const numbers = new Map(items.map((item, at) => [item, at]))
   const pairs = new Map<number, number[]>()
   for (const { source, destination, service } of tuples) {
@@ -37,18 +37,12 @@ function boxesOf(row: PlainRow, tuples: readonly PlainTuple[]): readonly PlainRo
     return { source: Math.floor(at / items.length), destination: at % items.length, value }
   })
   const isFree = (item: number) => !isTuple(items[item] ?? '', items[item] ?? '')
-  const steps = coverBoxes({ edges, values, isFree })
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
+  const { boxes } = finish(coverBoxes({ edges, values, isFree }))
   const texts = (places: readonly number[], from: readonly string[]) => places.flatMap((place) => from[place] ?? [])
-  return step.value.boxes.map(({ sources, destinations, services }) => ({
+  return boxes.map(({ sources, destinations, services }) => ({
     firewall: row.firewall,
     sources: texts(sources, items),
     destinations: texts(destinations, items),
     services: texts(services, row.services),
   }))
-}
-
-function sortKey(text: string): string {
-  return text.startsWith('missing: ') ? `z${text}` : addressKey(text).order
 }

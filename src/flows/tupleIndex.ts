@@ -1,5 +1,4 @@
 import type { PlainTuple } from './expandRow.ts'
-import { isTuple } from './expandRow.ts'
 
 /** Tuples that can be asked for: a tuple whose firewall is not named is the same as that of any firewall. */
 export interface TupleIndex {
@@ -14,10 +13,13 @@ export interface PlainRow {
   readonly services: readonly string[]
 }
 
-export function tupleIndex(rows: readonly PlainRow[]): TupleIndex {
+/** Whether there is a tuple between a source and a destination. */
+export type IsTuple = (source: string, destination: string) => boolean
+
+export function tupleIndex(rows: readonly PlainRow[], isTuple: IsTuple): TupleIndex {
   const firewalls = new Map<string, (string | null)[]>()
   for (const row of rows) {
-    for (const tuple of plainTuples(row)) {
+    for (const tuple of plainTuples(row, isTuple)) {
       const key = keyOf(tuple)
       const list = firewalls.get(key)
       if (list === undefined) firewalls.set(key, [row.firewall])
@@ -33,7 +35,10 @@ export function tupleIndex(rows: readonly PlainRow[]): TupleIndex {
 }
 
 /** Every tuple of a row, once. */
-export function* plainTuples({ firewall, sources, destinations, services }: PlainRow): Generator<PlainTuple> {
+export function* plainTuples(
+  { firewall, sources, destinations, services }: PlainRow,
+  isTuple: IsTuple,
+): Generator<PlainTuple> {
   for (const source of sources) {
     for (const destination of destinations) {
       if (!isTuple(source, destination)) continue

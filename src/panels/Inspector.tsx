@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+import { useAsks } from '#session/commands/asks.ts'
 import { useSession } from '#session/session.ts'
 import { LinkInspector } from './LinkInspector.tsx'
 import { MachineInspector } from './MachineInspector.tsx'
@@ -14,8 +16,16 @@ export function Inspector() {
   const machine = plan.machines.find(({ id }) => id === machines[0])
   const link = plan.links.find(({ id }) => id === links[0])
   const zone = plan.zones.find(({ id }) => id === zones[0])
+  const element = useRef<HTMLElement>(null)
+  const renames = useAsks((state) => state.renames)
+  useEffect(() => {
+    const name = renames === 0 ? null : element.current?.querySelector<HTMLInputElement>('[data-rename]')
+    name?.focus()
+    name?.select()
+  }, [renames])
   return (
     <aside
+      ref={element}
       aria-label="Inspector"
       tabIndex={-1}
       data-focus-home=""

@@ -50,6 +50,7 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
             {(ids) => (
               <TextInput
                 {...ids}
+                data-rename=""
                 value={machine.name}
                 onCommit={(name) => edit(`Rename ${machine.name}`, (before) => rename(before, machine, name)).ok}
               />

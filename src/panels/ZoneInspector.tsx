@@ -89,6 +89,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
             {(ids) => (
               <TextInput
                 {...ids}
+                data-rename=""
                 value={zone.name}
                 onCommit={(name) =>
                   edit('Rename zone', (before) =>

@@ -103,7 +103,11 @@ export function edited(drawing: Drawing, { kind, a, b, x, y }: Edit): Drawing {
       return withLinks(links.filter((each) => each !== link))
     case 'reconnect': {
       if (link === undefined || machine === undefined || link.ends.includes(machine.id)) return drawing
-      return withLinks(links.map((each) => (each === link ? { ...link, ends: [link.ends[0], machine.id] } : each)))
+      return withLinks(
+        links.map((each) =>
+          each === link ? { ...link, ends: b % 2 ? [link.ends[0], machine.id] : [machine.id, link.ends[1]] } : each,
+        ),
+      )
     }
     case 'reverse':
       return withLinks([...links].reverse())

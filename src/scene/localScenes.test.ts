@@ -36,15 +36,21 @@ function expectKept(before: Scene, after: Scene): void {
   }
 }
 
+/** Edits, and steps back to the drawing before the last one. */
+const steps = fc.array(fc.option(edits, { nil: 'undo' as const }), { maxLength: 10 })
+
 test('after any edits the scene is the one that is drawn from nothing, and what did not change is the same object', () => {
   fc.assert(
-    fc.property(drawnPlans({ gaps: true }), fc.array(edits, { maxLength: 8 }), (plan, steps) => {
+    fc.property(drawnPlans({ gaps: true }), steps, (plan, all) => {
       const scenes = new LocalScenes(empty)
       const placesOf = createPlaces()
       let drawing = drawingOf(plan)
+      let earlier = drawing
       let scene = scenes.of(partsOf(drawing, placesOf))
-      for (const step of steps) {
-        drawing = edited(drawing, step)
+      for (const step of all) {
+        const after = step === 'undo' ? earlier : edited(drawing, step)
+        earlier = drawing
+        drawing = after
         const next = scenes.of(partsOf(drawing, placesOf))
         expectKept(scene, next)
         scene = next

@@ -13,9 +13,19 @@ export interface Viewport {
   /** Brings these into view. */
   readonly reveal: (what: Selection) => void
   readonly fit: () => void
+  /** To a zoom, in pixels per canvas unit, or by a factor; the middle of the view stays where it is. */
+  readonly zoomTo: (zoom: number) => void
+  readonly zoomBy: (factor: number) => void
 }
 
-const nowhere: Viewport = { toPlan: () => null, centre: () => ({ x: 0, y: 0 }), reveal: () => {}, fit: () => {} }
+const nowhere: Viewport = {
+  toPlan: () => null,
+  centre: () => ({ x: 0, y: 0 }),
+  reveal: () => {},
+  fit: () => {},
+  zoomTo: () => {},
+  zoomBy: () => {},
+}
 
 let current: Viewport = nowhere
 

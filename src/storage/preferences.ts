@@ -1,19 +1,20 @@
-const key = 'portolan.theme'
+/** Names of what is remembered in this browser. */
+type Preference = 'theme' | 'keys'
 
-/** The theme chosen in this browser, or null; a blocked storage has no preference. */
-export function readTheme(): string | null {
+/** What was remembered, or null; a blocked storage has no preferences. */
+export function readPreference(name: Preference): string | null {
   try {
-    return localStorage.getItem(key)
+    return localStorage.getItem(`portolan.${name}`)
   } catch {
     return null
   }
 }
 
-/** Remembers the theme; a blocked storage forgets it, which harms nothing. */
-export function writeTheme(theme: string): void {
+/** Remembers a preference; a blocked storage forgets it, which harms nothing. */
+export function writePreference(name: Preference, value: string): void {
   try {
-    localStorage.setItem(key, theme)
+    localStorage.setItem(`portolan.${name}`, value)
   } catch {
-    // Nothing to do: the page works without a remembered theme.
+    // Nothing to do: the page works without it.
   }
 }

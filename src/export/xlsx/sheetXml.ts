@@ -1,36 +1,51 @@
-import type { Sheet } from '../exporter.ts'
+import type { Sheet, SheetCell } from '../exporter.ts'
 import { visibleText } from '../visibleText.ts'
+import { daySerial } from './daySerial.ts'
 
 /** What one cell of a workbook holds at most, in characters. */
 export const longestCell = 32_767
 const widest = 60
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-/** A sheet of text cells, row by row: bold headings that stay in view, and a filter over all rows. */
+/** Looks of cells, by their place in the workbook's styles. */
+export const looks = { text: 0, heading: 1, number: 2, day: 3 } as const
+
+/** A sheet row by row: bold headings that stay in view, and a filter over all rows. */
 export function* sheetXml({ headings, rows }: Sheet): Generator<string> {
   const range = `A1:${columnName(headings.length)}${rows.length + 1}`
   const columns = headings.map((heading, at) => {
-    const longest = Math.max(heading.length + 3, ...rows.slice(0, 200).map((row) => row[at]?.length ?? 0))
+    const longest = Math.max(heading.length + 3, ...rows.slice(0, 200).map((row) => textOf(row[at] ?? '').length))
     return `<col min="${at + 1}" max="${at + 1}" width="${Math.min(widest, longest + 2)}" customWidth="1"/>`
   })
   yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${namespace}"><dimension ref="${range}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-    `</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rowXml(headings, 1, ' s="1"')}`,
+    `</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rowXml(headings, 1)}`,
   ].join('')
-  for (const [at, cells] of rows.entries()) yield rowXml(cells, at + 2, '')
-  yield `</sheetData><autoFilter ref="${range}"/></worksheet>`
+  for (const [at, cells] of rows.entries()) yield rowXml(cells, at + 2)
+  yield `</sheetData><autoFilter ref="${range}"/>`
+  // A port is a text, since several may stand in one cell; a program need not object to that.
+  yield `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors></worksheet>`
 }
 
-function rowXml(cells: readonly string[], number: number, style: string): string {
-  const texts = cells.map((text, column) => cellXml(`${columnName(column + 1)}${number}`, style, text))
+/** A row of cells; the first one of a sheet has its headings. */
+function rowXml(cells: readonly SheetCell[], number: number): string {
+  const texts = cells.map((cell, column) => cellXml(`${columnName(column + 1)}${number}`, number === 1, cell))
   return `<row r="${number}">${texts.join('')}</row>`
 }
 
-/** A text cell: never a formula, a number or a date, whatever it holds. */
-function cellXml(place: string, style: string, text: string): string {
-  const shown = visibleText(text)
+function textOf(cell: SheetCell): string {
+  return typeof cell === 'object' ? cell.day : String(cell)
+}
+
+/** A text stays a text, never a formula, a number or a date, whatever it holds. */
+function cellXml(place: string, heading: boolean, cell: SheetCell): string {
+  if (typeof cell === 'number') return `<c r="${place}" s="${looks.number}"><v>${cell}</v></c>`
+  const serial = typeof cell === 'object' ? daySerial(cell.day) : null
+  if (serial !== null) return `<c r="${place}" s="${looks.day}"><v>${serial}</v></c>`
+  const shown = visibleText(textOf(cell))
+  const style = heading ? ` s="${looks.heading}"` : ''
   if (shown.length > longestCell) throw new RangeError(`The cell ${place} has more than ${longestCell} characters.`)
   return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(shown)}</t></is></c>`
 }

@@ -31,13 +31,24 @@ describe('workbook', () => {
     expect(latin(book([sheet('x'), { ...sheet('y'), name: 'Flows' }]))).toBe(text)
   })
 
-  test('headings stay in view, every column has a filter, and every cell is a text', () => {
+  test('headings stay in view, every column has a filter, and every text is one', () => {
     const xml = xmlOf(sheet('=1+1'))
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
     expect(xml).toContain('<autoFilter ref="A1:B2"/>')
     expect(xml).toContain('<c r="A2" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>')
     expect(xml).toContain('<c r="B2" t="inlineStr"><is><t xml:space="preserve">443</t></is></c>')
     expect(xml).not.toContain('<f>')
+  })
+
+  test('a number is a number and a day a day; a day that programs disagree on is a text', () => {
+    const rows = [[7, { day: '2026-03-01' }, { day: '1900-01-01' }]]
+    const xml = xmlOf({ name: 'Request', headings: ['No', 'From', 'To'], rows })
+    expect(xml).toContain('<c r="A2" s="2"><v>7</v></c><c r="B2" s="3"><v>46082</v></c>')
+    expect(xml).toContain('<c r="C2" t="inlineStr"><is><t xml:space="preserve">1900-01-01</t></is></c>')
+  })
+
+  test('the window that the sheets refer to is there', () => {
+    expect(latin(book([sheet('x')]))).toContain('<bookViews><workbookView/></bookViews><sheets>')
   })
 
   test('a cell that is longer than a workbook can hold is refused, not cut', () => {

@@ -1,0 +1,69 @@
+import type { Box } from '#plan/plan.ts'
+import { boxAround } from './box.ts'
+import { localPoints, localWay } from './localWay.ts'
+import { isHorizontal, lengthOf, type Route, segmentsOf } from './route.ts'
+import type { Scene, SceneLink } from './scene.ts'
+import { middleOf } from './side.ts'
+
+/** What is being dragged, by id, in its new place. */
+export interface Floating {
+  readonly machines: ReadonlyMap<string, Box>
+  readonly zones: ReadonlyMap<string, Box>
+}
+
+/** A scene as a drag asks for it, made once when the drag begins. */
+export interface DragGround {
+  readonly scene: Scene
+  readonly boxes: ReadonlyMap<string, Box>
+  /** The links that end at what is dragged. */
+  readonly links: readonly SceneLink[]
+}
+
+/** Picks out of a scene what a drag of these machines touches. */
+export function dragGround(scene: Scene, dragged: ReadonlySet<string>): DragGround {
+  return {
+    scene,
+    boxes: new Map(scene.machines.map(({ id, box }) => [id, box])),
+    links: scene.links.filter(({ ends }) => ends.some((end) => dragged.has(end))),
+  }
+}
+
+/**
+ * What is being dragged, in its new place, with the lines to it: at the cost of what moves. The lines run straight for the other
+ * machine and look at nothing on their way; their labels ride along.
+ */
+export function dragOverlay({ scene, boxes, links }: DragGround, floating: Floating): Scene {
+  const boxOf = (id: string) => floating.machines.get(id) ?? boxes.get(id)
+  return {
+    machines: [...floating.machines].map(([id, box]) => ({ id, box })),
+    zones: scene.zones.flatMap((zone) => {
+      const box = floating.zones.get(zone.id)
+      if (box === undefined) return []
+      const title = { ...zone.title, x: box.x + zone.title.x - zone.box.x, y: box.y + zone.title.y - zone.box.y }
+      return [{ ...zone, box, title }]
+    }),
+    links: links.flatMap((link) => {
+      const [a, b] = [boxOf(link.ends[0]), boxOf(link.ends[1])]
+      return a && b ? [followed(link, routeBetween(a, b))] : []
+    }),
+  }
+}
+
+function routeBetween(a: Box, b: Box): Route {
+  const way = localWay(a, b)
+  const points = localPoints(way, a, middleOf(a, way.trunkSide), b, middleOf(b, way.branchSide))
+  return { points, startSide: way.trunkSide, endSide: way.branchSide }
+}
+
+/** The link with another line; its label rides on the longest piece of it. */
+function followed(link: SceneLink, route: Route): SceneLink {
+  const { box } = link.label
+  const segments = segmentsOf(route.points)
+  const [first] = segments
+  if (box === undefined || first === undefined) return { ...link, ...route }
+  const longest = segments.reduce((best, one) =>
+    lengthOf(one) > lengthOf(best) || (lengthOf(one) === lengthOf(best) && isHorizontal(one)) ? one : best,
+  )
+  const middle = { x: (longest.from.x + longest.to.x) / 2, y: (longest.from.y + longest.to.y) / 2 }
+  return { ...link, ...route, label: { ...link.label, box: boxAround(middle, box.width, box.height) } }
+}

@@ -1,0 +1,15 @@
+import { create } from 'zustand'
+
+/** A dialog or panel that a command asks for. */
+export type Ask = 'palette' | 'help' | 'find'
+
+interface Asks {
+  readonly open: Ask | null
+  /** Grows with every wish to rename what is chosen: its name field then takes the focus. */
+  readonly renames: number
+}
+
+export const useAsks = create<Asks>()(() => ({ open: null, renames: 0 }))
+
+export const ask = (open: Ask | null): void => useAsks.setState({ open })
+export const askRename = (): void => useAsks.setState(({ renames }) => ({ renames: renames + 1 }))

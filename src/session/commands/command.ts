@@ -1,0 +1,26 @@
+export const commandGroups = ['Plan', 'Edit', 'Select', 'Connect', 'Arrange', 'Review', 'View', 'Help'] as const
+export type CommandGroup = (typeof commandGroups)[number]
+
+/** What a context menu was opened on. */
+export type Place = 'machine' | 'link' | 'zone' | 'several' | 'ground'
+
+/** Something a user can ask for. Menus, palette, help and keys are views of the one table of them. */
+export interface Command {
+  readonly id: string
+  readonly label: string
+  readonly group: CommandGroup
+  /** As `keyText` writes them; the user may have chosen others. */
+  readonly keys: readonly string[]
+  /** True for keys that hold in text fields as well, where the browser's own meaning would lose or confuse. */
+  readonly inFields?: true
+  /** True when the browser itself tells of these keys, as of copy and paste. */
+  readonly byBrowser?: true
+  /** Where a context menu offers it. */
+  readonly on?: readonly Place[]
+  /** Whether it can be done now. */
+  readonly isEnabled: () => boolean
+  readonly run: () => void
+}
+
+/** A command that can always be done. */
+export const always = (): boolean => true

@@ -1,0 +1,28 @@
+import { arrangeCommands } from './arrangeCommands.ts'
+import type { Command } from './command.ts'
+import { connectCommands } from './connectCommands.ts'
+import { editCommands } from './editCommands.ts'
+import { planCommands } from './planCommands.ts'
+import { reviewCommands } from './reviewCommands.ts'
+import { selectCommands } from './selectCommands.ts'
+import { viewCommands } from './viewCommands.ts'
+
+/** Everything a user can ask for, in the order in which it is listed. */
+export const commands: readonly Command[] = [
+  ...planCommands,
+  ...editCommands,
+  ...selectCommands,
+  ...connectCommands,
+  ...arrangeCommands,
+  ...reviewCommands,
+  ...viewCommands,
+]
+
+const byId = new Map(commands.map((command) => [command.id, command]))
+
+/** @throws for an id that no command has, which is a fault of the program */
+export function commandOf(id: string): Command {
+  const command = byId.get(id)
+  if (command === undefined) throw new Error(`there is no command ${id}`)
+  return command
+}

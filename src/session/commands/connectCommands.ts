@@ -1,0 +1,62 @@
+import { connectPairs } from '../listActions.ts'
+import { askConnect } from '../session.ts'
+import { machinesChosen, selectionNow } from './chosen.ts'
+import type { Command } from './command.ts'
+
+type Pair = readonly [string, string]
+
+const first = (): string => selectionNow().machines[0] ?? ''
+const others = (): readonly string[] => selectionNow().machines.slice(1)
+
+/** Each chosen machine with the next one, in the order of choosing. */
+const series = (): readonly Pair[] => others().map((id, at): Pair => [selectionNow().machines[at] ?? first(), id])
+
+export const connectCommands: readonly Command[] = [
+  {
+    id: 'connect.to',
+    label: 'Connect to…',
+    group: 'Connect',
+    keys: ['C'],
+    on: ['machine'],
+    isEnabled: () => selectionNow().machines.length === 1,
+    run: () => askConnect(first()),
+  },
+  {
+    id: 'connect.one-to-many',
+    label: 'Connect the first to all others',
+    group: 'Connect',
+    keys: [],
+    on: ['several'],
+    isEnabled: machinesChosen(2),
+    run: () =>
+      void connectPairs(
+        'Connect one to many',
+        others().map((id): Pair => [first(), id]),
+      ),
+  },
+  {
+    id: 'connect.many-to-one',
+    label: 'Connect all others to the last',
+    group: 'Connect',
+    keys: [],
+    on: ['several'],
+    isEnabled: machinesChosen(2),
+    run: () => {
+      const { machines } = selectionNow()
+      const last = machines.at(-1) ?? ''
+      connectPairs(
+        'Connect many to one',
+        machines.slice(0, -1).map((id): Pair => [id, last]),
+      )
+    },
+  },
+  {
+    id: 'connect.series',
+    label: 'Connect in series',
+    group: 'Connect',
+    keys: [],
+    on: ['several'],
+    isEnabled: machinesChosen(2),
+    run: () => void connectPairs('Connect in series', series()),
+  },
+]

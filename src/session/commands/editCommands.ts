@@ -1,0 +1,51 @@
+import { fragmentOf, pasteFragment } from '#plan/operations/pasteFragment.ts'
+import { grid } from '#scene/metrics.ts'
+import { removeSelected } from '../actions.ts'
+import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
+import { askRename } from './asks.ts'
+import { hasSelection, selectionNow } from './chosen.ts'
+import type { Command } from './command.ts'
+
+const canUndo = (): boolean => useSession.getState().history.past.length > 0
+const canRedo = (): boolean => useSession.getState().history.future.length > 0
+const one = (): boolean => selectionNow().machines.length + selectionNow().zones.length === 1
+
+/** Puts a copy of what is chosen beside it, with the links inside it, and chooses the copy. */
+function duplicate(): void {
+  const fragment = fragmentOf(currentPlan(), selectionNow())
+  const result = pasteFragment(currentPlan(), fragment, { x: 2 * grid, y: 2 * grid })
+  const outcome = edit('Duplicate', () => result)
+  if (outcome.ok) select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
+}
+
+export const editCommands: readonly Command[] = [
+  { id: 'edit.undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], isEnabled: canUndo, run: undo },
+  { id: 'edit.redo', label: 'Redo', group: 'Edit', keys: ['Mod+Y', 'Mod+Shift+Z'], isEnabled: canRedo, run: redo },
+  {
+    id: 'edit.rename',
+    label: 'Rename',
+    group: 'Edit',
+    keys: ['F2'],
+    on: ['machine', 'zone'],
+    isEnabled: one,
+    run: askRename,
+  },
+  {
+    id: 'edit.duplicate',
+    label: 'Duplicate',
+    group: 'Edit',
+    keys: ['Mod+D'],
+    on: ['machine', 'zone', 'several'],
+    isEnabled: () => selectionNow().machines.length + selectionNow().zones.length > 0,
+    run: duplicate,
+  },
+  {
+    id: 'edit.delete',
+    label: 'Delete',
+    group: 'Edit',
+    keys: ['Delete', 'Backspace'],
+    on: ['machine', 'link', 'zone', 'several'],
+    isEnabled: hasSelection,
+    run: removeSelected,
+  },
+]

@@ -1,0 +1,69 @@
+import { linksOf } from '#plan/planIndex.ts'
+import { nothing } from '../selection.ts'
+import { currentPlan, select } from '../session.ts'
+import { chosenMachines, hasSelection, machinesChosen } from './chosen.ts'
+import type { Command } from './command.ts'
+
+const hasMachines = (): boolean => currentPlan().machines.length > 0
+
+/** Chooses every machine that shares something with one of the chosen. */
+function selectLike(share: (one: ReturnType<typeof chosenMachines>[number]) => readonly string[]): void {
+  const wanted = new Set(chosenMachines().flatMap(share))
+  const machines = currentPlan().machines.filter((machine) => share(machine).some((value) => wanted.has(value)))
+  select({ ...nothing, machines: machines.map(({ id }) => id) })
+}
+
+/** Chooses the machines at the other ends of the chosen ones' links as well. */
+function selectNeighbours(): void {
+  const plan = currentPlan()
+  const ids = new Set(chosenMachines().map(({ id }) => id))
+  for (const id of [...ids]) for (const { ends } of linksOf(plan, id)) for (const end of ends) ids.add(end)
+  select({ ...nothing, machines: [...ids] })
+}
+
+export const selectCommands: readonly Command[] = [
+  {
+    id: 'select.all',
+    label: 'Select all machines',
+    group: 'Select',
+    keys: ['Mod+A'],
+    on: ['ground'],
+    isEnabled: hasMachines,
+    run: () => select({ ...nothing, machines: currentPlan().machines.map(({ id }) => id) }),
+  },
+  {
+    id: 'select.none',
+    label: 'Select nothing',
+    group: 'Select',
+    keys: ['Escape'],
+    isEnabled: hasSelection,
+    run: () => select(nothing),
+  },
+  {
+    id: 'select.role',
+    label: 'Select all of the same role',
+    group: 'Select',
+    keys: [],
+    on: ['machine', 'several'],
+    isEnabled: machinesChosen(1),
+    run: () => selectLike(({ roles }) => roles),
+  },
+  {
+    id: 'select.zone',
+    label: 'Select all of the same zone',
+    group: 'Select',
+    keys: [],
+    on: ['machine', 'several'],
+    isEnabled: machinesChosen(1),
+    run: () => selectLike(({ zone }) => [zone ?? '']),
+  },
+  {
+    id: 'select.neighbours',
+    label: 'Select the neighbours too',
+    group: 'Select',
+    keys: ['Mod+Shift+A'],
+    on: ['machine', 'several'],
+    isEnabled: machinesChosen(1),
+    run: selectNeighbours,
+  },
+]

@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type MenuItem, MenuItems } from './MenuItems.tsx'
+import { itemsOf, moveFocus } from './menuFocus.ts'
+
+interface Props {
+  readonly label: string
+  /** Where it was asked for, in pixels of the window. */
+  readonly x: number
+  readonly y: number
+  readonly groups: readonly (readonly MenuItem[])[]
+  readonly onClose: () => void
+}
+
+/** A menu at a place of the window, on the platform's popover: it closes on Escape and on a click elsewhere, and gives the focus back. */
+export function PopupMenu({ label, x, y, groups, onClose }: Props) {
+  const menu = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState({ left: x, top: y })
+  useLayoutEffect(() => {
+    const element = menu.current
+    if (element === null) return
+    const before = document.activeElement
+    element.showPopover()
+    const { width, height } = element.getBoundingClientRect()
+    // Near an edge of the window it opens to the other side.
+    setPlace({
+      left: Math.max(4, Math.min(x, window.innerWidth - width - 4)),
+      top: Math.max(4, Math.min(y, window.innerHeight - height - 4)),
+    })
+    itemsOf(element)[0]?.focus()
+    return () => {
+      if (element.contains(document.activeElement) && before instanceof HTMLElement) before.focus()
+    }
+  }, [x, y])
+  useEffect(() => {
+    const element = menu.current
+    const closed = (event: Event) => {
+      if ('newState' in event && event.newState === 'closed') onClose()
+    }
+    element?.addEventListener('toggle', closed)
+    return () => element?.removeEventListener('toggle', closed)
+  }, [onClose])
+  return (
+    <div
+      ref={menu}
+      popover="auto"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      style={place}
+      onKeyDown={(event) => {
+        if (moveFocus(menu.current, event.key)) event.preventDefault()
+        if (event.key === 'Tab') menu.current?.hidePopover()
+      }}
+      onContextMenu={(event) => event.preventDefault()}
+      className="fixed inset-auto m-0 max-h-[70vh] w-70 overflow-y-auto rounded-lg border border-line-strong bg-surface p-1 text-ink shadow-(--shadow)"
+    >
+      <MenuItems groups={groups} onPick={() => menu.current?.hidePopover()} />
+    </div>
+  )
+}
