@@ -2,7 +2,7 @@ import { formatPortRange } from '#net/port.ts'
 import type { Decision, Link, Plan } from '#plan/plan.ts'
 import type { Ask, Service } from './ask.ts'
 import type { PlannedLink } from './deriveFlows.ts'
-import { flowIdPrefixes } from './linkReviewer.ts'
+import { flowIdPrefix } from './linkReviewer.ts'
 import type { End, LineTemplate, LinkTemplate } from './linkTemplate.ts'
 
 export interface AskCollector {
@@ -43,7 +43,7 @@ export function createAskCollector(plan: Plan): AskCollector {
     asksOf({ link, template }, initiator) {
       const decisions = decisionOf(link)
       if (decisions !== null) {
-        const prefix = flowIdPrefixes(link)[initiator]
+        const prefix = flowIdPrefix(link, initiator)
         return asksWith(template, initiator, ({ key }) => decisions(prefix + key))
       }
       const known = ofTemplate.get(template) ?? []

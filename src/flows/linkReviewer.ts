@@ -1,7 +1,7 @@
 import type { Link, Plan } from '#plan/plan.ts'
 import type { CatalogueIndex } from '#rules/lookup.ts'
 import type { Flow, LinkReview } from './flow.ts'
-import type { LineTemplate, LinkTemplate, PlanTerms } from './linkTemplate.ts'
+import type { End, LineTemplate, LinkTemplate, PlanTerms } from './linkTemplate.ts'
 import { otherEnd, prepareTemplate, withOwnLines } from './linkTemplate.ts'
 import type { MachineProfile } from './machineProfile.ts'
 import { ownLines } from './ownFlows.ts'
@@ -53,17 +53,23 @@ export function flowsOf(template: LinkTemplate, link: Link): readonly Flow[] {
   return flows
 }
 
-/** How the ids of a link's flows begin, by the end that they start at; the key of a line follows. */
-export function flowIdPrefixes({ id, ends: [a, b] }: Link): readonly [string, string] {
-  return [`${id}:${a}>${b}:`, `${id}:${b}>${a}:`]
+/** How the ids of a link's flows begin that start at an end; the key of a line follows. */
+export function flowIdPrefix({ id, ends }: Link, initiator: End): string {
+  return `${id}:${ends[initiator]}>${ends[otherEnd(initiator)]}:`
 }
 
 /** Writes the flows of a link into a list from a place on, and gives the place after them. */
 export function fillFlows(flows: Flow[], from: number, template: LinkTemplate, link: Link): number {
-  const prefixes = flowIdPrefixes(link)
+  // Lines come by initiator, and many links have those of one end alone.
+  let prefix = ''
+  let end: End | undefined
   let at = from
   for (const line of template.lines) {
-    flows[at] = flowOf(line, link, prefixes[line.initiator])
+    if (line.initiator !== end) {
+      end = line.initiator
+      prefix = flowIdPrefix(link, end)
+    }
+    flows[at] = flowOf(line, link, prefix)
     at += 1
   }
   return at

@@ -14,30 +14,58 @@ export interface MachineProfile {
 
 export type Profiler = (machine: Machine, trust: Trust | undefined) => MachineProfile
 
+/** Machines with the same roles: what is asked of them, and their profiles by what they answer. */
+interface Kind {
+  readonly roles: readonly string[]
+  readonly choices: readonly Choice[]
+  readonly profiles: Map<string, MachineProfile>
+}
+
 /** Makes the function that tells a machine's profile; it remembers profiles, so keep one profiler for many machines. */
 export function createProfiler(catalogue: Catalogue): Profiler {
-  const known = new Map<string, MachineProfile>()
+  const kinds = new Map<string, Kind>()
+  /** Kinds by a single role as it is listed, and by a list of several: most machines have one role, and need no text made of it. */
+  const [single, several] = [new Map<string, Kind>(), new Map<string, Kind>()]
   const roleOrder = new Map(catalogue.roles.map((role, index) => [role.id, index]))
   const choicesOf = choicesByRole(catalogue)
 
-  return (machine, trust) => {
-    const roles = knownRoles(machine.roles, roleOrder)
-    const choices: Record<string, string> = {}
-    let key = roles.join(' ')
-    for (const role of roles) {
-      for (const choice of choicesOf.get(role) ?? []) {
-        const option = validOption(choice, machine.choices) ?? trustOption(choice, trust)
-        if (option === undefined) continue
-        choices[choice.id] = option
-        key += `, ${choice.id} ${option}`
-      }
+  /** Lists that come to the same roles are the same kind. */
+  function makeKind(listed: readonly string[]): Kind {
+    const roles = knownRoles(listed, roleOrder)
+    const key = roles.join(' ')
+    const kind = kinds.get(key) ?? {
+      roles,
+      choices: roles.flatMap((role) => choicesOf.get(role) ?? []),
+      profiles: new Map(),
     }
-    const before = known.get(key)
+    kinds.set(key, kind)
+    return kind
+  }
+
+  function kindOf(listed: readonly string[]): Kind {
+    const [only] = listed
+    const [known, text] = listed.length === 1 && only !== undefined ? [single, only] : [several, JSON.stringify(listed)]
+    const kind = known.get(text) ?? makeKind(listed)
+    known.set(text, kind)
+    return kind
+  }
+
+  return (machine, trust) => {
+    const kind = kindOf(machine.roles)
+    let key = ''
+    for (const choice of kind.choices) key += `${answer(choice, machine, trust) ?? ''} `
+    const before = kind.profiles.get(key)
     if (before) return before
-    const profile = { roles, choices }
-    known.set(key, profile)
+    const decided = kind.choices.map((choice) => [choice.id, answer(choice, machine, trust)] as const)
+    const choices = Object.fromEntries(decided.filter((one): one is [string, string] => one[1] !== undefined))
+    const profile = { roles: kind.roles, choices }
+    kind.profiles.set(key, profile)
     return profile
   }
+}
+
+function answer(choice: Choice, { choices }: Machine, trust: Trust | undefined): string | undefined {
+  return validOption(choice, choices) ?? trustOption(choice, trust)
 }
 
 /** The option that `choices` holds for a choice, or undefined when there is none or the catalogue does not know it. */

@@ -16,12 +16,14 @@ export class PlanReview {
   readonly #base: Joined
   #joined: Joined | undefined
   #byLink: ReadonlyMap<string, LinkReview> | undefined
-  #count: number | undefined
+  /** How many flows there are, without the list. */
+  readonly flowCount: number
 
   /** @param before the review of an earlier state of the plan, of whose list of flows most may still hold */
   constructor(reviews: readonly LinkReview[], before?: PlanReview) {
     this.reviews = reviews
     this.#base = before === undefined ? nothing : (before.#joined ?? before.#base)
+    this.flowCount = countFrom(before?.reviews ?? [], before?.flowCount ?? 0, reviews)
   }
 
   get byLink(): ReadonlyMap<string, LinkReview> {
@@ -33,12 +35,12 @@ export class PlanReview {
     this.#joined ??= { reviews: this.reviews, flows: join(this.reviews, this.#base) }
     return this.#joined.flows
   }
+}
 
-  /** How many flows there are, without the list. */
-  get flowCount(): number {
-    this.#count ??= this.#joined?.flows.length ?? countFlows(this.reviews, 0, this.reviews.length)
-    return this.#count
-  }
+/** The number of flows that follows from that of another list, counting only where the lists differ. */
+function countFrom(before: readonly LinkReview[], count: number, after: readonly LinkReview[]): number {
+  const { start, endBefore, endAfter } = changedSpan(before, after)
+  return count - countFlows(before, start, endBefore) + countFlows(after, start, endAfter)
 }
 
 function countFlows(reviews: readonly LinkReview[], from: number, to: number): number {
@@ -47,13 +49,22 @@ function countFlows(reviews: readonly LinkReview[], from: number, to: number): n
   return count
 }
 
+/** More flows than this are not handed to a function one by one. */
+const mostArguments = 10_000
+
 /** Large plans have hundreds of thousands of flows: copying a list as a whole is far cheaper than filling one. */
 function join(reviews: readonly LinkReview[], base: Joined): readonly Flow[] {
   const { start, endBefore, endAfter } = changedSpan(base.reviews, reviews)
   const changed: Flow[] = []
   for (let at = start; at < endAfter; at += 1) for (const flow of reviews[at]?.flows ?? []) changed.push(flow)
-  if (changed.length > 0 && start === 0 && endAfter === reviews.length) return changed
-  const from = countFlows(reviews, 0, start)
-  const to = from + countFlows(base.reviews, start, endBefore)
-  return base.flows.slice(0, from).concat(changed, base.flows.slice(to))
+  if (base.reviews.length === 0) return changed
+  const gone = countFlows(base.reviews, start, endBefore)
+  const from =
+    start < reviews.length / 2
+      ? countFlows(reviews, 0, start)
+      : base.flows.length - gone - countFlows(base.reviews, endBefore, base.reviews.length)
+  if (changed.length > mostArguments) return base.flows.slice(0, from).concat(changed, base.flows.slice(from + gone))
+  const flows = base.flows.slice()
+  flows.splice(from, gone, ...changed)
+  return flows
 }
