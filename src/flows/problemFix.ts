@@ -1,12 +1,14 @@
-import { parseAddress, parseCidr } from '#net/address.ts'
+import { parseAddress } from '#net/address.ts'
 import { addressContains } from '#net/addressBounds.ts'
 import { setMachineZone } from '#plan/operations/machineOperations.ts'
 import { updateMember } from '#plan/operations/memberOperations.ts'
 import type { OperationResult } from '#plan/operations/operationResult.ts'
 import { setPack, setPlanChoice, setSetting } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
-import { memberAddress } from './memberAddress.ts'
+import { machinesById } from '#plan/planIndex.ts'
+import { memberAddress, readMember } from './memberAddress.ts'
 import type { Problem } from './problem.ts'
+import { zoneNetworks } from './zoneNetworks.ts'
 
 /** What mends a problem in one step, where one step can without knowing more than the plan says. */
 export interface ProblemFix {
@@ -29,7 +31,7 @@ export function problemFix(problem: Problem, plan: Plan): ProblemFix | null {
     case 'address-outside-zone':
       return moveToItsZone(plan, problem.machine, problem.member)
     case 'duplicate-address':
-      return forgetSecond(plan, problem.address)
+      return forgetSecond(plan, problem.address, problem.machines)
     case 'invalid-address':
       return takeSuggestion(plan, problem.machine, problem.member)
     default:
@@ -39,27 +41,22 @@ export function problemFix(problem: Problem, plan: Plan): ProblemFix | null {
 
 /** The one zone whose networks hold the address; with none or several there is nothing to offer. */
 function moveToItsZone(plan: Plan, machine: string, member: number): ProblemFix | null {
-  const typed = plan.machines.find(({ id }) => id === machine)?.members[member]?.address
+  const typed = machinesById(plan).get(machine)?.members[member]?.address
   const read = typed === undefined ? undefined : parseAddress(typed)
   if (!read?.ok) return null
   const found = read.address
-  const homes = plan.zones.filter(({ cidrs }) =>
-    cidrs.some((cidr) => {
-      const network = parseCidr(cidr)
-      return network.ok && addressContains(network.address, found)
-    }),
-  )
+  const homes = plan.zones.filter((zone) => zoneNetworks(zone).some(({ network }) => addressContains(network, found)))
   const [home, ...others] = homes
   if (home === undefined || others.length > 0) return null
   return { label: `Move to ${home.name}`, operation: (plan) => setMachineZone(plan, machine, home.id) }
 }
 
 /** Only a copy within one machine is surely a slip; between two machines either may be the wrong one. */
-function forgetSecond(plan: Plan, address: string): ProblemFix | null {
-  const holders = plan.machines.flatMap((machine) =>
-    machine.members.flatMap((member, at) => {
-      const read = member.address === undefined ? undefined : memberAddress(member.address)
-      return read?.ok && read.text === address ? [{ machine: machine.id, at }] : []
+function forgetSecond(plan: Plan, address: string, machines: readonly string[]): ProblemFix | null {
+  const holders = machines.flatMap((machine) =>
+    (machinesById(plan).get(machine)?.members ?? []).flatMap((member, at) => {
+      const read = readMember(member)
+      return read?.ok && read.text === address ? [{ machine, at }] : []
     }),
   )
   const [first, second] = holders
@@ -71,7 +68,7 @@ function forgetSecond(plan: Plan, address: string): ProblemFix | null {
 }
 
 function takeSuggestion(plan: Plan, machine: string, member: number): ProblemFix | null {
-  const typed = plan.machines.find(({ id }) => id === machine)?.members[member]?.address
+  const typed = machinesById(plan).get(machine)?.members[member]?.address
   const read = typed === undefined ? undefined : memberAddress(typed)
   const suggestion = read?.ok === false ? read.suggestion : undefined
   if (suggestion === undefined) return null

@@ -1,4 +1,5 @@
 import type { Machine, Plan } from '#plan/plan.ts'
+import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Severity } from './severity.ts'
 
 /** What is said about one kind of problem. */
@@ -10,25 +11,25 @@ export interface Words<P> {
 }
 
 export function machineName(plan: Plan, id: string): string {
-  return nameOf(plan.machines.find((machine) => machine.id === id)) ?? `Machine ${shown(id)}`
+  return nameOf(machinesById(plan).get(id)) ?? `Machine ${shown(id)}`
 }
 
 export function memberName(plan: Plan, id: string, index: number): string {
-  const name = plan.machines.find((machine) => machine.id === id)?.members[index]?.name.trim()
+  const name = machinesById(plan).get(id)?.members[index]?.name.trim()
   const machine = machineName(plan, id)
   if (name === undefined || name === '') return `member ${index + 1} of ${machine}`
   return name === machine ? name : `${name} in ${machine}`
 }
 
 export function linkName(plan: Plan, id: string): string {
-  const link = plan.links.find((one) => one.id === id)
+  const link = linksById(plan).get(id)
   return link === undefined
     ? `Connection ${shown(id)}`
     : `The connection ${machineName(plan, link.ends[0])} – ${machineName(plan, link.ends[1])}`
 }
 
 export function zoneName(plan: Plan, id: string): string {
-  const name = plan.zones.find((zone) => zone.id === id)?.name.trim()
+  const name = zonesById(plan).get(id)?.name.trim()
   return name === undefined || name === '' ? `zone ${shown(id)}` : `zone ${name}`
 }
 

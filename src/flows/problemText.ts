@@ -117,6 +117,11 @@ export const problemText: { readonly [K in ProblemKind]: Words<Extract<Problem, 
   },
 }
 
+/** How grave a problem is; its kind alone decides. */
+export function severityOf({ kind }: Problem): Severity {
+  return problemText[kind].severity
+}
+
 /** The words for one problem: its severity, one sentence that names what is wrong, and how to fix it. */
 export function describeProblem(problem: Problem, plan: Plan): { severity: Severity; title: string; help: string } {
   // The record's entry takes exactly the problems of its kind, which the compiler cannot follow through the index.

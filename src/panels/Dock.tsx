@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { derivedOf } from '#session/derived.ts'
 import { showDock, useSession } from '#session/session.ts'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -19,6 +19,9 @@ export function Dock({ open, onToggle }: Props) {
   const tab = useSession((state) => state.dock)
   const derived = derivedOf(plan)
   const [filter, setFilter] = useState('')
+  // Typing and drawing come first; the tables follow as soon as there is time.
+  const listed = useDeferredValue(plan)
+  const wanted = useDeferredValue(filter)
   const tabs = [
     { id: 'flows' as const, label: 'Flows', count: derived.flowCount },
     { id: 'problems' as const, label: 'Problems', count: derived.problems.length },
@@ -59,8 +62,8 @@ export function Dock({ open, onToggle }: Props) {
           </>
         }
       >
-        {open && tab === 'flows' && <FlowTable plan={plan} filter={filter} />}
-        {open && tab === 'problems' && <ProblemList plan={plan} />}
+        {open && tab === 'flows' && <FlowTable plan={listed} filter={wanted} />}
+        {open && tab === 'problems' && <ProblemList plan={listed} />}
         {open && tab === 'request' && <RequestPanel plan={plan} />}
       </Tabs>
     </section>

@@ -1,29 +1,35 @@
-import { useMemo, useState } from 'react'
-import type { Plan } from '#plan/plan.ts'
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { Flow } from '#flows/flow.ts'
+import type { Decision, Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
 import { derivedOf } from '#session/derived.ts'
 import { selectLink } from '#session/selection.ts'
 import { useSession } from '#session/session.ts'
 import { type Column, type Sort, VirtualTable } from '#ui/VirtualTable.tsx'
-import { type FlowColumn, type FlowRow, filterRows, flowRows, sortRows } from './flowRows.ts'
+import { filterFlows } from './filterFlows.ts'
+import { type FlowNames, flowNames } from './flowNames.ts'
+import { portText } from './portText.ts'
+import { type FlowColumn, sortFlows } from './sortFlows.ts'
 
 const stateWords = { open: 'to review', reviewed: 'reviewed', rejected: 'rejected' }
 
 const stateLooks = { open: 'text-faint', reviewed: 'text-ok', rejected: 'text-bad' }
 
-const columns: readonly Column<FlowRow>[] = [
+type Decisions = ReadonlyMap<string, Decision>
+
+const stateOf = (decisions: Decisions, { id }: Flow): Decision['state'] => decisions.get(id)?.state ?? 'open'
+const idOf = ({ id }: Flow): string => id
+const pick = ({ link }: Flow): void => goTo(selectLink(link))
+
+const columnsOf = (names: FlowNames, decisions: Decisions): readonly Column<Flow>[] => [
   {
     id: 'from',
     title: 'Initiator',
     sortable: true,
-    cell: (row) => (
+    cell: (flow) => (
       // The row itself can be clicked; this button makes it reachable by keyboard.
-      <button
-        type="button"
-        className="max-w-full truncate align-bottom hover:underline"
-        onClick={() => goTo(selectLink(row.flow.link))}
-      >
-        <bdi>{row.from}</bdi> <span className="text-faint">{row.fromZone}</span>
+      <button type="button" className="max-w-full truncate align-bottom hover:underline" onClick={() => pick(flow)}>
+        <bdi>{names.machine(flow.initiator)}</bdi> <span className="text-faint">{names.zone(flow.initiator)}</span>
       </button>
     ),
   },
@@ -31,66 +37,80 @@ const columns: readonly Column<FlowRow>[] = [
     id: 'to',
     title: 'Listener',
     sortable: true,
-    cell: (row) => (
+    cell: ({ listener }) => (
       <>
-        <bdi>{row.to}</bdi> <span className="text-faint">{row.toZone}</span>
+        <bdi>{names.machine(listener)}</bdi> <span className="text-faint">{names.zone(listener)}</span>
       </>
     ),
   },
-  {
-    id: 'port',
-    title: 'Destination port',
-    sortable: true,
-    className: 'font-mono text-[12px]',
-    cell: (row) => row.port,
-  },
-  { id: 'service', title: 'Service', sortable: true, cell: (row) => row.flow.service },
-  { id: 'channel', title: 'Channel', cell: (row) => row.flow.channel },
+  { id: 'port', title: 'Destination port', sortable: true, className: 'font-mono text-[12px]', cell: portText },
+  { id: 'service', title: 'Service', sortable: true, cell: ({ service }) => service },
+  { id: 'channel', title: 'Channel', cell: ({ channel }) => channel },
   {
     id: 'rows',
     title: 'Article row',
     className: 'font-mono text-[12px]',
-    cell: (row) => [...row.flow.sources, ...row.flow.errata].join(' ') || row.flow.packs.join(' '),
+    cell: ({ sources, errata, packs }) => [...sources, ...errata].join(' ') || packs.join(' '),
   },
   {
     id: 'state',
     title: 'Review',
     sortable: true,
-    cell: (row) => <span className={stateLooks[row.state]}>{stateWords[row.state]}</span>,
+    cell: (flow) => {
+      const state = stateOf(decisions, flow)
+      return <span className={stateLooks[state]}>{stateWords[state]}</span>
+    },
   },
 ]
 
+interface Props {
+  readonly plan: Plan
+  readonly filter: string
+}
+
 /** All flows of the plan; a row and its link are chosen together. */
-export function FlowTable({ plan, filter }: { readonly plan: Plan; readonly filter: string }) {
+export const FlowTable = memo(function FlowTable({ plan, filter }: Props) {
   const { flows, decisions } = derivedOf(plan)
+  const { machines, zones } = plan
   const links = useSession((state) => state.selection.links)
   const [sort, setSort] = useState<Sort>()
-  const rows = useMemo(() => flowRows(plan, flows, decisions), [plan, flows, decisions])
-  const shown = useMemo(() => {
-    const found = filterRows(rows, filter)
-    return sort ? sortRows(found, sort.column as FlowColumn, sort.descending) : found
-  }, [rows, filter, sort])
-  if (rows.length === 0) {
+  const sorted = useDeferredValue(sort)
+  const names = useMemo(() => flowNames({ machines, zones }), [machines, zones])
+  const columns = useMemo(() => columnsOf(names, decisions), [names, decisions])
+  const found = useMemo(() => filterFlows(flows, filter, names, decisions), [flows, filter, names, decisions])
+  const shown = useMemo(
+    () => (sorted ? sortFlows(found, sorted.column as FlowColumn, sorted.descending, names, decisions) : found),
+    [found, sorted, names, decisions],
+  )
+  const chosen = useMemo(() => new Set(links), [links])
+  const isSelected = useCallback(({ link }: Flow) => chosen.has(link), [chosen])
+  const isStruck = useCallback((flow: Flow) => stateOf(decisions, flow) === 'rejected', [decisions])
+  if (flows.length === 0) {
     return <p className="p-4 text-mute">No flows yet. Connect two machines, and the ports they need appear here.</p>
   }
-  if (shown.length === 0) {
-    return (
-      <p className="p-4 text-mute" role="status">
-        None of the {rows.length} flows matches “{filter}”.
-      </p>
-    )
-  }
+  const filtered = filter.trim() !== ''
   return (
-    <VirtualTable
-      label="Flows"
-      columns={columns}
-      rows={shown}
-      idOf={(row) => row.flow.id}
-      isSelected={(row) => links.includes(row.flow.link)}
-      isStruck={(row) => row.state === 'rejected'}
-      onPick={(row) => goTo(selectLink(row.flow.link))}
-      {...(sort && { sort })}
-      onSort={(column) => setSort({ column, descending: sort?.column === column && !sort.descending })}
-    />
+    <>
+      {filtered && (
+        <p className={shown.length === 0 ? 'p-4 text-mute' : 'px-2.5 py-1 text-mute text-xs'} role="status">
+          {shown.length === 0
+            ? `None of the ${flows.length} flows matches “${filter}”.`
+            : `${shown.length} of ${flows.length} flows`}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <VirtualTable
+          label="Flows"
+          columns={columns}
+          rows={shown}
+          idOf={idOf}
+          isSelected={isSelected}
+          isStruck={isStruck}
+          onPick={pick}
+          {...(sort && { sort })}
+          onSort={(column) => setSort({ column, descending: sort?.column === column && !sort.descending })}
+        />
+      )}
+    </>
   )
-}
+})

@@ -1,6 +1,7 @@
-import type { Problem } from '#flows/problem.ts'
+import { memo, useMemo } from 'react'
+import { problemFix } from '#flows/problemFix.ts'
 import { problemId } from '#flows/problemId.ts'
-import { describeProblem } from '#flows/problemText.ts'
+import { describeProblem, severityOf } from '#flows/problemText.ts'
 import type { Severity } from '#flows/severity.ts'
 import { unacceptProblem } from '#plan/operations/acceptOperations.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -14,10 +15,9 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 const shown = 300
 
 /** What a reviewer would object to, the gravest first; each goes to its place, and can be accepted with a note. */
-export function ProblemList({ plan }: { readonly plan: Plan }) {
+export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: Plan }) {
   const { problems, accepted } = derivedOf(plan)
-  const severityOf = (problem: Problem): number => rank[describeProblem(problem, plan).severity]
-  const sorted = [...problems].sort((a, b) => severityOf(a) - severityOf(b))
+  const sorted = useMemo(() => [...problems].sort((a, b) => rank[severityOf(a)] - rank[severityOf(b)]), [problems])
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       {problems.length === 0 && (
@@ -25,7 +25,12 @@ export function ProblemList({ plan }: { readonly plan: Plan }) {
       )}
       <ul aria-label="Problems">
         {sorted.slice(0, shown).map((problem) => (
-          <ProblemRow key={problemId(problem)} plan={plan} problem={problem} />
+          <ProblemRow
+            key={problemId(problem)}
+            problem={problem}
+            {...describeProblem(problem, plan)}
+            fix={problemFix(problem, plan)?.label}
+          />
         ))}
       </ul>
       {problems.length > shown && <p className="px-3 py-2 text-mute">… and {problems.length - shown} more.</p>}
@@ -56,4 +61,4 @@ export function ProblemList({ plan }: { readonly plan: Plan }) {
       )}
     </div>
   )
-}
+})

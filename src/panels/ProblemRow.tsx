@@ -1,15 +1,15 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Problem } from '#flows/problem.ts'
 import { problemFix } from '#flows/problemFix.ts'
 import { problemId } from '#flows/problemId.ts'
 import { problemPlace } from '#flows/problemPlace.ts'
-import { describeProblem } from '#flows/problemText.ts'
+import type { Severity } from '#flows/severity.ts'
+import { equalData } from '#plan/equalData.ts'
 import { acceptProblem } from '#plan/operations/acceptOperations.ts'
-import type { Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
 import { isEmptySelection, type Selection } from '#session/selection.ts'
-import { edit } from '#session/session.ts'
+import { currentPlan, edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 
@@ -22,14 +22,29 @@ const marks = {
 /** The button just pressed asked for the field. */
 const focusOnMount = (element: HTMLInputElement | null) => element?.focus()
 
+interface Props {
+  readonly problem: Problem
+  readonly severity: Severity
+  readonly title: string
+  readonly help: string
+  /** What the one step that mends it is called; undefined where there is none. */
+  readonly fix: string | undefined
+}
+
+/** Checks that ran again find the same problems as other objects: a row is drawn anew only when it says something else. */
+const saysSame = (a: Props, b: Props): boolean =>
+  a.title === b.title && a.help === b.help && a.fix === b.fix && equalData(a.problem, b.problem)
+
 /** One problem: how grave, what, how to mend it, and the way to accept it. */
-export function ProblemRow({ plan, problem }: { readonly plan: Plan; readonly problem: Problem }) {
+export const ProblemRow = memo(function ProblemRow({ problem, severity, title, help, fix }: Props) {
   const [note, setNote] = useState<string | null>(null)
-  const { severity, title, help } = describeProblem(problem, plan)
   const mark = marks[severity]
   const place: Selection = problemPlace(problem)
-  const fix = problemFix(problem, plan)
   const accept = () => edit('Accept problem', (before) => acceptProblem(before, problemId(problem), note ?? ''))
+  const mend = () => {
+    const step = problemFix(problem, currentPlan())
+    if (step !== null) edit(step.label, step.operation)
+  }
   return (
     <li className="border-line border-b">
       <div className="flex items-start">
@@ -48,8 +63,8 @@ export function ProblemRow({ plan, problem }: { readonly plan: Plan; readonly pr
           </span>
         </button>
         {fix && (
-          <Button look="quiet" aria-label={`${fix.label}: ${title}`} onClick={() => edit(fix.label, fix.operation)}>
-            {fix.label}
+          <Button look="quiet" aria-label={`${fix}: ${title}`} onClick={mend}>
+            {fix}
           </Button>
         )}
         <Button
@@ -82,4 +97,4 @@ export function ProblemRow({ plan, problem }: { readonly plan: Plan; readonly pr
       )}
     </li>
   )
-}
+}, saysSame)

@@ -23,7 +23,8 @@ it('finds items by id and links by machine', () => {
 })
 
 it('is made once for a list, however often the rest of the plan changes', () => {
-  expect(machinesById({ ...plan, name: 'other' })).toBe(machinesById(plan))
+  const renamed: Plan = { ...plan, name: 'other' }
+  expect(machinesById(renamed)).toBe(machinesById(plan))
   expect(machinesById({ ...plan, machines: [] })).not.toBe(machinesById(plan))
 })
 

@@ -7,22 +7,22 @@ const linksByMachine = createIndex<Link, ReadonlyMap<string, readonly Link[]>>(g
 const none: readonly Link[] = []
 
 /** Machines by id; made once for each list of machines. */
-export function machinesById(plan: Plan): ReadonlyMap<string, Machine> {
+export function machinesById(plan: Pick<Plan, 'machines'>): ReadonlyMap<string, Machine> {
   return machineIndex(plan.machines)
 }
 
 /** Zones by id; made once for each list of zones. */
-export function zonesById(plan: Plan): ReadonlyMap<string, Zone> {
+export function zonesById(plan: Pick<Plan, 'zones'>): ReadonlyMap<string, Zone> {
   return zoneIndex(plan.zones)
 }
 
 /** Links by id; made once for each list of links. */
-export function linksById(plan: Plan): ReadonlyMap<string, Link> {
+export function linksById(plan: Pick<Plan, 'links'>): ReadonlyMap<string, Link> {
   return linkIndex(plan.links)
 }
 
 /** The links that end at the machine, in plan order; none for an unknown machine. */
-export function linksOf(plan: Plan, machine: string): readonly Link[] {
+export function linksOf(plan: Pick<Plan, 'links'>, machine: string): readonly Link[] {
   return linksByMachine(plan.links).get(machine) ?? none
 }
 

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { rowWindow, scrollTo } from './rowWindow.ts'
+import { useScrolled } from './useScrolled.ts'
 
 export interface Column<Row> {
   readonly id: string
@@ -26,40 +28,30 @@ interface Props<Row> {
   readonly onSort?: (column: string) => void
 }
 
-/** Pixels; all rows are alike, so only those in view need to exist. */
+/** Pixels; all rows are alike, so only those in view need to exist. The head is as high as a row. */
 const rowHeight = 28
-const spare = 8
 
 /** A table that draws the rows in view and tells assistive technology how many there are. */
 export function VirtualTable<Row>(props: Props<Row>) {
   const { label, columns, rows, idOf, isSelected, isStruck, onPick, sort, onSort } = props
   const frame = useRef<HTMLDivElement>(null)
-  const [view, setView] = useState({ top: 0, height: 400 })
-  useLayoutEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const read = () => setView({ top: element.scrollTop, height: element.clientHeight })
-    const watcher = new ResizeObserver(read)
-    watcher.observe(element)
-    element.addEventListener('scroll', read, { passive: true })
-    return () => {
-      watcher.disconnect()
-      element.removeEventListener('scroll', read)
-    }
-  }, [])
+  const { top, height } = useScrolled(frame)
+  const view = { count: rows.length, rowHeight, head: rowHeight, top, height }
 
   // A row chosen elsewhere is brought into view.
-  const chosen = isSelected ? rows.findIndex(isSelected) : -1
+  const chosen = useMemo(() => (isSelected ? rows.findIndex(isSelected) : -1), [rows, isSelected])
+  const latest = useRef(view)
+  latest.current = view
   useEffect(() => {
     const element = frame.current
     if (!element || chosen < 0) return
-    const top = chosen * rowHeight
-    const hidden = top < element.scrollTop || top + 2 * rowHeight > element.scrollTop + element.clientHeight
-    if (hidden) element.scrollTop = Math.max(0, top - element.clientHeight / 3)
+    const now = { ...latest.current, top: element.scrollTop, height: element.clientHeight }
+    const { first, before } = rowWindow(now)
+    const under = before + (chosen - first) * rowHeight - now.top
+    if (under < 0 || under + 2 * rowHeight > now.height) element.scrollTop = scrollTo(chosen, now.height / 3, now)
   }, [chosen])
 
-  const first = Math.max(0, Math.floor(view.top / rowHeight) - spare)
-  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / rowHeight) + spare)
+  const { first, end, before, after } = rowWindow(view)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={frame} aria-label={label} tabIndex={0} className="min-h-0 flex-1 overflow-auto">
@@ -86,39 +78,58 @@ export function VirtualTable<Row>(props: Props<Row>) {
           </tr>
         </thead>
         <tbody>
-          {first > 0 && <Gap rows={first} columns={columns.length} />}
-          {rows.slice(first, last).map((row, index) => {
-            const selected = isSelected?.(row) ?? false
-            return (
-              <tr
-                key={idOf(row)}
-                aria-rowindex={first + index + 2}
-                aria-selected={isSelected ? selected : undefined}
-                onClick={onPick && (() => onPick(row))}
-                className={`h-7 border-line border-t ${selected ? 'bg-accent-soft' : onPick ? 'hover:bg-bg' : ''} ${isStruck?.(row) ? '[&>td:not(:last-child)]:line-through [&_button]:line-through text-faint' : ''} ${onPick ? 'cursor-pointer' : ''}`}
-              >
-                {columns.map((column) => (
-                  <td
-                    key={column.id}
-                    className={`max-w-80 truncate whitespace-nowrap px-2.5 ${column.className ?? ''}`}
-                  >
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
-          {last < rows.length && <Gap rows={rows.length - last} columns={columns.length} />}
+          {before > 0 && <Gap height={before} columns={columns.length} />}
+          {rows.slice(first, end).map((row, index) => (
+            <TableRow
+              key={idOf(row)}
+              row={row}
+              place={first + index + 2}
+              columns={columns as readonly Column<unknown>[]}
+              selected={isSelected?.(row)}
+              struck={isStruck?.(row) ?? false}
+              onPick={onPick as ((row: unknown) => void) | undefined}
+            />
+          ))}
+          {after > 0 && <Gap height={after} columns={columns.length} />}
         </tbody>
       </table>
     </section>
   )
 }
 
-/** Stands for rows that are out of view. */
-function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+interface RowProps {
+  readonly row: unknown
+  /** As assistive technology counts: the head is 1. */
+  readonly place: number
+  readonly columns: readonly Column<unknown>[]
+  /** Undefined in a table without a selection. */
+  readonly selected: boolean | undefined
+  readonly struck: boolean
+  readonly onPick: ((row: unknown) => void) | undefined
+}
+
+/** Drawn again only when something of its own changed: scrolling by a row draws one row. */
+const TableRow = memo(function TableRow({ row, place, columns, selected, struck, onPick }: RowProps) {
   return (
-    <tr style={{ height: rows * rowHeight }}>
+    <tr
+      aria-rowindex={place}
+      aria-selected={selected}
+      onClick={onPick && (() => onPick(row))}
+      className={`h-7 border-line border-t ${selected ? 'bg-accent-soft' : onPick ? 'hover:bg-bg' : ''} ${struck ? '[&>td:not(:last-child)]:line-through [&_button]:line-through text-faint' : ''} ${onPick ? 'cursor-pointer' : ''}`}
+    >
+      {columns.map((column) => (
+        <td key={column.id} className={`max-w-80 truncate whitespace-nowrap px-2.5 ${column.className ?? ''}`}>
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  )
+})
+
+/** Stands for rows that are out of view. */
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
+  return (
+    <tr style={{ height }}>
       <td role="presentation" colSpan={columns} />
     </tr>
   )
