@@ -20,11 +20,18 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
   ]
   const [first, second] = machines
   const [picking, setPicking] = useState(false)
-  const chosen = plan.machines.filter(({ id }) => machines.includes(id))
+  const ids = new Set(machines)
+  const chosen = plan.machines.filter(({ id }) => ids.has(id))
   return (
     <>
       <InspectorHead title={`${parts.join(', ')} selected`}>
-        <p className="mt-0.5 line-clamp-3 text-mute">{chosen.map(({ name }) => name).join(', ')}</p>
+        <p className="mt-0.5 line-clamp-3 text-mute">
+          {/* More names than three lines hold are not even laid out. */}
+          {chosen
+            .slice(0, 60)
+            .map(({ name }) => name)
+            .join(', ')}
+        </p>
       </InspectorHead>
       <InspectorPart title="Together">
         <div className="flex flex-wrap gap-2">
@@ -40,7 +47,7 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
       {picking && (
         <MachinePicker
           title={`Connect ${counted(machines.length, 'machine', 'machines')} to…`}
-          others={plan.machines.filter(({ id }) => !machines.includes(id))}
+          others={plan.machines.filter(({ id }) => !ids.has(id))}
           isKnown={(other) => chosen.some((machine) => rulesJoin(machine, other, plan.packs))}
           onPick={(to) => {
             setPicking(false)
