@@ -1,6 +1,7 @@
-import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react'
 import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '#scene/buildScene.ts'
+import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
 import { nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
@@ -83,7 +84,11 @@ function Drawing() {
     () => (isDragging ? dragGround(scene, new Set(floating.machines.keys())) : null),
     [scene, isDragging],
   )
-  const dragged = useMemo(() => ground && dragOverlay(ground, floating), [ground, floating])
+  const view = useStoreApi()
+  const dragged = useMemo(
+    () => ground && dragOverlay(ground, floating, detailAt(view.getState().transform[2]).labels),
+    [ground, floating, view],
+  )
   const real = useRealParts(scene, selection, wrapper, painted)
   const [makeGraph] = useState(createGraphMaker)
   const graph = useMemo(
