@@ -8,6 +8,7 @@ import { type Options, parseOptions, usage } from './options.ts'
 import { profile } from './profile.ts'
 import { type CodeSizes, codeTable, sizeTable } from './report.ts'
 import { type Served, serveApp, servePages } from './serve.ts'
+import type { TargetName } from './target.ts'
 import { type Venue, venuesOf } from './targets.ts'
 import { workloadOf } from './workload.ts'
 
@@ -64,18 +65,18 @@ function progress({ round, size, target, load, gestures }: Measurement): string 
 }
 
 function codeSizes(venues: readonly Venue[], measurements: readonly Measurement[]): CodeSizes[] {
-  return venues.map(({ target, served: { folder } }) => {
+  return venues.flatMap(({ target, served: { folder } }): CodeSizes[] => {
     const own = measurements.filter((one) => one.target === target.name)
+    if (own.length === 0) return []
     const first = new Set(own.flatMap((one) => one.fetchedFirst))
     const fetched = new Set(own.flatMap((one) => one.fetched))
-    return {
-      target: target.name,
-      first: codeSize(folder, first),
-      fetched: codeSize(folder, fetched),
-      built: target.name === 'portolan' ? codeSize(folder, builtFiles(folder)) : undefined,
-    }
+    const built = target.name === 'portolan' ? codeSize(folder, builtFiles(folder)) : undefined
+    return [{ target: target.name, first: codeSize(folder, first), fetched: codeSize(folder, fetched), built }]
   })
 }
+
+const measuredAt = (size: number, { targets }: Options, measurements: readonly Measurement[]): TargetName[] =>
+  targets.filter((name) => measurements.some((one) => one.target === name && one.size === size))
 
 async function bench(options: Options, app: Served | undefined, pages: Served): Promise<void> {
   const venues = await venuesOf(options.targets, app, pages)
@@ -88,12 +89,13 @@ async function bench(options: Options, app: Served | undefined, pages: Served): 
   const machine = { chromium: version, cores: cpus().length, model: cpus()[0]?.model }
   writeFileSync(resultFile, `${JSON.stringify({ machine, options, code, measurements }, null, 1)}\n`)
   console.log(`\nChromium ${version}, ${machine.cores} cores, medians of ${options.rounds} rounds (lowest–highest)`)
-  for (const size of options.sizes) console.log(`\n${sizeTable(size, measurements, options.targets)}`)
+  for (const size of options.sizes)
+    console.log(`\n${sizeTable(size, measurements, measuredAt(size, options, measurements))}`)
   console.log(
     `\n${codeTable(code)}\n\n! the gesture did less than asked; ~ others used more than half a core meanwhile`,
   )
   if (measurements.some(({ load }) => load === 'no marks')) {
-    console.log('no marks: the app did not set portolan:parsed and portolan:painted')
+    console.log('no marks: the app did not set both of portolan:parsed and portolan:painted')
   }
 }
 
