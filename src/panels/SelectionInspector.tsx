@@ -2,11 +2,13 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import { connect, removeSelected, rulesJoin } from '#session/actions.ts'
-import { connectPairs } from '#session/listActions.ts'
+import { connectPairs } from '#session/connectPairs.ts'
 import type { Selection } from '#session/selection.ts'
 import { Button } from '#ui/Button.tsx'
+import { laterDialog } from '#ui/laterPart.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
-import { MachinePicker } from './MachinePicker.tsx'
+
+const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part) => part.MachinePicker))
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
