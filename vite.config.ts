@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { chunkGroups } from './scripts/chunkGroups.mjs'
 import { metaPolicy, securityHeaders } from './scripts/contentPolicy.mjs'
 
 /** The built page carries its policy; the development server cannot, because hot reloading injects inline code. */
@@ -22,7 +23,14 @@ export default defineConfig(({ isSsrBuild }) => ({
         copyPublicDir: false,
         rolldownOptions: { output: { entryFileNames: ({ name }) => (name === 'main' ? 'portolan.js' : '[name].js') } },
       }
-    : { outDir: 'dist/web', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+    : {
+        outDir: 'dist/web',
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups() } },
+        },
+      },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } } },
   // The command line is one file that needs no node_modules beside it.
   ssr: { noExternal: true },

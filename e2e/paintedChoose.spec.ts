@@ -97,7 +97,7 @@ test('a painted machine is dragged with its link, and Escape gives up the drag',
   const { zoom } = await drawing.view()
   const onLink = page.locator('.react-flow.is-on-link')
   const from = await drawing.onPage(middleAt(pair.sql))
-  // Beyond the machine, where the line will be.
+  // Beyond the machine, near to where the line will be.
   const beyond = await drawing.onPage(by(middleAt(pair.sql), 1500, 0))
   await page.mouse.move(beyond.x, beyond.y)
   await expect(onLink).toHaveCount(0)

@@ -55,6 +55,29 @@ test('the plan is there again after a reload', async ({ planner, page }) => {
   await expect(planner.machine('SQL01')).toBeVisible()
 })
 
+test('a stored plan that cannot be read is named, and a fresh one is there to work on', async ({ planner, page }) => {
+  await planner.visit()
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('portolan')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('plans', 'readwrite')
+          writing.objectStore('plans').put({ id: 'x', name: 'Spoilt', text: '{"format":', revision: 1, changed: 1 })
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+  planner.reloads()
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('“Spoilt” could not be opened.')
+  await expect(page.getByRole('textbox', { name: 'Plan name' })).toHaveValue('Untitled plan')
+})
+
 test('two windows: the second to save is told, and nothing is overwritten unseen', async ({
   planner,
   page,

@@ -29,16 +29,14 @@ export interface Measurement {
   readonly target: TargetName
   readonly size: number
   readonly round: number
-  /** From parsed plan to everything painted, in milliseconds; NaN when the page does not tell. */
-  readonly load: number
+  /** From parsed plan to everything painted, in milliseconds, or why it is not known. */
+  readonly load: number | string
   readonly loadForeign: number
-  /** JavaScript heap after two collections, in megabytes. */
-  readonly heap: number
+  /** JavaScript heap after two collections, in megabytes; absent when the plan could not be loaded. */
+  readonly heap?: number
   /** Elements in the document. */
-  readonly elements: number
+  readonly elements?: number
   readonly gestures: Readonly<Partial<Record<Gesture, GestureResult>>>
-  /** Why there are no figures at all. */
-  readonly failed?: string
   /** Paths of scripts and styles fetched before a plan could be opened, and in all. */
   readonly fetchedFirst: readonly string[]
   readonly fetched: readonly string[]

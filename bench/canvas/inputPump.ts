@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { CDPSession } from '@playwright/test'
+import { within } from './within.ts'
 
 /** One event of the pointer or the wheel, as Chromium's `Input.dispatchMouseEvent` takes it. */
 export interface MouseInput {
@@ -48,12 +49,11 @@ export async function pump(cdp: CDPSession, events: readonly MouseInput[]): Prom
     answer.catch(() => {})
     answers.push(answer)
   }
-  const timer = new AbortController()
-  const late = wait(start + deadline - performance.now(), 'late' as const, { signal: timer.signal })
-  late.catch(() => {})
-  const first = await Promise.race([Promise.all(answers), late])
-  timer.abort()
-  if (first === 'late') throw new Stalled('it stalled')
+  try {
+    await within(start + deadline - performance.now(), Promise.all(answers))
+  } catch {
+    throw new Stalled('it stalled')
+  }
 }
 
 /** Sends the events one by one, each after the answer to the one before. */

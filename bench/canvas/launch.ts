@@ -31,6 +31,7 @@ export async function openPage(baseURL: string): Promise<OpenedPage> {
     // The browser's own file pickers cannot be driven; without them a page falls back to the file chooser.
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name)
   })
+  page.on('pageerror', ({ message }) => console.error(`  the page failed: ${message}`))
   const fetched = new Set<string>()
   context.on('request', (request) => {
     const { origin, pathname } = new URL(request.url())

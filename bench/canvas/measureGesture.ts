@@ -5,7 +5,7 @@ import { pump } from './inputPump.ts'
 import { prepare } from './perform.ts'
 import { presentedFrames } from './presentedFrames.ts'
 import type { Stage } from './stage.ts'
-import { quantile } from './statistics.ts'
+import { medianOf, quantile } from './statistics.ts'
 import { frameCategories, startTracing } from './tracer.ts'
 
 /** Does the gesture and measures it; throws `Stalled` when the page does not work it off. */
@@ -25,7 +25,7 @@ export async function measureGesture(stage: Stage, gesture: Gesture): Promise<Ge
     shown: (presented.count * 1000) / presented.window,
     withHoles: presented.withHoles,
     animationFrames: (seen.frames.length * 1000) / presented.window,
-    medianFrame: quantile(between, 0.5),
+    medianFrame: medianOf(between),
     p95Frame: quantile(between, 0.95),
     longestFrame: Math.max(0, ...between),
     over50: seen.longTasks.length,

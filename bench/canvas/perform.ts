@@ -7,8 +7,8 @@ import { dragPath, panPath, panRange, zoomPath, zoomRatio } from './paths.ts'
 import type { Recording } from './probe.ts'
 import { blankPoint, canvasOf, onPage, type Stage, settle, showAll, zoomTo100 } from './stage.ts'
 
-/** Of what was asked for, so much must have happened. */
-const enough = 0.75
+/** Of what was asked for, so much must have been seen: a slow page, whose events merge, skips the ends of the way. */
+const enough = 0.4
 
 /** A gesture made ready: what to send, and how to tell afterwards that it took effect. */
 export interface Prepared {

@@ -1,4 +1,4 @@
-import type { BenchPage } from './pages/benchPage.ts'
+import type {} from './pages/benchPage.ts'
 
 /** Where the drawing's origin stands on its canvas, in pixels, and pixels per canvas unit. */
 export interface View {
@@ -33,8 +33,6 @@ export interface Probe {
 declare global {
   interface Window {
     probe: Probe
-    /** Only on the benchmark's own pages. */
-    bench?: BenchPage
   }
 }
 

@@ -13,14 +13,16 @@ const sampleInterval = 200
 const listed = 25
 
 /** Opens a page with nothing drawn on it, for another go. */
-export type FreshStage = () => Promise<Stage>
+export type FreshStage = () => Promise<Stage & { readonly close: () => Promise<void> }>
 
 /**
  * Does a gesture, or opens the plan, twice: under a trace of the timeline, and under the CPU profiler, which slows it.
  * Writes both into `.cache/bench/profiles` and prints where the time went.
  */
 export async function profile(what: Gesture | 'load', fresh: FreshStage): Promise<void> {
-  const traced = await trace(what, await fresh())
+  const first = await fresh()
+  const traced = await trace(what, first)
+  await first.close()
   const stage = await fresh()
   const name = `${stage.target.name}-${stage.workload.size}-${what}`
   mkdirSync(folder, { recursive: true })
@@ -35,6 +37,7 @@ export async function profile(what: Gesture | 'load', fresh: FreshStage): Promis
   await action()
   const { profile: sampled } = await stage.cdp.send('Profiler.stop')
   writeFileSync(`${folder}/${name}.cpuprofile`, JSON.stringify(sampled))
+  await stage.close()
   const hot = hotFunctions(sampled).filter(({ name }) => !/^\((idle|root)\)$/.test(name))
   console.log(`  functions by their own time, ms (${folder}/${name}.cpuprofile)`)
   for (const { name: of, self } of hot.slice(0, listed)) console.log(`${self.toFixed(1).padStart(10)}  ${of}`)

@@ -6,7 +6,11 @@ import { sendSlowly } from './inputPump.ts'
 import { panRange, straightDrag, wheelTo } from './paths.ts'
 import type { View } from './probe.ts'
 import type { Target } from './target.ts'
+import { within } from './within.ts'
 import type { Workload } from './workload.ts'
+
+/** A page at rest says so within this many milliseconds. */
+const patience = 60_000
 
 /** A page with a plan on it, and what brings its drawing into view, by the pointer as a user would. */
 export interface Stage {
@@ -18,7 +22,11 @@ export interface Stage {
 
 export const viewOf = ({ page }: Stage): Promise<View> => page.evaluate(() => window.probe.view())
 export const canvasOf = ({ page }: Stage): Promise<Box> => page.evaluate(() => window.probe.frame())
-export const settle = ({ page }: Stage): Promise<void> => page.evaluate(() => window.probe.settled())
+export const settle = ({ page }: Pick<Stage, 'page'>): Promise<void> =>
+  within(
+    patience,
+    page.evaluate(() => window.probe.settled()),
+  )
 
 /** Where a place of the drawing stands on the page. */
 export async function onPage(stage: Stage, place: Position): Promise<Position> {
@@ -34,20 +42,28 @@ export async function showAll(stage: Stage): Promise<void> {
 
 /** At 100 % with the middle of the box in the middle of the canvas, at rest. */
 export async function zoomTo100(stage: Stage, box: Box): Promise<void> {
-  const middle = centre(await canvasOf(stage))
-  for (let turn = 0; turn < 8; turn += 1) {
-    const at = await onPage(stage, centre(box))
-    const by = { x: clamped(middle.x - at.x, panRange.x / 2), y: clamped(middle.y - at.y, panRange.y / 2) }
-    if (Math.hypot(by.x, by.y) < 20) break
-    await sendSlowly(stage.cdp, straightDrag(await blankPoint(stage), by))
-  }
+  const at = await pivot(stage, box)
   for (let turn = 0; turn < 40; turn += 1) {
     const { zoom } = await viewOf(stage)
     if (Math.abs(zoom - 1) < 0.004) return settle(stage)
-    const deltaY = clamped(wheelTo(zoom, 1), 200)
-    await sendSlowly(stage.cdp, [{ type: 'mouseWheel', ...(await onPage(stage, centre(box))), deltaY }])
+    await sendSlowly(stage.cdp, [{ type: 'mouseWheel', ...at, deltaY: clamped(wheelTo(zoom, 1), 600) }])
   }
   throw new Error('the wheel does not bring the canvas to 100 %')
+}
+
+/** Zooming to 100 % around this point, which then stays where it is, takes the middle of the box to that of the canvas. */
+async function pivot(stage: Stage, box: Box): Promise<Position> {
+  const canvas = await canvasOf(stage)
+  const { zoom } = await viewOf(stage)
+  const from = await onPage(stage, centre(box))
+  const to = centre(canvas)
+  const growth = Math.max(1.1, 1 / zoom)
+  const fixed = (start: number, end: number) => (start * growth - end) / (growth - 1)
+  const room = inflate(canvas, -8)
+  return {
+    x: Math.min(room.x + room.width, Math.max(room.x, fixed(from.x, to.x))),
+    y: Math.min(room.y + room.height, Math.max(room.y, fixed(from.y, to.y))),
+  }
 }
 
 /** A point from which a press and a move pan the canvas, with room for a pan to either side. */

@@ -10,10 +10,10 @@ export type TargetName = (typeof targetNames)[number]
 /** A page that draws plans, and what differs between such pages. */
 export interface Target {
   readonly name: TargetName
-  /** Opens the page, up to where a plan can be drawn. */
+  /** Opens the page, up to where a first drawing is possible. */
   readonly start: (page: Page) => Promise<void>
-  /** Hands the plan over and waits until it is drawn. Milliseconds from parsed plan to everything painted. */
-  readonly load: (page: Page, workload: Workload) => Promise<number>
+  /** Hands the plan over and waits until it is drawn. Milliseconds from parsed plan to everything painted, or why that is not known. */
+  readonly load: (page: Page, workload: Workload) => Promise<number | string>
   /** Puts the whole drawing in view. */
   readonly fit: (page: Page) => Promise<void>
   /** Where the hub's top left corner stands now, in canvas units. */

@@ -22,12 +22,11 @@ export class Planner {
     this.undo = page.getByRole('button', { name: /^Undo(:|$)/ })
   }
 
-  /** Opens the planner as on a first visit and waits until nothing more is fetched. */
+  /** Opens the planner as on a first visit and waits until it says that nothing more will be fetched. */
   async visit(): Promise<void> {
     await this.page.goto('/')
     await expect(this.canvas).toBeVisible()
-    await this.page.evaluate(() => document.fonts.ready)
-    await this.page.waitForLoadState('networkidle')
+    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true')
     this.#onLoaded(true)
   }
 

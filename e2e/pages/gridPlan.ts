@@ -10,7 +10,7 @@ export const placeInGrid = (at: number): { readonly x: number; readonly y: numbe
 /** The name of a machine of a grid plan; the first is VMM01. */
 export const nameInGrid = (at: number): string => (at === 0 ? 'VMM01' : `HV${String(at).padStart(4, '0')}`)
 
-/** Above the grid stand two machines with a link of their own, VMM02 and SQL01: its line is straight, its label in the middle. */
+/** Above the grid stand two machines with a link of their own, VMM02 and SQL01. */
 export const pair = { vmm: { x: 5000, y: -600 }, sql: { x: 5700, y: -600 } }
 
 /**

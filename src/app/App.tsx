@@ -1,19 +1,18 @@
 import { type DragEvent, useEffect, useState } from 'react'
 import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
 import { Asked } from '#panels/Asked.tsx'
-import { ConnectForMeDialog } from '#panels/ConnectForMeDialog.tsx'
 import { ConnectPicker } from '#panels/ConnectPicker.tsx'
 import { Dock } from '#panels/Dock.tsx'
 import { FirstSteps } from '#panels/FirstSteps.tsx'
 import { Inspector } from '#panels/Inspector.tsx'
+import { ListDialogs } from '#panels/ListDialogs.tsx'
 import { Notices } from '#panels/Notices.tsx'
 import { Palette } from '#panels/Palette.tsx'
-import { PasteServersDialog } from '#panels/PasteServersDialog.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
 import { useSession } from '#session/session.ts'
 import { bindPaste } from './bindPaste.ts'
 import { bindShortcuts } from './shortcuts.ts'
-import { openFileObject } from './wiring.ts'
+import { openDropped } from './wiring.ts'
 
 const takesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
@@ -43,7 +42,7 @@ export function App() {
         const file = event.dataTransfer.files[0]
         if (!file) return
         event.preventDefault()
-        void openFileObject(file)
+        void openDropped(file)
       }}
     >
       <TopBar onExport={() => setDockOpen(true)} />
@@ -56,8 +55,7 @@ export function App() {
       <Inspector />
       <Dock open={dockOpen} onToggle={() => setDockOpen(!dockOpen)} />
       <ConnectPicker />
-      <PasteServersDialog />
-      <ConnectForMeDialog />
+      <ListDialogs />
       <Asked />
       {dropping && (
         <div className="pointer-events-none absolute inset-3 z-20 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-[color-mix(in_srgb,var(--surface)_75%,transparent)] font-semibold text-accent text-lg">

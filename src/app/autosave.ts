@@ -2,7 +2,8 @@ import type { Plan } from '#plan/plan.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
 import { type SaveState, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
-import { listPlans, savePlan } from '#storage/planDatabase.ts'
+import { readPlans, savePlan } from '#storage/planDatabase.ts'
+import { whenIdle } from './whenIdle.ts'
 
 /** Milliseconds: saving waits for a pause this long … */
 const pause = 250
@@ -14,6 +15,8 @@ let seen = 0
 let saved: Plan | null = null
 let firstUnsaved = 0
 let timer: ReturnType<typeof setTimeout> | undefined
+/** The plan just opened is not stored yet: that waits until it is on the screen. */
+let storing = false
 let running: Promise<void> | undefined
 
 const report = (saveState: SaveState): void => useOutside.setState({ saveState })
@@ -23,13 +26,15 @@ export function startFrom(plan: Plan, revision: number, kept: 'stored' | 'to sto
   clearTimeout(timer)
   timer = undefined
   seen = revision
-  saved = kept === 'to store' ? null : plan
-  report({ kind: kept === 'when changed' ? 'untouched' : 'saved' })
+  storing = kept === 'to store'
+  saved = storing ? null : plan
+  report({ kind: storing ? 'saving' : kept === 'stored' ? 'saved' : 'untouched' })
+  if (storing) void whenIdle().then(saveNow)
 }
 
 /** The plan in this window becomes the stored one, whatever another window saved meanwhile. */
 export async function overwrite(): Promise<void> {
-  const record = (await listPlans()).find(({ id }) => id === useSession.getState().storedId)
+  const record = (await readPlans()).list.find(({ id }) => id === useSession.getState().storedId)
   seen = record?.revision ?? 0
   saved = null
   await saveNow()
@@ -60,7 +65,10 @@ async function write(): Promise<void> {
     seen = result.revision
     saved = plan
     report({ kind: 'saved' })
-    useOutside.setState({ storedPlans: await listPlans() })
+    const { id, name, changed } = record
+    useOutside.setState(({ storedPlans }) => ({
+      storedPlans: [{ id, name, changed }, ...storedPlans.filter((other) => other.id !== id)],
+    }))
   } catch (fault) {
     report({ kind: 'failed', reason: reasonOf(fault) })
   }
@@ -70,6 +78,7 @@ async function write(): Promise<void> {
 export async function saveNow(): Promise<void> {
   clearTimeout(timer)
   timer = undefined
+  storing = false
   firstUnsaved = 0
   running = (running ?? Promise.resolve()).then(write)
   await running
@@ -89,6 +98,6 @@ export function startAutosave(): void {
     if (state.history.present !== before.history.present && state.storedId === before.storedId) plan()
   })
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && timer !== undefined) void saveNow()
+    if (document.visibilityState === 'hidden' && (timer !== undefined || storing)) void saveNow()
   })
 }

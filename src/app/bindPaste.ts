@@ -1,4 +1,4 @@
-import { askServers } from '#session/listActions.ts'
+import { askServers } from '#session/listDialogs.ts'
 import { typing } from './shortcuts.ts'
 
 /** Text pasted anywhere but into a field is a server list to look at; returns what unbinds. */

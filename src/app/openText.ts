@@ -28,6 +28,7 @@ const refusal = (name: string, details: readonly string[]): Opened => ({
 export function openText(text: string, name: string): Opened {
   const result: ParseResult = parsePlanText(text)
   if (!result.ok) return refusal(name, lines(result.faults))
+  performance.mark('portolan:parsed')
   const { plan, leftOut } = result
   if (plan.catalog !== vmm2016.id) {
     return refusal(name, [`It was drawn with the rules “${plan.catalog}”; this Portolan has only “${vmm2016.id}”.`])

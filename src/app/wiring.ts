@@ -1,61 +1,69 @@
+import { isPainted } from '#canvas/paintedPlan.ts'
+import { painterCode } from '#canvas/painterCode.ts'
 import { fileName } from '#export/fileName.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
-import { layoutPlan } from '#scene/layoutPlan.ts'
+import { isPlaced } from '#scene/isPlaced.ts'
 import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
-import { downloadFile, pickFile, readText, saveTextFile } from '#storage/files.ts'
-import { listPlans, loadPlan, removePlan } from '#storage/planDatabase.ts'
+import { loadPlan, type PlanRecord, readPlans, removePlan } from '#storage/planDatabase.ts'
 import { readPreference, writePreference } from '#storage/preferences.ts'
+import { laterCode } from '#ui/laterCode.ts'
 import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
 import { jobs } from './jobs.ts'
-import { openText } from './openText.ts'
 import { rememberKeys } from './rememberKeys.ts'
 
-const untitled = () => emptyPlan('Untitled plan', vmm2016.id)
+const reader = laterCode(() => import('./openText.ts'))
+const files = laterCode(() => import('#storage/files.ts'))
+const layout = laterCode(() => import('#scene/layoutPlan.ts'))
 
 async function refreshList(): Promise<void> {
-  try {
-    useOutside.setState({ storedPlans: await listPlans() })
-  } catch {
-    useOutside.setState({
-      saveState: { kind: 'failed', reason: 'The browser does not let this page store anything.' },
-    })
-  }
+  useOutside.setState({ storedPlans: (await readPlans()).list })
+}
+
+/** A plan that can be drawn, and the code that draws it. Most come with all their places, and need nothing to find some. */
+async function drawable(plan: Plan): Promise<Plan> {
+  if (isPainted(plan)) await painterCode.fetch()
+  return isPlaced(plan) ? plan : (await layout.fetch()).layoutPlan(plan, tierOf)
 }
 
 /** Puts a plan in front of the user under a new key, after the one before it is safe. */
 async function show(plan: Plan, kept: 'to store' | 'when changed'): Promise<void> {
   await saveNow()
-  const placed = layoutPlan(plan, tierOf)
-  openPlan(crypto.randomUUID(), placed)
-  startFrom(placed, 0, kept)
-  await saveNow()
+  const shown = await drawable(plan)
+  openPlan(crypto.randomUUID(), shown)
+  startFrom(shown, 0, kept)
 }
 
 /** Opens a file's text as a plan of its own; a refused one leaves the open plan untouched. */
-export async function openFileObject(file: File): Promise<void> {
-  const read = await readText(file)
+async function openFileObject(file: File): Promise<void> {
+  const read = await (await files.fetch()).readText(file)
   if (!read.ok) {
     notify({ tone: 'error', text: `“${file.name}” could not be opened.`, details: [read.reason] })
     return
   }
+  const { openText } = await reader.fetch()
   const { plan, notice } = openText(read.text, file.name)
   if (plan !== null) await show(plan, 'to store')
   if (notice !== null) notify(notice)
 }
 
-async function openStored(id: string): Promise<boolean> {
+async function openStored(id: string): Promise<void> {
   await saveNow()
   const record = await loadPlan(id)
-  if (record === undefined) return false
+  if (record !== undefined) await openRecord(record)
+}
+
+/** Opens what lies in the browser; false when it is no plan that can be read, of which the user is told. */
+async function openRecord(record: PlanRecord): Promise<boolean> {
+  const { openText } = await reader.fetch()
   const { plan, notice } = openText(record.text, record.name)
   if (plan !== null) {
-    const placed = layoutPlan(plan, tierOf)
-    openPlan(record.id, placed)
-    startFrom(placed, record.revision, 'stored')
+    const shown = await drawable(plan)
+    openPlan(record.id, shown)
+    startFrom(shown, record.revision, 'stored')
   }
   if (notice !== null) notify(notice)
   return plan !== null
@@ -70,6 +78,11 @@ function guarded(what: string, action: () => Promise<unknown>): Promise<void> {
   )
 }
 
+/** Opens a file that was dropped on the page. */
+export function openDropped(file: File): Promise<void> {
+  return guarded('The file could not be opened.', () => openFileObject(file))
+}
+
 function applyTheme(theme: Theme): void {
   useOutside.setState({ theme })
   if (theme === 'system') delete document.documentElement.dataset.theme
@@ -79,17 +92,19 @@ function applyTheme(theme: Theme): void {
 const does: Outside = {
   openFile: () =>
     guarded('The file could not be opened.', async () => {
-      const file = await pickFile()
+      const file = await (await files.fetch()).pickFile()
       if (file) await openFileObject(file)
     }),
   saveFile: () =>
     guarded('The file could not be written.', async () => {
       const plan = currentPlan()
+      const { saveTextFile } = await files.fetch()
       await saveTextFile(fileName(plan.name, 'portolan.json'), serialisePlan(plan))
     }),
   pickText: async (what, extensions) => {
     let picked: PickedText | null = null
     await guarded('The file could not be opened.', async () => {
+      const { pickFile, readText } = await files.fetch()
       const file = await pickFile({ description: what, extensions })
       if (file === null) return
       const read = await readText(file, what)
@@ -99,7 +114,9 @@ const does: Outside = {
     return picked
   },
   download: (file) =>
-    guarded('The file could not be written.', async () => downloadFile(file.name, file.mediaType, file.content)),
+    guarded('The file could not be written.', async () =>
+      (await files.fetch()).downloadFile(file.name, file.mediaType, file.content),
+    ),
   copy: async (text) => {
     let copied = false
     await guarded('The text could not be copied.', async () => {
@@ -116,8 +133,7 @@ const does: Outside = {
   removeStored: (id) =>
     guarded('The plan could not be removed.', async () => {
       await removePlan(id)
-      if (id === useSession.getState().storedId) await openNewest()
-      await refreshList()
+      await (id === useSession.getState().storedId ? openNewest() : refreshList())
     }),
   takeOver: () => guarded('The plan could not be saved.', overwrite),
   setTheme: (theme) => {
@@ -127,19 +143,34 @@ const does: Outside = {
   runJob: jobs.run,
 }
 
+function openFresh(): void {
+  const plan = emptyPlan('Untitled plan', vmm2016.id)
+  openPlan(crypto.randomUUID(), plan)
+  startFrom(plan, 0, 'when changed')
+}
+
 /** The plan worked on last; a fresh one when there is none that can be read. */
 async function openNewest(): Promise<void> {
-  const plan = untitled()
-  const fresh = () => {
-    openPlan(crypto.randomUUID(), plan)
-    startFrom(plan, 0, 'when changed')
+  const stored = await readPlans().catch(() => null)
+  if (stored === null) {
+    openFresh()
+    const reason = 'The browser does not let this page store anything.'
+    useOutside.setState({ saveState: { kind: 'failed', reason } })
+    return
   }
-  try {
-    const newest = (await listPlans())[0]
-    if (newest === undefined || !(await openStored(newest.id))) fresh()
-  } catch {
-    fresh()
+  const { list, newest } = stored
+  useOutside.setState({ storedPlans: list })
+  let isOpen = false
+  if (newest !== undefined) {
+    await guarded('The plan could not be opened.', async () => {
+      isOpen = await openRecord(newest)
+    })
   }
+  if (isOpen) return
+  // Opening the fresh plan must not wipe away what was wrong with the other.
+  const { notice } = useSession.getState()
+  openFresh()
+  notify(notice)
 }
 
 /** Connects session, storage, files and theme, and opens the plan worked on last. */
@@ -149,6 +180,7 @@ export async function wire(): Promise<void> {
   useOutside.setState({ does })
   rememberKeys()
   await openNewest()
-  await refreshList()
   startAutosave()
+  // Other windows store plans, too. When the list cannot be read it stays as it was; a save that fails says so.
+  window.addEventListener('focus', () => void refreshList().catch(() => {}))
 }

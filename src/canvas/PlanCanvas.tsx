@@ -1,13 +1,15 @@
-import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider } from '@xyflow/react'
+import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react'
 import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '#scene/buildScene.ts'
+import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
-import { nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { nothing, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
 import type { Move } from './fromChanges.ts'
+import type { Hit } from './hits.ts'
 import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
@@ -21,6 +23,7 @@ import { useConnecting } from './useConnecting.ts'
 import { useContextTarget } from './useContextTarget.ts'
 import { useFocusKept } from './useFocusKept.ts'
 import { useGestures, usePlanShown } from './useGestures.ts'
+import { useLabelTabs } from './useLabelTabs.ts'
 import { useMachineAt } from './useMachineAt.ts'
 import { useOpenedMark } from './useOpenedMark.ts'
 import { usePainter } from './usePainter.ts'
@@ -49,6 +52,11 @@ export function PlanCanvas() {
       <Drawing />
     </ReactFlowProvider>
   )
+}
+
+function selectionOf({ kind, id }: Hit): Selection {
+  if (kind === 'machine') return selectMachine(id)
+  return kind === 'zone' ? selectZone(id) : selectLink(id)
 }
 
 const noScene: Scene = { machines: [], zones: [], links: [] }
@@ -83,7 +91,11 @@ function Drawing() {
     () => (isDragging ? dragGround(scene, new Set(floating.machines.keys())) : null),
     [scene, isDragging],
   )
-  const dragged = useMemo(() => ground && dragOverlay(ground, floating), [ground, floating])
+  const view = useStoreApi()
+  const dragged = useMemo(
+    () => ground && dragOverlay(ground, floating, detailAt(view.getState().transform[2]).labels),
+    [ground, floating, view],
+  )
   const real = useRealParts(scene, selection, wrapper, painted)
   const [makeGraph] = useState(createGraphMaker)
   const graph = useMemo(
@@ -100,6 +112,7 @@ function Drawing() {
   useReach()
   useViewport(scene)
   useFocusKept(wrapper, plan)
+  useLabelTabs(wrapper, painted)
 
   const { clicked } = connecting
   const onNodeClick = useCallback(
@@ -115,8 +128,8 @@ function Drawing() {
     if (!addsToSelection(event)) select(selectLink(edge.id))
   }, [])
   const onContextMenu = useContextTarget(settledScene)
-  const { pointed } = real
-  const onPaneClick = useCallback(() => select(pointed === null ? nothing : selectLink(pointed)), [pointed])
+  const { hit, pointed } = real
+  const onPaneClick = useCallback(() => select(hit === null ? nothing : selectionOf(hit)), [hit])
 
   return (
     <ReactFlow

@@ -6,7 +6,7 @@ import { createMeasure } from './painter/fittedText.ts'
 import type { Look } from './painter/look.ts'
 import { paint, paintGround } from './painter/paint.ts'
 import { paintOutlines } from './painter/paintOutlines.ts'
-import { createPicture, type Words } from './painter/picture.ts'
+import { createPicture, passingPicture, type Words } from './painter/picture.ts'
 import type { View } from './viewOf.ts'
 
 /** What the layer tells about itself. */
@@ -58,8 +58,6 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
   const overContext = over.getContext('2d')
   if (baseContext === null || overContext === null) throw new Error('This browser has no 2D canvas.')
   const picture = createPicture()
-  const draggedPicture = createPicture()
-  const chosenPicture = createPicture()
   let measure = createMeasure(baseContext)
   let look: Look | null = null
   let bounds: Box | undefined
@@ -138,12 +136,10 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
     overContext.clearRect(0, 0, over.width, over.height)
     const accent: Emphasis = { colour: look.accent, width: 2.4 }
     if (overlay.dragged) {
-      draggedPicture.update(overlay.dragged, overlay.words)
-      paint(overContext, draggedPicture, place, look, measure)
+      paint(overContext, passingPicture(overlay.dragged, overlay.words), place, look, measure)
     }
     if (overlay.chosen) {
-      chosenPicture.update(overlay.chosen, overlay.words)
-      paint(overContext, chosenPicture, place, look, measure, accent)
+      paint(overContext, passingPicture(overlay.chosen, overlay.words), place, look, measure, accent)
     }
     paintOutlines(overContext, overlay.outlines, place, look)
   }

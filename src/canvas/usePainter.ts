@@ -1,14 +1,15 @@
 import { useStoreApi } from '@xyflow/react'
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import type { Selection } from '#session/selection.ts'
-import { type CanvasLayer, createCanvasLayer } from './canvasLayer.ts'
+import type { CanvasLayer } from './canvasLayer.ts'
 import { linksNow, stillPart } from './overlayOf.ts'
 import type { Words } from './painter/picture.ts'
+import { painterCode } from './painterCode.ts'
 import { onLookChange, readLook } from './readLook.ts'
 
 interface Painted {
@@ -37,11 +38,18 @@ export function usePainter({ plan, scene, dragged, floating, selection, pointed,
   const over = useRef<HTMLCanvasElement>(null)
   const layer = useRef<CanvasLayer>(null)
   const marks = useChangeMarks((state) => state.links)
+  const painter = useSyncExternalStore(painterCode.subscribe, painterCode.arrival)
+  const create = active && painter.kind === 'here' ? painter.value.createCanvasLayer : null
+  const paints = create !== null
+  useEffect(() => {
+    // A plan that grew too large for elements; when the fetch fails, the next such plan asks again.
+    if (active) painterCode.fetch().catch(() => {})
+  }, [active])
 
   useLayoutEffect(() => {
-    if (!active || base.current === null || over.current === null) return
+    if (create === null || base.current === null || over.current === null) return
     const root = store.getState().domNode
-    const made = createCanvasLayer(base.current, over.current, {
+    const made = create(base.current, over.current, {
       onMoving: (moving) => {
         root?.classList.toggle('is-moving', moving)
         if (!moving) onRest()
@@ -66,7 +74,7 @@ export function usePainter({ plan, scene, dragged, floating, selection, pointed,
       root?.classList.remove('is-moving')
       layer.current = null
     }
-  }, [active, store, onRest])
+  }, [create, store, onRest])
 
   const words = useMemo((): Words => {
     const machines = machinesById(plan)
@@ -78,8 +86,8 @@ export function usePainter({ plan, scene, dragged, floating, selection, pointed,
   // biome-ignore lint/correctness/useExhaustiveDependencies: while the same things are dragged on, the rest stays as it is
   const still = useMemo(() => (isDragged ? stillPart(scene, floating) : scene), [scene, isDragged])
   useLayoutEffect(() => {
-    if (active) layer.current?.setScene(still, words)
-  }, [active, still, words])
+    if (paints) layer.current?.setScene(still, words)
+  }, [paints, still, words])
 
   const chosen = useMemo((): Scene | null => {
     const ids = new Set(selection.links)
@@ -94,8 +102,8 @@ export function usePainter({ plan, scene, dragged, floating, selection, pointed,
       : scene.machines.flatMap(({ id, box }) => (ids.has(id) ? [floating.machines.get(id) ?? box] : []))
   }, [scene, floating, selection.machines])
   useLayoutEffect(() => {
-    if (active) layer.current?.setOverlay({ dragged, chosen, outlines, words })
-  }, [active, dragged, chosen, outlines, words])
+    if (paints) layer.current?.setOverlay({ dragged, chosen, outlines, words })
+  }, [paints, dragged, chosen, outlines, words])
 
   useEffect(() => {
     if (active) store.getState().domNode?.classList.toggle('is-dragging', isDragged)

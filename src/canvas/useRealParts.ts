@@ -12,7 +12,8 @@ import { fromNodeId } from './toGraph.ts'
 export interface RealParts {
   readonly machines: ReadonlySet<string>
   readonly zones: ReadonlySet<string>
-  /** The link under the pointer. */
+  /** What is under the pointer, and the link of it if it is one. */
+  readonly hit: Hit | null
   readonly pointed: string | null
   /** The machine that has the keyboard. */
   readonly focused: string | null
@@ -78,27 +79,41 @@ export function useRealParts(
     const root = wrapper.current
     if (!active || root === null) return
     let last: Hit | null = null
-    const point = (event: MouseEvent) => {
-      const { transform, connection, domNode } = store.getState()
-      if (domNode === null || (event.buttons !== 0 && !connection.inProgress)) return
-      const [x, y, zoom] = transform
-      const { left, top } = domNode.getBoundingClientRect()
-      const place = { x: (event.clientX - left - x) / zoom, y: (event.clientY - top - y) / zoom }
-      const hit = hitAt(latest.current, place, { line: 6 / Math.min(1, zoom), machine: reachAt(zoom) })
+    const put = (hit: Hit | null) => {
       if (hit?.id === last?.id && hit?.kind === last?.kind) return
       last = hit
       // At once: a press may follow, and must find the element.
       flushSync(() => setPointed(hit))
     }
+    const point = (event: MouseEvent) => {
+      const { transform, connection, domNode } = store.getState()
+      // A press counts, as the view may have changed under a pointer at rest; what is dragged stays what it is.
+      const drags = event.buttons !== 0 && event.type !== 'pointerdown' && !connection.inProgress
+      if (domNode === null || drags) return
+      const [x, y, zoom] = transform
+      const { left, top } = domNode.getBoundingClientRect()
+      const place = { x: (event.clientX - left - x) / zoom, y: (event.clientY - top - y) / zoom }
+      put(hitAt(latest.current, place, { line: 6 / Math.min(1, zoom), machine: reachAt(zoom) }))
+    }
+    const leave = ({ buttons }: MouseEvent) => {
+      if (buttons === 0) put(null)
+    }
     const focus = ({ target }: FocusEvent) => {
-      const node = target instanceof Element ? target.closest<HTMLElement>('.react-flow__node-machine') : null
+      if (!(target instanceof Element)) return
+      // On a label of its links the machine keeps them real.
+      if (target.closest('.link-label') !== null) return
+      const node = target.closest<HTMLElement>('.react-flow__node-machine')
       setFocused(node?.dataset.id === undefined ? null : fromNodeId(node.dataset.id).id)
     }
     root.addEventListener('mousemove', point, true)
+    root.addEventListener('pointerdown', point, true)
+    root.addEventListener('mouseleave', leave)
     root.addEventListener('focusin', focus)
     root.addEventListener('focusout', focus)
     return () => {
       root.removeEventListener('mousemove', point, true)
+      root.removeEventListener('pointerdown', point, true)
+      root.removeEventListener('mouseleave', leave)
       root.removeEventListener('focusin', focus)
       root.removeEventListener('focusout', focus)
     }
@@ -112,7 +127,7 @@ export function useRealParts(
     const zones = new Set(selection.zones)
     if (pointed?.kind === 'zone') zones.add(pointed.id)
     const link = pointed?.kind === 'link' || pointed?.kind === 'label' ? pointed.id : null
-    return { machines, zones, pointed: link, focused, onRest }
+    return { machines, zones, hit: pointed, pointed: link, focused, onRest }
   }, [inView, pointed, focused, selection, onRest])
 }
 

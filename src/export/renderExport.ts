@@ -69,12 +69,14 @@ export function exportPlanFiles(
 /**
  * The same in steps. Throws RangeError for an unknown format, and TooLarge for a plan that asks for more than such files
  * can hold.
+ * @param consolidated where the consolidated request comes from, for who has it already
  */
 export function* exportSteps(
   plan: Plan,
   catalogue: Catalogue,
   formatId: string,
   options: PlanExportOptions = {},
+  consolidated: (view: RowView) => Steps<RowRequest> = (view) => consolidateSteps(plan, catalogue, view),
 ): Steps<readonly ExportFile[]> {
   const exporter = exporterById(formatId)
   if (exporter === undefined) throw new RangeError(`There is no export format "${formatId}".`)
@@ -85,7 +87,7 @@ export function* exportSteps(
   const whole =
     profile === 'flows' && lines !== null
       ? lines
-      : yield* partOf(rowsOf(plan, catalogue, profile === 'minimal' ? 'minimal' : 'rules', options), 1, 3)
+      : yield* partOf(rowsOf(plan, consolidated(profile === 'minimal' ? 'minimal' : 'rules'), options), 1, 3)
   const all = options.firewall === undefined ? whole : ofFirewall(whole, options.firewall)
   const names = options.split === true ? firewallsOf(all) : [undefined]
   const used = new Set<string>()
@@ -108,11 +110,10 @@ export function* exportSteps(
 
 function* rowsOf(
   plan: Plan,
-  catalogue: Catalogue,
-  view: RowView,
+  consolidated: Steps<RowRequest>,
   { profile, withUnchanged = false, baseline }: PlanExportOptions,
 ): Steps<RowRequest> {
-  const now = yield* consolidateSteps(plan, catalogue, view)
+  const now = yield* consolidated
   if (profile !== 'delta') return now
   const delta = yield* deltaSteps(plan, now, baseline ?? plan.requests.at(-1) ?? nothingYet)
   return deltaRequest(now, delta, withUnchanged)

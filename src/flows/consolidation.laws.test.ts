@@ -4,38 +4,15 @@ import { parseAddress } from '#net/address.ts'
 import { addressBounds } from '#net/addressBounds.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
-import { planArbitrary } from '#plan/planArbitrary.test-support.ts'
 import { consolidate } from './consolidation.ts'
 import { createCrossings, zoneOf } from './crossing.ts'
+import { crowdedPlans as plans } from './crowdedPlans.test-support.ts'
 import { deriveFlows } from './deriveFlows.ts'
 import { endText, expandRow, isTuple, type PlainTuple } from './expandRow.ts'
 import { isImpossible } from './ipVersions.ts'
 import { requestEnds } from './requestEnds.ts'
 import type { RowRequest } from './requestRow.ts'
 import { tinyCatalogue } from './tinyCatalogue.test-support.ts'
-
-const roles = tinyCatalogue.roles.map(({ id }) => id)
-const drawn = planArbitrary(roles, {
-  mostMachines: 8,
-  packs: ['rpc', 'peer'],
-  choices: { domain: ['trusted', 'perimeter'], legacy: ['drop'] },
-})
-
-/** Few addresses among many machines, so that computers share addresses and roles; more links than are drawn. */
-const crowded = fc.tuple(drawn, fc.infiniteStream(fc.tuple(fc.nat(5), fc.nat(5)))).map(([plan, stream]): Plan => {
-  const machines = plan.machines.map((machine): Machine => {
-    const [from, count] = stream.next().value ?? [0, 0]
-    const members = Array.from({ length: count % 4 }, (_, at) => ({
-      name: `n${at}`,
-      address: (from + at) % 6 > 3 ? `2001:db8::${(from + at) % 6}` : `10.0.0.${(from + at) % 6}`,
-    }))
-    return { ...machine, roles: ['server', 'host', 'library'].slice(from % 2), members }
-  })
-  const ids = machines.map(({ id }) => id)
-  const links = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => ({ id: `${a}+${b}`, ends: [a, b] as const })))
-  return { ...plan, machines, links, packs: ['peer', 'rpc'] }
-})
-const plans = fc.oneof(drawn, crowded)
 
 const request = (plan: Plan, view: 'rules' | 'minimal'): RowRequest => consolidate(plan, tinyCatalogue, view)
 

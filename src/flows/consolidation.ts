@@ -7,6 +7,7 @@ import { isImpossible } from './ipVersions.ts'
 import { partitionProblem } from './partitionProblem.ts'
 import type { RowView } from './partitions.ts'
 import { partitionsOf } from './partitions.ts'
+import { requestedOutlets } from './requestedOutlets.ts'
 import type { RequestRow, RowRequest } from './requestRow.ts'
 import { createRowMaker } from './rowMaker.ts'
 import { compareRows } from './rowOrder.ts'
@@ -46,11 +47,6 @@ export function* consolidateSteps(plan: Plan, catalogue: Catalogue, view: RowVie
     ...summaryOf(outlets, requested, rows),
     lowerBound: view === 'minimal' ? lowerBound : null,
   }
-}
-
-/** What is asked for: everything that crosses a boundary, and the rest when it is included for the hosts' firewalls. */
-export function requestedOutlets(outlets: readonly Outlet[], includeInside: boolean): readonly Outlet[] {
-  return outlets.filter(({ crossing }) => includeInside || crossing === 'firewalls' || crossing === 'unnamed')
 }
 
 function summaryOf(

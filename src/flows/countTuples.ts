@@ -1,6 +1,6 @@
 import type { Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
-import { requestedOutlets } from './consolidation.ts'
+import { requestedOutlets } from './requestedOutlets.ts'
 import { finish } from './steps.ts'
 import { tuplesOf } from './tuples.ts'
 

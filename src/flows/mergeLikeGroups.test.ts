@@ -4,6 +4,7 @@ import type { Ask } from './ask.ts'
 import type { EndGroup } from './endGroups.ts'
 import { isAlone } from './endGroups.ts'
 import { type GroupedPairs, mergeLikeGroups } from './mergeLikeGroups.ts'
+import { finish } from './steps.ts'
 import type { GroupPair } from './tuples.ts'
 
 const asks = (port: number): readonly Ask[] => [
@@ -29,6 +30,7 @@ function mesh(groups: readonly EndGroup[], list: readonly Ask[]): readonly Group
   )
 }
 
+const merge = (groups: readonly EndGroup[], pairs: readonly GroupPair[]) => finish(mergeLikeGroups(groups, pairs))
 const brief = ({ groups, pairs }: GroupedPairs) =>
   pairs.map(({ source, destination, asks: [ask] }) =>
     [source, destination].map((at) => groups[at]?.ends.map(({ key }) => key).join('')).concat(ask?.service.text ?? ''),
@@ -37,14 +39,14 @@ const brief = ({ groups, pairs }: GroupedPairs) =>
 describe('mergeLikeGroups', () => {
   test('hosts that all reach each other are one group, although none reaches itself', () => {
     const hosts = [...'abcdefgh'].map((key) => group(key))
-    expect(brief(mergeLikeGroups(hosts, mesh(hosts, web)))).toEqual([['abcdefgh', 'abcdefgh', 'tcp/443']])
+    expect(brief(merge(hosts, mesh(hosts, web)))).toEqual([['abcdefgh', 'abcdefgh', 'tcp/443']])
   })
 
   test('who asks for something else, or stands elsewhere, stays apart', () => {
     const hosts = [group('a'), group('b'), group('c', 'z1'), group('d')]
     const to = group('s')
     const pairs = [0, 1, 2, 3].map((source) => ({ source, destination: 4, asks: source === 3 ? sql : web }))
-    expect(brief(mergeLikeGroups([...hosts, to], pairs))).toEqual([
+    expect(brief(merge([...hosts, to], pairs))).toEqual([
       ['ab', 's', 'tcp/443'],
       ['c', 's', 'tcp/443'],
       ['d', 's', 'tcp/1433'],
@@ -53,7 +55,7 @@ describe('mergeLikeGroups', () => {
 
   test('a network, which does reach itself, joins hosts that all reach each other', () => {
     const ends = [group('a'), group('b'), group('n', '', false)]
-    expect(brief(mergeLikeGroups(ends, mesh(ends, web)))).toEqual([['abn', 'abn', 'tcp/443']])
+    expect(brief(merge(ends, mesh(ends, web)))).toEqual([['abn', 'abn', 'tcp/443']])
   })
 
   test('a computer that is alike on one side only keeps its own pair free', () => {
@@ -63,7 +65,7 @@ describe('mergeLikeGroups', () => {
       { source: 2, destination: 0, asks: web },
       { source: 2, destination: 1, asks: web },
     ]
-    const merged = mergeLikeGroups(ends, pairs)
+    const merged = merge(ends, pairs)
     expect(new Set(brief(merged).map(String))).toEqual(new Set(['a,b,tcp/443', 'c,a,tcp/443', 'c,b,tcp/443']))
   })
 })
@@ -94,7 +96,7 @@ test('law: the same tuples between the same zones, in no more groups and pairs',
         const none = list === null || (source === destination && isAlone(groups[source]))
         return none ? [] : [{ source, destination, asks: list }]
       })
-      const merged = mergeLikeGroups(groups, pairs)
+      const merged = merge(groups, pairs)
       expect(tuples(merged)).toEqual(tuples({ groups, pairs }))
       expect(merged.pairs.length).toBeLessThanOrEqual(pairs.length)
       expect(merged.groups.length).toBeLessThanOrEqual(groups.length)

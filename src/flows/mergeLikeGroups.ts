@@ -14,11 +14,14 @@ export interface GroupedPairs {
 
 /**
  * Makes one group of all that stand in the same zones, speak one IP version and ask for, and are asked for, the same by the same, so that
- * thousands of hosts that reach each other are a pair or two. The tuples stay as they are; groups without a pair go.
+ * thousands of hosts that reach each other are a pair or two. The tuples stay as they are; groups without a pair go. Yields now and then.
  */
-export function mergeLikeGroups(groups: readonly EndGroup[], pairs: readonly GroupPair[]): GroupedPairs {
+export function* mergeLikeGroups(
+  groups: readonly EndGroup[],
+  pairs: readonly GroupPair[],
+): Generator<void, GroupedPairs> {
   const { edges, asks } = edgesOf(groups, pairs)
-  const { sources, destinations } = mergeTwins(edges, (item) => isAlone(groups[item]))
+  const { sources, destinations } = yield* mergeTwins(edges, (item) => isAlone(groups[item]))
   const [sourceSide, destinationSide] = [sidesOf(sources), sidesOf(destinations)]
   const byKey = new Map<string, number[]>()
   for (const [item] of groups.entries()) {

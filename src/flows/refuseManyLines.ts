@@ -1,7 +1,7 @@
 import { formatCount } from '#plan/limits.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
-import { requestedOutlets } from './consolidation.ts'
+import { requestedOutlets } from './requestedOutlets.ts'
 import type { Steps } from './steps.ts'
 import { TooLarge } from './tooLarge.ts'
 import { tuplesOf } from './tuples.ts'

@@ -33,8 +33,8 @@ export interface GroupPair {
   readonly asks: readonly Ask[]
 }
 
-/** Links between two looks at the time. */
-const slice = 5_000
+/** Pairs of groups between two looks at the time. */
+const slice = 20_000
 
 /**
  * All tuples of a plan without those of rejected flows: firewalls in plan order, then what crosses an unnamed boundary, no
@@ -57,15 +57,19 @@ export function* tuplesOf(plan: Plan, catalogue: Catalogue): Steps<readonly Outl
       (key) => drafts.get(key) ?? [],
     )
 
-  let done = 0
+  let [done, pairsSince] = [0, 0]
   for (const planned of plannedLinks(plan, catalogue)) {
     done += 1
-    if (done % slice === 0) yield { done, of: 2 * plan.links.length }
+    if (pairsSince > slice) {
+      pairsSince = 0
+      yield { done, of: 2 * plan.links.length }
+    }
     const [a, b] = planned.link.ends
     const [from, to] = [machines.get(a), machines.get(b)]
     if (from === undefined || to === undefined) continue
     const met = draftsOf(crossings(zoneOf(plan, from), zoneOf(plan, to)))
     const [one, other] = [ofMachine.get(a) ?? [], ofMachine.get(b) ?? []]
+    pairsSince += 1 + one.length * other.length
     for (const initiator of [0, 1] as const) {
       const asks = collector.asksOf(planned, initiator)
       if (asks === null) continue
@@ -90,8 +94,10 @@ export function* tuplesOf(plan: Plan, catalogue: Catalogue): Steps<readonly Outl
   }
   const outlets: Outlet[] = []
   for (const draft of drafts.values()) {
-    yield { done: plan.links.length, of: 2 * plan.links.length }
-    outlets.push(outletOf(draft, groups))
+    const steps = outletOf(draft, groups)
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) yield { done: plan.links.length, of: 2 * plan.links.length }
+    outlets.push(step.value)
   }
   return outlets
 }
@@ -103,8 +109,9 @@ interface Draft {
   readonly pairs: Map<number, readonly Ask[]>
 }
 
-function outletOf({ crossing, firewall, pairs: draft }: Draft, all: readonly EndGroup[]): Outlet {
-  const { groups, pairs } = mergeLikeGroups(
+function* outletOf({ crossing, firewall, pairs: draft }: Draft, all: readonly EndGroup[]): Generator<void, Outlet> {
+  yield
+  const { groups, pairs } = yield* mergeLikeGroups(
     all,
     Array.from(draft, ([at, asks]) => ({ source: Math.floor(at / all.length), destination: at % all.length, asks })),
   )

@@ -2,7 +2,6 @@ import { useId, useMemo, useState } from 'react'
 import { offeredRoles } from '#rules/lookup.ts'
 import { addMachineOfRole } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
-import { ask } from '#session/commands/asks.ts'
 import { commands } from '#session/commands/commands.ts'
 import { keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
 import { useSession } from '#session/session.ts'
@@ -22,7 +21,7 @@ interface Entry {
 }
 
 /** Everything that can be done, found by typing: all commands, and every role that can be added. */
-export function CommandPalette() {
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()
@@ -53,13 +52,13 @@ export function CommandPalette() {
   const chosen = found[Math.min(at, found.length - 1)]
   const run = (entry: Entry | undefined) => {
     if (!entry?.enabled) return
-    ask(null)
+    onClose()
     // The dialog gives the focus back first; what the command opens then keeps it.
     requestAnimationFrame(entry.run)
   }
   const optionId = (entry: Entry) => `${listId}-${entry.id}`
   return (
-    <Dialog title="All commands" onClose={() => ask(null)}>
+    <Dialog title="All commands" onClose={onClose}>
       <input
         type="search"
         role="combobox"

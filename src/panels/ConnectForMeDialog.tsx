@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { proposeLinks } from '#flows/proposeLinks.ts'
 import { catalogue } from '#session/catalogue.ts'
-import { closeListDialogs, connectPairs, useListDialogs } from '#session/listActions.ts'
+import { connectPairs } from '#session/connectPairs.ts'
 import { roleName } from '#session/roleLook.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
@@ -11,12 +11,7 @@ const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
 
 /** "Connect for me": the missing links that the rules know, by pair of roles, with what each adds. */
-export function ConnectForMeDialog() {
-  const open = useListDialogs((state) => state.connecting)
-  return open ? <ConnectForMe /> : null
-}
-
-function ConnectForMe() {
+export function ConnectForMeDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = useSession((state) => state.history.present)
   const proposals = useMemo(() => proposeLinks(plan, catalogue.catalogue), [plan])
   const keyOf = ({ roles }: (typeof proposals)[number]) => roles.join('>')
@@ -29,20 +24,20 @@ function ConnectForMe() {
     <Dialog
       wide
       title="Connect for me"
-      onClose={closeListDialogs}
+      onClose={onClose}
       footer={
         <>
           <p role="status" className="mr-auto self-center text-mute text-sm">
             {proposals.length > 0 && `${counted(links, 'link', 'links')}, ${counted(flows, 'flow', 'flows')}`}
           </p>
-          <Button onClick={closeListDialogs}>{proposals.length === 0 ? 'Close' : 'Cancel'}</Button>
+          <Button onClick={onClose}>{proposals.length === 0 ? 'Close' : 'Cancel'}</Button>
           {proposals.length > 0 && (
             <Button
               look="primary"
               disabled={links === 0}
               onClick={() => {
                 const pairs = taken.flatMap((proposal) => proposal.pairs)
-                if (connectPairs('Connect for me', pairs).ok) closeListDialogs()
+                if (connectPairs('Connect for me', pairs).ok) onClose()
               }}
             >
               {`Add ${counted(links, 'link', 'links')}`}

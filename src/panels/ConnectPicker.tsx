@@ -1,6 +1,8 @@
 import { connect, rulesJoin } from '#session/actions.ts'
 import { askConnect, useSession } from '#session/session.ts'
-import { MachinePicker } from './MachinePicker.tsx'
+import { laterDialog } from '#ui/laterPart.tsx'
+
+const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part) => part.MachinePicker))
 
 /** "Connect to…": the machines the rules know a flow for; all others when asked. */
 export function ConnectPicker() {

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { openPlacesOf } from '#session/effects.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
-import { DecisionsDialog } from './DecisionsDialog.tsx'
+import { laterDialog } from '#ui/laterPart.tsx'
+
+const DecisionsDialog = laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog))
 
 /** The way to all decisions, with the number of choices that are still open. */
 export function DecisionsButton() {

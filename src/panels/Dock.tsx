@@ -3,10 +3,12 @@ import { useDeferredValue, useState } from 'react'
 import { derivedOf } from '#session/derived.ts'
 import { showDock, useSession } from '#session/session.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import { laterPart } from '#ui/laterPart.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { FlowTable } from './FlowTable.tsx'
-import { ProblemList } from './ProblemList.tsx'
-import { RequestPanel } from './RequestPanel.tsx'
+
+const ProblemList = laterPart(() => import('./ProblemList.tsx').then((part) => part.ProblemList))
+const RequestPanel = laterPart(() => import('./RequestPanel.tsx').then((part) => part.RequestPanel))
 
 interface Props {
   readonly open: boolean

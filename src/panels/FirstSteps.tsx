@@ -1,9 +1,10 @@
 import { ClipboardPaste, FileUp, FlaskConical } from 'lucide-react'
-import { samples } from '#plan/samples/samples.ts'
-import { askServers } from '#session/listActions.ts'
+import { sampleTitles } from '#plan/samples/sampleTitles.ts'
+import { askServers } from '#session/listDialogs.ts'
 import { outside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { openSample } from './openSample.ts'
 
 /** What an empty canvas says: how to begin, and samples to begin from. */
 export function FirstSteps() {
@@ -32,11 +33,11 @@ export function FirstSteps() {
           Start from a sample
         </p>
         <div className="grid gap-1.5">
-          {samples.map((sample) => (
+          {sampleTitles.map((sample) => (
             <button
               key={sample.id}
               type="button"
-              onClick={() => void outside().newPlan(sample.plan)}
+              onClick={() => void openSample(sample.id)}
               className="flex items-center gap-2.5 rounded-lg border border-line px-3 py-2 text-left hover:border-accent"
             >
               <FlaskConical size={16} aria-hidden="true" className="shrink-0 text-accent" />

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useAsks } from '#session/commands/asks.ts'
 import { useSession } from '#session/session.ts'
-import { LinkInspector } from './LinkInspector.tsx'
-import { MachineInspector } from './MachineInspector.tsx'
+import { laterPart } from '#ui/laterPart.tsx'
 import { PlanInspector } from './PlanInspector.tsx'
-import { SelectionInspector } from './SelectionInspector.tsx'
-import { ZoneInspector } from './ZoneInspector.tsx'
+
+const LinkInspector = laterPart(() => import('./LinkInspector.tsx').then((part) => part.LinkInspector))
+const MachineInspector = laterPart(() => import('./MachineInspector.tsx').then((part) => part.MachineInspector))
+const SelectionInspector = laterPart(() => import('./SelectionInspector.tsx').then((part) => part.SelectionInspector))
+const ZoneInspector = laterPart(() => import('./ZoneInspector.tsx').then((part) => part.ZoneInspector))
 
 /** The details of what is selected; of the plan when nothing is. */
 export function Inspector() {

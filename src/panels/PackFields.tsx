@@ -1,5 +1,4 @@
 import { Trash2, Upload } from 'lucide-react'
-import { readPack } from '#flows/readPack.ts'
 import { addOwnPack, removeOwnPack } from '#plan/operations/packOperations.ts'
 import { setPack } from '#plan/operations/planOperations.ts'
 import type { OwnPack, Plan } from '#plan/plan.ts'
@@ -9,7 +8,11 @@ import { outside } from '#session/outside.ts'
 import { edit, notify } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { laterCode } from '#ui/laterCode.ts'
 import { effectDetail, effectText } from './effectText.ts'
+import { fetchOrTell } from './fetchOrTell.ts'
+
+const packReader = laterCode(() => import('#flows/readPack.ts'))
 
 /** Switches for the packs of the catalogue and the plan's own, with what each would change, and a way to load one. */
 export function PackFields({ plan }: { readonly plan: Plan }) {
@@ -95,7 +98,9 @@ const countOf = ({ rules }: OwnPack): string => (rules.length === 1 ? '1 rule' :
 async function loadPack(): Promise<void> {
   const file = await outside().pickText('Portolan pack', ['.json'])
   if (file === null) return
-  const reading = readPack(file.text, catalogue.catalogue)
+  const reader = await fetchOrTell(packReader)
+  if (reader === null) return
+  const reading = reader.readPack(file.text, catalogue.catalogue)
   if (!reading.ok) {
     const details = reading.faults.map(({ path, message }) => `${path}: ${message}`)
     notify({ tone: 'error', text: `“${file.name}” is not a pack that can be used.`, details })

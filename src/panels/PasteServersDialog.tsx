@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { readServerList } from '#plan/lists/readServerList.ts'
 import type { ServerRow } from '#plan/lists/serverRow.ts'
 import { addServers, type Grouping } from '#plan/operations/addServers.ts'
-import { addServerRows, closeListDialogs, useListDialogs } from '#session/listActions.ts'
+import { addServerRows } from '#session/addServerRows.ts'
 import { roleWords } from '#session/roleWords.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
@@ -20,13 +20,13 @@ const sources = {
 /** Longer lists are drawn as machines with members unless the user wants otherwise. */
 const mostSingle = 20
 
-/** "Paste a server list…": what was understood, to be put right and added as one step. */
-export function PasteServersDialog() {
-  const pasted = useListDialogs((state) => state.pasted)
-  return pasted === null ? null : <PasteServers start={pasted} />
+interface Props {
+  readonly start: string
+  readonly onClose: () => void
 }
 
-function PasteServers({ start }: { readonly start: string }) {
+/** "Paste a server list…": what was understood, to be put right and added as one step. */
+export function PasteServersDialog({ start, onClose }: Props) {
   const plan = useSession((state) => state.history.present)
   const [text, setText] = useState(start)
   const deferred = useDeferredValue(text)
@@ -51,18 +51,18 @@ function PasteServers({ start }: { readonly start: string }) {
     <Dialog
       wide
       title="Paste a server list"
-      onClose={closeListDialogs}
+      onClose={onClose}
       footer={
         <>
           <p role="status" className="mr-auto self-center text-mute text-sm">
             {summary(rows.length, taken.length, doubtful)}
           </p>
-          <Button onClick={closeListDialogs}>Cancel</Button>
+          <Button onClick={onClose}>Cancel</Button>
           <Button
             disabled={count === 0}
             title="Also draws every link that the rules know"
             onClick={() => {
-              if (addServerRows(taken, way, true).ok) closeListDialogs()
+              if (addServerRows(taken, way, true).ok) onClose()
             }}
           >
             Add and connect
@@ -71,7 +71,7 @@ function PasteServers({ start }: { readonly start: string }) {
             look="primary"
             disabled={count === 0}
             onClick={() => {
-              if (addServerRows(taken, way).ok) closeListDialogs()
+              if (addServerRows(taken, way).ok) onClose()
             }}
           >
             {count === 1 ? 'Add 1 machine' : `Add ${count} machines`}

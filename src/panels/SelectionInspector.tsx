@@ -2,11 +2,13 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import { connect, removeSelected, rulesJoin } from '#session/actions.ts'
-import { connectPairs } from '#session/listActions.ts'
+import { connectPairs } from '#session/connectPairs.ts'
 import type { Selection } from '#session/selection.ts'
 import { Button } from '#ui/Button.tsx'
+import { laterDialog } from '#ui/laterPart.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
-import { MachinePicker } from './MachinePicker.tsx'
+
+const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part) => part.MachinePicker))
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
@@ -20,11 +22,18 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
   ]
   const [first, second] = machines
   const [picking, setPicking] = useState(false)
-  const chosen = plan.machines.filter(({ id }) => machines.includes(id))
+  const ids = new Set(machines)
+  const chosen = plan.machines.filter(({ id }) => ids.has(id))
   return (
     <>
       <InspectorHead title={`${parts.join(', ')} selected`}>
-        <p className="mt-0.5 line-clamp-3 text-mute">{chosen.map(({ name }) => name).join(', ')}</p>
+        <p className="mt-0.5 line-clamp-3 text-mute">
+          {/* More names than three lines hold are not even laid out. */}
+          {chosen
+            .slice(0, 60)
+            .map(({ name }) => name)
+            .join(', ')}
+        </p>
       </InspectorHead>
       <InspectorPart title="Together">
         <div className="flex flex-wrap gap-2">
@@ -40,7 +49,7 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
       {picking && (
         <MachinePicker
           title={`Connect ${counted(machines.length, 'machine', 'machines')} to…`}
-          others={plan.machines.filter(({ id }) => !machines.includes(id))}
+          others={plan.machines.filter(({ id }) => !ids.has(id))}
           isKnown={(other) => chosen.some((machine) => rulesJoin(machine, other, plan.packs))}
           onPick={(to) => {
             setPicking(false)

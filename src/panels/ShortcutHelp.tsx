@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react'
-import { ask } from '#session/commands/asks.ts'
 import { type Command, commandGroups } from '#session/commands/command.ts'
 import { commands } from '#session/commands/commands.ts'
 import { chooseKeys, keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
@@ -9,10 +8,10 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Keys } from './Keys.tsx'
 
 /** All commands with their keys, which can be changed and switched off here. */
-export function ShortcutHelp() {
+export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const choices = useKeyChoices((state) => state.choices)
   return (
-    <Dialog title="Keyboard shortcuts" onClose={() => ask(null)} wide>
+    <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
       <p className="mb-3 text-mute">
         Space and drag moves the view, Ctrl and the wheel zooms to the pointer, Esc gives up whatever is going on.
       </p>

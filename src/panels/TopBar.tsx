@@ -2,19 +2,22 @@ import { FolderOpen, Moon, Redo2, Sun, SunMoon, Undo2, Waypoints } from 'lucide-
 import { useState } from 'react'
 import { renamePlan } from '#plan/operations/planOperations.ts'
 import { emptyPlan } from '#plan/plan.ts'
-import { samples } from '#plan/samples/samples.ts'
+import { sampleTitles } from '#plan/samples/sampleTitles.ts'
 import { catalogue } from '#session/catalogue.ts'
-import { askConnectForMe, askServers } from '#session/listActions.ts'
+import { askConnectForMe, askServers } from '#session/listDialogs.ts'
 import { nameless } from '#session/nameless.ts'
 import { outside, type SaveState, type Theme, useOutside } from '#session/outside.ts'
 import { nothing } from '#session/selection.ts'
 import { edit, redo, select, showDock, undo, useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { laterDialog } from '#ui/laterPart.tsx'
 import { Menu } from '#ui/Menu.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { DecisionsButton } from './DecisionsButton.tsx'
-import { RemovePlanDialog } from './RemovePlanDialog.tsx'
+import { openSample } from './openSample.ts'
+
+const RemovePlanDialog = laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog))
 
 const saveWords: Readonly<Record<SaveState['kind'], string>> = {
   untouched: 'Kept once you change it',
@@ -146,11 +149,11 @@ function PlanMenu() {
             hint: new Date(changed).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }),
             onPick: () => void outside().openStored(id),
           })),
-          samples.map((sample) => ({
+          sampleTitles.map((sample) => ({
             id: `sample-${sample.id}`,
             label: sample.name,
             hint: 'sample',
-            onPick: () => void outside().newPlan(sample.plan),
+            onPick: () => void openSample(sample.id),
           })),
         ]}
       />

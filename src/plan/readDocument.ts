@@ -103,8 +103,9 @@ function readItems<S extends Shape>(
   if (input === undefined) return []
   const items: Placed<ShapeOutput<S>>[] = []
   if (Array.isArray(input)) {
-    const take = (value: ShapeOutput<S>, path: string) => items.push({ path, value })
-    salvageItems(shape, input, childPath('$', key), itemNouns[key], faults, take)
+    const list = childPath('$', key)
+    const take = (value: ShapeOutput<S>, index: number) => items.push({ path: childPath(list, index), value })
+    salvageItems(shape, input, list, itemNouns[key], faults, take)
     return items
   }
   faults.add(childPath('$', key), `The ${key} must be a list. All of them are left out.`)

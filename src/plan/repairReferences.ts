@@ -64,9 +64,9 @@ export function repairMachines(
   const zoneIds = new Set(zones.map((zone) => zone.id))
   return machines.map(({ path, value: machine }) => {
     const roles = withoutRepeats(machine.roles, childPath(path, 'roles'), 'role', faults)
-    const { zone, ...rest } = { ...machine, roles }
-    if (zone === undefined) return rest
-    if (zoneIds.has(zone)) return { ...rest, zone }
+    const kept = roles.length === machine.roles.length ? machine : { ...machine, roles }
+    if (kept.zone === undefined || zoneIds.has(kept.zone)) return kept
+    const { zone, ...rest } = kept
     faults.add(childPath(path, 'zone'), `There is no zone ${shown(zone)}. The machine stays, outside any zone.`)
     return rest
   })
@@ -99,14 +99,16 @@ export function repairLinks(
 }
 
 /** The link with those of its own flows that start at one of its ends and have the port their transport needs. */
-function withGoodFlows({ flows, ...link }: Link, path: string, faults: FaultList): Link {
-  const good = flows?.filter((flow, index) => {
+function withGoodFlows(whole: Link, path: string, faults: FaultList): Link {
+  if (whole.flows === undefined) return whole
+  const { flows, ...link } = whole
+  const good = flows.filter((flow, index) => {
     const stray = link.ends.includes(flow.initiator) ? null : `The link has no end ${shown(flow.initiator)}.`
     const fault = stray ?? ownPortFault(flow)
     if (fault !== null) faults.add(childPath(childPath(path, 'flows'), index), `${fault} The flow is left out.`)
     return fault === null
   })
-  return good === undefined || good.length === 0 ? link : { ...link, flows: good }
+  return good.length === 0 ? link : { ...link, flows: good }
 }
 
 /** One decision for each flow of the plan's links, in the order of flow ids; an open one without a note says nothing. */

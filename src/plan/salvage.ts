@@ -16,6 +16,22 @@ interface Inside {
   readonly default?: unknown
 }
 
+/** A place in the file. Its path is spelt out only when there is something to say about it: most places are good. */
+type Place = string | { readonly inside: Place; readonly key: string | number }
+
+const pathOf = (place: Place): string =>
+  typeof place === 'string' ? place : childPath(pathOf(place.inside), place.key)
+
+/** Why a value cannot be taken over; anything else that is returned is the value. */
+class Broken {
+  readonly place: Place
+  readonly message: string
+  constructor(place: Place, message: string) {
+    this.place = place
+    this.message = message
+  }
+}
+
 /**
  * Takes over what is good of a value: broken elements, record entries and optional fields are left out and listed.
  * Fails only when the value itself is of the wrong kind or a required field is broken.
@@ -26,24 +42,21 @@ export function salvage<S extends Shape>(
   path: string,
   faults: FaultList,
 ): Salvaged<ShapeOutput<S>> {
-  return salvageUnknown(shape, input, path, faults) as Salvaged<ShapeOutput<S>>
+  const value = salvageUnknown(shape, input, path, faults)
+  if (value instanceof Broken) return { ok: false, path: pathOf(value.place), message: value.message }
+  return { ok: true, value: value as ShapeOutput<S> }
 }
 
-/** Hands the good elements of a list to `take`, with their paths; lists the others. */
+/** Hands the good elements of a list to `take`, with their places in the list; lists the others. */
 export function salvageItems<S extends Shape>(
   item: S,
   input: readonly unknown[],
   path: string,
   noun: string,
   faults: FaultList,
-  take: (value: ShapeOutput<S>, path: string) => void,
+  take: (value: ShapeOutput<S>, index: number) => void,
 ): void {
-  for (let index = 0; index < input.length && !faults.isHopeless(); index++) {
-    const elementPath = childPath(path, index)
-    const element = salvage(item, input[index], elementPath, faults)
-    if (element.ok) take(element.value, elementPath)
-    else faults.add(element.path, `${element.message} The ${noun} is left out.`)
-  }
+  salvageElements(item, input, path, noun, faults, (value, index) => take(value as ShapeOutput<S>, index))
 }
 
 /** Own, enumerable fields of something that JSON could have made; null for everything else. */
@@ -52,87 +65,125 @@ export function fieldsOf(input: unknown): Readonly<Record<string, unknown>> | nu
   return input as Readonly<Record<string, unknown>>
 }
 
-function salvageUnknown(shape: Shape, input: unknown, path: string, faults: FaultList): Salvaged<unknown> {
+function salvageElements(
+  item: Shape,
+  input: readonly unknown[],
+  list: Place,
+  noun: string,
+  faults: FaultList,
+  take: (value: unknown, index: number) => void,
+): void {
+  for (let index = 0; index < input.length && !faults.isHopeless(); index++) {
+    const element = salvageUnknown(item, input[index], { inside: list, key: index }, faults)
+    if (element instanceof Broken) report(element, `The ${noun} is left out.`, faults)
+    else take(element, index)
+  }
+}
+
+function report(broken: Broken, consequence: string, faults: FaultList): void {
+  faults.add(pathOf(broken.place), `${broken.message} ${consequence}`)
+}
+
+function salvageUnknown(shape: Shape, input: unknown, place: Place, faults: FaultList): unknown {
   const inside = shape as unknown as Inside
   if (inside.type === 'object' && inside.entries !== undefined) {
-    return salvageObject(shape, inside.entries, input, path, faults)
+    return salvageObject(shape, inside.entries, input, place, faults)
   }
   if (inside.type === 'record' && inside.key !== undefined && inside.value !== undefined) {
-    return salvageRecord(shape, inside.key, inside.value, input, path, faults)
+    return salvageRecord(shape, inside.key, inside.value, input, place, faults)
   }
   if (inside.type === 'array' && inside.item !== undefined && Array.isArray(input)) {
     const items: unknown[] = []
-    salvageItems(inside.item, input, path, nounOf(path), faults, (value) => items.push(value))
-    return { ok: true, value: items }
+    salvageElements(inside.item, input, place, nounOf(place), faults, (value) => items.push(value))
+    return items
   }
-  return leaf(shape, input, path)
+  return leaf(shape, input, place)
 }
 
-function leaf(shape: Shape, input: unknown, path: string): Salvaged<unknown> {
+function leaf(shape: Shape, input: unknown, place: Place): unknown {
   const checked = checkValue(shape, input)
-  return checked.ok ? checked : { ...checked, path }
+  return checked.ok ? checked.value : new Broken(place, checked.message)
+}
+
+interface Entry {
+  readonly key: string
+  readonly shape: Shape
+  /** What an optional field may hold; undefined for a required one. */
+  readonly wrapped: Shape | undefined
+  readonly isExact: boolean
+  readonly hasDefault: boolean
+  readonly fallback: unknown
+}
+
+const knownEntries = new WeakMap<object, readonly Entry[]>()
+
+/** The fields of a shape, looked up once. */
+function entriesOf(entries: Readonly<Record<string, Shape>>): readonly Entry[] {
+  const known = knownEntries.get(entries)
+  if (known !== undefined) return known
+  const listed = Object.entries(entries).map(([key, shape]): Entry => {
+    const { type, wrapped, default: fallback } = shape as unknown as Inside
+    return { key, shape, wrapped, isExact: type === 'exact_optional', hasDefault: type === 'optional', fallback }
+  })
+  knownEntries.set(entries, listed)
+  return listed
 }
 
 function salvageObject(
   shape: Shape,
   entries: Readonly<Record<string, Shape>>,
   input: unknown,
-  path: string,
+  place: Place,
   faults: FaultList,
-): Salvaged<unknown> {
+): unknown {
   const fields = fieldsOf(input)
-  if (fields === null) return leaf(shape, null, path)
-  const taken: [string, unknown][] = []
-  for (const [key, entry] of Object.entries(entries)) {
+  if (fields === null) return leaf(shape, null, place)
+  const taken: Record<string, unknown> = {}
+  for (const { key, shape: entry, wrapped, isExact, hasDefault, fallback } of entriesOf(entries)) {
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined
-    const { type, wrapped, default: fallback } = entry as unknown as Inside
     if (wrapped === undefined) {
-      if (value === undefined) return { ok: false, path, message: `The field "${key}" is missing.` }
-      const field = salvageUnknown(entry, value, childPath(path, key), faults)
-      if (!field.ok) return field
-      taken.push([key, field.value])
+      if (value === undefined) return new Broken(place, `The field "${key}" is missing.`)
+      const field = salvageUnknown(entry, value, { inside: place, key }, faults)
+      if (field instanceof Broken) return field
+      taken[key] = field
       continue
     }
     const field =
-      saysNothing(value) && type === 'exact_optional' ? null : optionalField(wrapped, value, path, key, faults)
-    if (field !== null && !(type === 'exact_optional' && saysNothing(field.value))) taken.push([key, field.value])
-    else if (type === 'optional') taken.push([key, fallback])
+      value === undefined || (isExact && saysNothing(value)) ? nothing : optional(wrapped, value, place, key, faults)
+    if (field !== nothing && !(isExact && saysNothing(field))) taken[key] = field
+    else if (hasDefault) taken[key] = fallback
   }
-  reportUnknownFields(entries, fields, path, faults)
-  return { ok: true, value: Object.fromEntries(taken) }
+  reportUnknownFields(entries, fields, place, faults)
+  return taken
 }
 
-function optionalField(
-  shape: Shape,
-  input: unknown,
-  path: string,
-  key: string,
-  faults: FaultList,
-): { readonly value: unknown } | null {
-  if (input === undefined) return null
-  const field = salvageUnknown(shape, input, childPath(path, key), faults)
-  if (field.ok) return field
-  faults.add(field.path, `${field.message} The ${key} is left out.`)
-  return null
+/** Stands for a field that is not taken over. */
+const nothing = Symbol('nothing')
+
+function optional(shape: Shape, input: unknown, inside: Place, key: string, faults: FaultList): unknown {
+  const field = salvageUnknown(shape, input, { inside, key }, faults)
+  if (!(field instanceof Broken)) return field
+  report(field, `The ${key} is left out.`, faults)
+  return nothing
 }
 
 /** Empty text, an empty list and an empty record in an optional field mean the same as no field: plans have one form only. */
 function saysNothing(value: unknown): boolean {
   if (value === undefined || value === '') return true
+  if (typeof value !== 'object') return false
   if (Array.isArray(value)) return value.length === 0
-  const fields = fieldsOf(value)
-  return fields !== null && Object.keys(fields).length === 0
+  return value !== null && Object.keys(value).length === 0
 }
 
 function reportUnknownFields(
   known: Readonly<Record<string, unknown>>,
   fields: Readonly<Record<string, unknown>>,
-  path: string,
+  place: Place,
   faults: FaultList,
 ): void {
   for (const key of Object.keys(fields)) {
     if (Object.hasOwn(known, key) || fields[key] === undefined) continue
-    faults.add(childPath(path, key), 'Portolan does not know this field. It is left out.')
+    faults.add(childPath(pathOf(place), key), 'Portolan does not know this field. It is left out.')
   }
 }
 
@@ -142,20 +193,20 @@ function salvageRecord(
   keyShape: Shape,
   valueShape: Shape,
   input: unknown,
-  path: string,
+  place: Place,
   faults: FaultList,
-): Salvaged<unknown> {
+): unknown {
   const fields = fieldsOf(input)
-  if (fields === null) return leaf(shape, null, path)
+  if (fields === null) return leaf(shape, null, place)
   const taken: [string, unknown][] = []
   for (const key of Object.keys(fields)) {
-    const entryPath = childPath(path, key)
-    const checkedKey = leaf(keyShape, key, entryPath)
-    const entry = checkedKey.ok ? salvageUnknown(valueShape, fields[key], entryPath, faults) : checkedKey
-    if (entry.ok) taken.push([key, entry.value])
-    else faults.add(entry.path, `${entry.message} It is left out.`)
+    const at = { inside: place, key }
+    const checkedKey = leaf(keyShape, key, at)
+    const entry = checkedKey instanceof Broken ? checkedKey : salvageUnknown(valueShape, fields[key], at, faults)
+    if (entry instanceof Broken) report(entry, 'It is left out.', faults)
+    else taken.push([key, entry])
   }
-  return { ok: true, value: Object.fromEntries(taken) }
+  return Object.fromEntries(taken)
 }
 
 const nouns: Readonly<Record<string, string>> = {
@@ -171,7 +222,7 @@ const nouns: Readonly<Record<string, string>> = {
   services: 'service',
 }
 
-function nounOf(path: string): string {
-  const key = path.slice(path.lastIndexOf('.') + 1)
-  return nouns[key] ?? 'element'
+function nounOf(place: Place): string {
+  const key = typeof place === 'string' ? place.slice(place.lastIndexOf('.') + 1) : place.key
+  return (typeof key === 'string' ? nouns[key] : undefined) ?? 'element'
 }

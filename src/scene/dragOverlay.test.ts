@@ -25,15 +25,30 @@ const none = new Map()
 
 test('holds what moves and the lines to it, and nothing else', () => {
   const box = machineBoxAt({ x: 100, y: 200 })
-  const overlay = dragOverlay(dragGround(scene, new Set(['m1'])), { machines: new Map([['m1', box]]), zones: none })
+  const overlay = dragOverlay(
+    dragGround(scene, new Set(['m1'])),
+    { machines: new Map([['m1', box]]), zones: none },
+    true,
+  )
   expect(overlay.machines).toEqual([{ id: 'm1', box }])
   expect(overlay.links.map(({ id }) => id)).toEqual(['l1'])
   expect(overlay.zones).toEqual([])
 })
 
+test('labels that nobody can read are left out', () => {
+  const floating = { machines: new Map([['m1', machineBoxAt({ x: 100, y: 200 })]]), zones: none }
+  const ground = dragGround(scene, new Set(['m1']))
+  expect(dragOverlay(ground, floating, true).links.map(({ label }) => label.box !== undefined)).toEqual([true])
+  expect(dragOverlay(ground, floating, false).links.map(({ label }) => label.box !== undefined)).toEqual([false])
+})
+
 test('a zone takes its title along', () => {
   const box = { ...zoneBox, x: 60, y: 40 }
-  const [zone] = dragOverlay(dragGround(scene, new Set()), { machines: none, zones: new Map([['z1', box]]) }).zones
+  const [zone] = dragOverlay(
+    dragGround(scene, new Set()),
+    { machines: none, zones: new Map([['z1', box]]) },
+    true,
+  ).zones
   const [before] = scene.zones
   expect(zone?.box).toEqual(box)
   expect(zone?.title).toEqual({ ...before?.title, x: (before?.title.x ?? 0) + 100, y: (before?.title.y ?? 0) + 100 })
@@ -45,7 +60,7 @@ test('wherever a machine is dragged, its lines are level and upright pieces from
   fc.assert(
     fc.property(place, (position) => {
       const box = machineBoxAt(position)
-      const { links } = dragOverlay(ground, { machines: new Map([['m2', box]]), zones: none })
+      const { links } = dragOverlay(ground, { machines: new Map([['m2', box]]), zones: none }, true)
       expect(links).toHaveLength(2)
       for (const { points, label } of links) {
         for (const piece of segmentsOf(points)) {

@@ -1,8 +1,10 @@
 import type { Box } from '#plan/plan.ts'
 import { boxAround } from './box.ts'
 import { localPoints, localWay } from './localWay.ts'
+import type { PlacedLabel } from './placeLabels.ts'
 import { isHorizontal, lengthOf, type Route, segmentsOf } from './route.ts'
 import type { Scene, SceneLink } from './scene.ts'
+import { sceneLink } from './sceneLink.ts'
 import { middleOf } from './side.ts'
 
 /** What is being dragged, by id, in its new place. */
@@ -30,9 +32,9 @@ export function dragGround(scene: Scene, dragged: ReadonlySet<string>): DragGrou
 
 /**
  * What is being dragged, in its new place, with the lines to it: at the cost of what moves. The lines run straight for the other
- * machine and look at nothing on their way; their labels ride along.
+ * machine and look at nothing on their way; their labels ride along, unless nobody can read them at this zoom.
  */
-export function dragOverlay({ scene, boxes, links }: DragGround, floating: Floating): Scene {
+export function dragOverlay({ scene, boxes, links }: DragGround, floating: Floating, labels: boolean): Scene {
   const boxOf = (id: string) => floating.machines.get(id) ?? boxes.get(id)
   return {
     machines: [...floating.machines].map(([id, box]) => ({ id, box })),
@@ -44,7 +46,9 @@ export function dragOverlay({ scene, boxes, links }: DragGround, floating: Float
     }),
     links: links.flatMap((link) => {
       const [a, b] = [boxOf(link.ends[0]), boxOf(link.ends[1])]
-      return a && b ? [followed(link, routeBetween(a, b))] : []
+      if (a === undefined || b === undefined) return []
+      const route = routeBetween(a, b)
+      return [sceneLink(link, route, link.title, labels ? ridingLabel(link, route) : noLabel)]
     }),
   }
 }
@@ -55,15 +59,18 @@ function routeBetween(a: Box, b: Box): Route {
   return { points, startSide: way.trunkSide, endSide: way.branchSide }
 }
 
-/** The link with another line; its label rides on the longest piece of it. */
-function followed(link: SceneLink, route: Route): SceneLink {
-  const { box } = link.label
-  const segments = segmentsOf(route.points)
+const noLabel: PlacedLabel = { lines: [], collapsed: true }
+
+/** The link's label on the longest piece of another line. */
+function ridingLabel({ label }: SceneLink, { points }: Route): PlacedLabel {
+  const segments = segmentsOf(points)
   const [first] = segments
-  if (box === undefined || first === undefined) return { ...link, ...route }
-  const longest = segments.reduce((best, one) =>
-    lengthOf(one) > lengthOf(best) || (lengthOf(one) === lengthOf(best) && isHorizontal(one)) ? one : best,
+  if (label.box === undefined || first === undefined) return label
+  const longest = segments.reduce(
+    (best, one) =>
+      lengthOf(one) > lengthOf(best) || (lengthOf(one) === lengthOf(best) && isHorizontal(one)) ? one : best,
+    first,
   )
   const middle = { x: (longest.from.x + longest.to.x) / 2, y: (longest.from.y + longest.to.y) / 2 }
-  return { ...link, ...route, label: { ...link.label, box: boxAround(middle, box.width, box.height) } }
+  return { ...label, box: boxAround(middle, label.box.width, label.box.height) }
 }

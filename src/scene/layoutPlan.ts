@@ -3,6 +3,7 @@ import { addInnerBlock } from './addInnerBlock.ts'
 import { blockAt } from './blockAt.ts'
 import { union } from './box.ts'
 import { fillZones } from './fillZones.ts'
+import { isPlaced } from './isPlaced.ts'
 import { knownLayout, type Layout } from './layout.ts'
 import { type CellBlock, stackBlocks, type TierOf } from './layoutCells.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
@@ -18,8 +19,7 @@ const origin: Position = { x: 80, y: 80 }
  * zones stand inside the zone they belong to, else in columns by the tier of their machines, new machines within a zone likewise.
  */
 export function layoutPlan(plan: Plan, tierOf: TierOf): Plan {
-  const missing = plan.machines.some((machine) => !machine.position) || plan.zones.some((zone) => !zone.box)
-  if (!missing) return plan
+  if (isPlaced(plan)) return plan
   const layout = knownLayout(plan)
   fillZones(layout)
   const { inner, outer } = newBlocks(layout, tierOf)

@@ -28,8 +28,12 @@ export interface Arrow {
 export interface LineWork {
   readonly level: ReadonlyMap<number, Row>
   readonly upright: ReadonlyMap<number, Row>
-  readonly corners: ReadonlyMap<string, Corner>
-  readonly arrows: ReadonlyMap<string, Arrow>
+  readonly corners: Iterable<Corner>
+  readonly arrows: Iterable<Arrow>
+}
+
+/** Line work that follows a drawing from change to change. */
+export interface LiveLineWork extends LineWork {
   /** Takes over the lines of these links; only rows of links that are not the same object as before are joined anew. */
   readonly update: (links: readonly SceneLink[]) => void
 }
@@ -69,53 +73,52 @@ class JoinedRow implements Row {
   }
 }
 
-/** Counts who needs a thing, so that it goes with the last one. */
-interface Counted<T> {
-  readonly thing: T
-  users: number
+type Rows = Map<number, JoinedRow>
+
+function rowAt(rows: Rows, at: number): JoinedRow {
+  const before = rows.get(at)
+  if (before !== undefined) return before
+  const row = new JoinedRow(at)
+  rows.set(at, row)
+  return row
 }
 
-export function createLineWork(): LineWork {
-  const rows = { level: new Map<number, JoinedRow>(), upright: new Map<number, JoinedRow>() }
+export function createLineWork(): LiveLineWork {
+  const level: Rows = new Map()
+  const upright: Rows = new Map()
   const corners = new SharedThings<Corner>()
   const arrows = new SharedThings<Arrow>()
   let known: ReadonlySet<SceneLink> = new Set()
   let listed: readonly SceneLink[] = []
 
   const add = (link: SceneLink) => {
-    for (const { kind, at, piece } of piecesOf(link)) {
-      const row = rows[kind].get(at) ?? new JoinedRow(at)
-      rows[kind].set(at, row)
-      row.pieces.push(piece)
-      row.changed()
-    }
-    for (const corner of cornersOf(link.points)) corners.add(cornerKey(corner), corner)
-    for (const arrow of arrowsOf(link)) arrows.add(arrowKey(arrow), arrow)
+    addPieces(link, level, upright)
+    for (const corner of cornersOf(link)) corners.add(corner.at, turnOf(corner), corner)
+    for (const arrow of arrowsOf(link)) arrows.add(arrow.tip, headingOf(arrow), arrow)
   }
 
   const removeAll = (gone: ReadonlySet<SceneLink>) => {
-    const touched = { level: new Set<number>(), upright: new Set<number>() }
+    const touched = new Set<JoinedRow>()
     for (const link of gone) {
-      for (const { kind, at } of piecesOf(link)) touched[kind].add(at)
-      for (const corner of cornersOf(link.points)) corners.remove(cornerKey(corner))
-      for (const arrow of arrowsOf(link)) arrows.remove(arrowKey(arrow))
+      eachPiece(link.points, (isLevel, at) => {
+        const row = (isLevel ? level : upright).get(at)
+        if (row) touched.add(row)
+      })
+      for (const corner of cornersOf(link)) corners.remove(corner.at, turnOf(corner))
+      for (const arrow of arrowsOf(link)) arrows.remove(arrow.tip, headingOf(arrow))
     }
-    for (const kind of ['level', 'upright'] as const) {
-      for (const at of touched[kind]) {
-        const row = rows[kind].get(at)
-        if (row === undefined) continue
-        row.pieces = row.pieces.filter(({ of }) => !gone.has(of))
-        row.changed()
-        if (row.pieces.length === 0) rows[kind].delete(at)
-      }
+    for (const row of touched) {
+      row.pieces = row.pieces.filter(({ of }) => !gone.has(of))
+      row.changed()
     }
+    for (const rows of [level, upright]) for (const [at, row] of rows) if (row.pieces.length === 0) rows.delete(at)
   }
 
   return {
-    level: rows.level,
-    upright: rows.upright,
-    corners: corners.things,
-    arrows: arrows.things,
+    level,
+    upright,
+    corners,
+    arrows,
     update(links) {
       if (links.length === listed.length && links.every((link, at) => link === listed[at])) return
       const next = new Set(links)
@@ -129,49 +132,82 @@ export function createLineWork(): LineWork {
   }
 }
 
-class SharedThings<T> {
-  readonly #counted = new Map<string, Counted<T>>()
-  readonly things = new Map<string, T>()
-
-  add(key: string, thing: T): void {
-    const before = this.#counted.get(key)
-    if (before) {
-      before.users += 1
-      return
-    }
-    this.#counted.set(key, { thing, users: 1 })
-    this.things.set(key, thing)
-  }
-
-  remove(key: string): void {
-    const before = this.#counted.get(key)
-    if (before === undefined) return
-    before.users -= 1
-    if (before.users > 0) return
-    this.#counted.delete(key)
-    this.things.delete(key)
+/** The line work of links that are all in other places on the next frame: nothing is kept, and nothing shared but rows. */
+export function passingLineWork(links: readonly SceneLink[]): LineWork {
+  const level: Rows = new Map()
+  const upright: Rows = new Map()
+  for (const link of links) addPieces(link, level, upright)
+  return {
+    level,
+    upright,
+    corners: { [Symbol.iterator]: () => ofEach(links, cornersOf) },
+    arrows: { [Symbol.iterator]: () => ofEach(links, arrowsOf) },
   }
 }
 
-function piecesOf(link: SceneLink) {
-  const { points } = link
-  return points.slice(1).flatMap((to, index) => {
-    const from = points[index]
-    if (from === undefined || (from.x === to.x && from.y === to.y)) return []
-    const kind = from.y === to.y ? ('level' as const) : ('upright' as const)
-    const [at, a, b] = kind === 'level' ? [from.y, from.x, to.x] : [from.x, from.y, to.y]
-    const cut = Math.min(bendRadius, Math.abs(b - a) / 2)
-    const sign = b < a ? -1 : 1
-    const cutA = index === 0 ? a : a + sign * cut
-    const cutB = index === points.length - 2 ? b : b - sign * cut
-    const piece: Piece = {
+function* ofEach<T>(links: readonly SceneLink[], things: (link: SceneLink) => Iterable<T>): Generator<T> {
+  for (const link of links) yield* things(link)
+}
+
+/** Things by place and kind, each with the number of those who need it, so that it goes with the last one. */
+class SharedThings<T> {
+  // By x, then by y and kind: no text has to be made of the numbers.
+  readonly #columns = new Map<number, Map<number, { readonly thing: T; users: number }>>()
+
+  add({ x, y }: Point, kind: number, thing: T): void {
+    const column = this.#columns.get(x) ?? new Map<number, { thing: T; users: number }>()
+    this.#columns.set(x, column)
+    const before = column.get(y * kinds + kind)
+    if (before) before.users += 1
+    else column.set(y * kinds + kind, { thing, users: 1 })
+  }
+
+  remove({ x, y }: Point, kind: number): void {
+    const column = this.#columns.get(x)
+    const before = column?.get(y * kinds + kind)
+    if (column === undefined || before === undefined) return
+    before.users -= 1
+    if (before.users > 0) return
+    column.delete(y * kinds + kind)
+    if (column.size === 0) this.#columns.delete(x)
+  }
+
+  *[Symbol.iterator](): Generator<T> {
+    for (const column of this.#columns.values()) for (const { thing } of column.values()) yield thing
+  }
+}
+
+/** More than there are turns and headings; a power of two, so that coordinates times it stay exact. */
+const kinds = 16
+
+/** Calls back for every piece of a polyline that has a length: level or upright, where, from and to, first and last or not. */
+function eachPiece(
+  points: readonly Point[],
+  found: (isLevel: boolean, at: number, from: number, to: number, first: boolean, last: boolean) => void,
+): void {
+  for (let index = 1; index < points.length; index += 1) {
+    const [a, b] = [points[index - 1], points[index]]
+    if (a === undefined || b === undefined || (a.x === b.x && a.y === b.y)) continue
+    const [first, last] = [index === 1, index === points.length - 1]
+    if (a.y === b.y) found(true, a.y, a.x, b.x, first, last)
+    else found(false, a.x, a.y, b.y, first, last)
+  }
+}
+
+function addPieces(link: SceneLink, level: Rows, upright: Rows): void {
+  eachPiece(link.points, (isLevel, at, a, b, first, last) => {
+    const cut = Math.min(bendRadius, Math.abs(b - a) / 2) * (b < a ? -1 : 1)
+    const cutA = first ? a : a + cut
+    const cutB = last ? b : b - cut
+    const row = rowAt(isLevel ? level : upright, at)
+    row.pieces.push({
       from: Math.min(a, b),
       to: Math.max(a, b),
       cutFrom: Math.min(cutA, cutB),
       cutTo: Math.max(cutA, cutB),
       of: link,
-    }
-    return [{ kind, at, piece }]
+    })
+    row.changed()
   })
 }
 
@@ -182,29 +218,31 @@ function towards(corner: Point, other: Point): Point {
   return { x: corner.x + (other.x - corner.x) * part, y: corner.y + (other.y - corner.y) * part }
 }
 
-function cornersOf(points: readonly Point[]): Corner[] {
-  return points.slice(1, -1).flatMap((at, index) => {
-    const [before, after] = [points[index], points[index + 2]]
-    return before && after ? [{ before: towards(at, before), at, after: towards(at, after) }] : []
-  })
+function* cornersOf({ points }: SceneLink): Generator<Corner> {
+  for (let index = 1; index < points.length - 1; index += 1) {
+    const [before, at, after] = [points[index - 1], points[index], points[index + 1]]
+    if (before && at && after) yield { before: towards(at, before), at, after: towards(at, after) }
+  }
 }
 
-function arrowsOf({ points, arrowAtStart, arrowAtEnd }: SceneLink): Arrow[] {
+function* arrowsOf({ points, arrowAtStart, arrowAtEnd }: SceneLink): Generator<Arrow> {
   const [first, second, last, beforeLast] = [points[0], points[1], points.at(-1), points.at(-2)]
-  return [
-    ...(arrowAtStart && first && second ? [{ from: second, tip: first }] : []),
-    ...(arrowAtEnd && last && beforeLast ? [{ from: beforeLast, tip: last }] : []),
-  ]
+  if (arrowAtStart && first && second) yield { from: second, tip: first }
+  if (arrowAtEnd && last && beforeLast) yield { from: beforeLast, tip: last }
 }
 
-const key = ({ x, y }: Point): string => `${x},${y}`
-/** A bend drawn the other way round is the same bend. */
-function cornerKey({ before, at, after }: Corner): string {
-  const [a, b] = [key(before), key(after)]
-  return a < b ? `${key(at)};${a};${b}` : `${key(at)};${b};${a}`
+/** Which of a corner's two sides the bend joins: the same for a bend that is drawn the other way round. */
+function turnOf({ before, at, after }: Corner): number {
+  const right = before.x > at.x || after.x > at.x ? 1 : 0
+  const left = before.x < at.x || after.x < at.x ? 2 : 0
+  const down = before.y > at.y || after.y > at.y ? 4 : 0
+  const up = before.y < at.y || after.y < at.y ? 8 : 0
+  return right + left + down + up
 }
-const arrowKey = ({ from, tip }: Arrow): string =>
-  `${key(tip)};${Math.sign(tip.x - from.x)},${Math.sign(tip.y - from.y)}`
+
+function headingOf({ from, tip }: Arrow): number {
+  return (Math.sign(tip.x - from.x) + 1) * 3 + Math.sign(tip.y - from.y) + 1
+}
 
 /** Joins spans that overlap or touch: from, to, from, to, … */
 function joined(spans: [number, number][]): number[] {

@@ -34,10 +34,16 @@ function database(): Promise<IDBPDatabase<Schema>> {
   return connection
 }
 
-/** All plans without their text, latest change first. Rejects when the browser refuses storage. */
-export async function listPlans(): Promise<Omit<PlanRecord, 'text'>[]> {
-  const records = await (await database()).getAll('plans')
-  return records.map(({ text: _, ...rest }) => rest).sort((a, b) => b.changed - a.changed)
+/** A plan in the list of those that are kept. */
+export type ListedPlan = Omit<PlanRecord, 'text'>
+
+/** All plans without their text, latest change first, and the latest whole. Rejects when the browser refuses storage. */
+export async function readPlans(): Promise<{
+  readonly list: readonly ListedPlan[]
+  readonly newest: PlanRecord | undefined
+}> {
+  const records = (await (await database()).getAll('plans')).sort((a, b) => b.changed - a.changed)
+  return { list: records.map(({ text: _, ...rest }) => rest), newest: records[0] }
 }
 
 export async function loadPlan(id: string): Promise<PlanRecord | undefined> {

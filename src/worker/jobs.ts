@@ -1,9 +1,15 @@
+import { changesJob } from './changesJob.ts'
 import { consolidateJob } from './consolidateJob.ts'
+import { filesJob } from './filesJob.ts'
+import { flowsJob } from './flowsJob.ts'
 import type { Job } from './job.ts'
 
 /** Everything the worker can do, by kind. A new job is a file beside this one and a line here. */
 export const jobs = {
+  changes: changesJob,
   consolidate: consolidateJob,
+  files: filesJob,
+  flows: flowsJob,
 }
 
 type Jobs = typeof jobs

@@ -25,6 +25,14 @@ export function fitTo(bounds: Box, canvas: { readonly width: number; readonly he
   }
 }
 
+/** Puts the stage where the address says Portolan has its canvas: `?stage=left,top,width,height`. */
+export function placeStage(stage: HTMLElement): { readonly width: number; readonly height: number } {
+  const [left = 0, top = 0, width = innerWidth, height = innerHeight] =
+    new URLSearchParams(location.search).get('stage')?.split(',').map(Number) ?? []
+  Object.assign(stage.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` })
+  return { width, height }
+}
+
 export const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /**
@@ -40,4 +48,16 @@ export async function painted(): Promise<void> {
     await nextFrame()
   }
   pixel.remove()
+}
+
+/** Fonts first: a canvas does not wait for them, and a late one would be painted twice. */
+export async function loadFonts(): Promise<void> {
+  const fonts = ['13px "Inter Variable"', '600 13px "Inter Variable"', '11px "JetBrains Mono Variable"']
+  await Promise.all(fonts.map((font) => document.fonts.load(font)))
+}
+
+declare global {
+  interface Window {
+    bench?: BenchPage
+  }
 }

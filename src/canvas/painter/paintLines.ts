@@ -51,7 +51,7 @@ function paintStrokes(brush: Brush, lines: LineWork, emphasis?: Emphasis): void 
       context.lineTo(at, to)
     })
   }
-  for (const { before, at, after } of lines.corners.values()) {
+  for (const { before, at, after } of lines.corners) {
     if (!inView(at)) continue
     context.moveTo(before.x, before.y)
     context.quadraticCurveTo(at.x, at.y, after.x, after.y)
@@ -60,7 +60,7 @@ function paintStrokes(brush: Brush, lines: LineWork, emphasis?: Emphasis): void 
   context.strokeStyle = emphasis?.colour ?? look.faint
   context.stroke()
   context.beginPath()
-  for (const { from, tip } of lines.arrows.values()) if (inView(tip)) arrowhead(context, from, tip)
+  for (const { from, tip } of lines.arrows) if (inView(tip)) arrowhead(context, from, tip)
   context.fillStyle = emphasis?.colour ?? look.faint
   context.fill()
 }

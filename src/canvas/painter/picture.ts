@@ -1,6 +1,6 @@
 import type { Box, Machine, Zone } from '#plan/plan.ts'
 import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
-import { createLineWork, type LineWork } from '#scene/lineWork.ts'
+import { createLineWork, type LineWork, passingLineWork } from '#scene/lineWork.ts'
 import type { ChangeMark } from '#session/changeMarks.ts'
 import { type MachineText, machineText } from '#session/machineText.ts'
 import { type RoleLook, roleLook } from '#session/roleLook.ts'
@@ -67,10 +67,38 @@ export interface Picture {
   readonly labelBoxes: BoxList
   readonly marks: (link: string) => ChangeMark | undefined
   readonly lines: LineWork
+}
+
+/** The picture of a drawing that is edited. */
+export interface LivePicture extends Picture {
   readonly update: (scene: Scene, words: Words) => void
 }
 
-export function createPicture(): Picture {
+/** The picture of a scene that is another one on the next frame. */
+export function passingPicture(scene: Scene, words: Words): Picture {
+  const machineBoxes = new BoxList()
+  const labelBoxes = new BoxList()
+  const machines = scene.machines.flatMap((drawn) => {
+    const machine = words.machine(drawn.id)
+    return machine ? [paintedMachine(drawn, machine)] : []
+  })
+  machineBoxes.resize(machines.length)
+  for (const [slot, { box }] of machines.entries()) machineBoxes.put(slot, box)
+  const labels = scene.links.filter(({ label }) => label.box !== undefined)
+  labelBoxes.resize(labels.length)
+  for (const [slot, { label }] of labels.entries()) if (label.box) labelBoxes.put(slot, label.box)
+  return {
+    machines,
+    machineBoxes,
+    zones: scene.zones.flatMap((drawn) => paintedZone(drawn, words)),
+    labels,
+    labelBoxes,
+    marks: words.mark,
+    lines: passingLineWork(scene.links),
+  }
+}
+
+export function createPicture(): LivePicture {
   const lines = createLineWork()
   const machineBoxes = new BoxList()
   const labelBoxes = new BoxList()
@@ -94,7 +122,7 @@ export function createPicture(): Picture {
       }
       next.push({ drawn, machine })
       machineBoxes.put(slot, drawn.box)
-      machines[slot] = { box: drawn.box, text: machineText(machine), look: roleLook(machine.roles[0]) }
+      machines[slot] = paintedMachine(drawn, machine)
     }
     machines.length = next.length
     machineBoxes.resize(next.length)
@@ -135,6 +163,10 @@ export function createPicture(): Picture {
       lines.update(scene.links)
     },
   }
+}
+
+function paintedMachine({ box }: SceneMachine, machine: Machine): PaintedMachine {
+  return { box, text: machineText(machine), look: roleLook(machine.roles[0]) }
 }
 
 function paintedZone({ id, box, title }: SceneZone, words: Words): PaintedZone[] {

@@ -4,11 +4,13 @@ import { diffCommand } from './diffCommand.ts'
 import { exportCommand } from './exportCommand.ts'
 import { flowsCommand } from './flowsCommand.ts'
 import { formatsCommand } from './formatsCommand.ts'
+import { queryCommand } from './queryCommand.ts'
 import { rulesCommand } from './rulesCommand.ts'
 
 /** All commands in the order of the help. */
 export const commands: readonly Command[] = [
   flowsCommand,
+  queryCommand,
   checkCommand,
   exportCommand,
   diffCommand,

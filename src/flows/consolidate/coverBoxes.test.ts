@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { finish } from '../steps.ts'
 import { coverBoxes } from './coverBoxes.ts'
 import type { Box, Cover, CoverProblem, Edge } from './coverProblem.ts'
 import { groupEdges } from './groupEdges.ts'
 import { mergeTwins } from './mergeTwins.ts'
 
-function solve(problem: CoverProblem): Cover {
-  const steps = coverBoxes(problem)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
+const solve = (problem: CoverProblem): Cover => finish(coverBoxes(problem))
 
 /** "0>1:a" for each cell of the boxes, without the free pairs. */
 function cells(boxes: readonly Box[], { isFree }: Pick<CoverProblem, 'isFree'>): Set<string> {
@@ -129,7 +124,7 @@ test('law: boxes hold exactly what is wanted, no fewer than the bound, and the o
 test('law: plain grouping holds exactly what is wanted too', () => {
   fc.assert(
     fc.property(problems, (problem) => {
-      const boxes = groupEdges(mergeTwins(problem.edges, problem.isFree), problem.values)
+      const boxes = groupEdges(finish(mergeTwins(problem.edges, problem.isFree)), problem.values)
       expect(cells(boxes, problem)).toEqual(wanted(problem))
     }),
     { numRuns: 1000 },

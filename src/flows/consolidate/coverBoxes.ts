@@ -24,7 +24,7 @@ export function* coverBoxes(problem: CoverProblem): Generator<void, Cover> {
 }
 
 function* coverPart(edges: readonly Edge[], { values, isFree }: CoverProblem): Generator<void, Cover> {
-  const sides = mergeTwins(edges, isFree)
+  const sides = yield* mergeTwins(edges, isFree)
   yield
   const grid = gridOf(sides, values, isFree)
   if (grid === null) return { boxes: groupEdges(sides, values), lowerBound: 1 }

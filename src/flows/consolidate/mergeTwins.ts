@@ -20,13 +20,16 @@ const mostFills = 4
 /**
  * Merges sources with the same destinations and services, and destinations likewise, until nothing more merges. The free
  * pair of an item with itself may be filled to make it like others: so all hosts that reach each other are one group,
- * although none of them reaches itself. A box of groups is a box of items, whatever is merged.
+ * although none of them reaches itself. A box of groups is a box of items, whatever is merged. Yields now
+ * and then.
  */
-export function mergeTwins(edges: readonly Edge[], isFree: (item: number) => boolean): Sides {
+export function* mergeTwins(edges: readonly Edge[], isFree: (item: number) => boolean): Generator<void, Sides> {
   let sides = sidesOf(edges)
   for (;;) {
     const before = sides.sources.length + sides.destinations.length
+    yield
     const sources = mergeLike(sides.sources, freePlaces(sides.sources, sides.destinations, isFree))
+    yield
     const across = turn(sources, sides.destinations)
     const destinations = mergeLike(across, freePlaces(across, sources, isFree))
     sides = { sources: turn(destinations, sources), destinations }

@@ -1,14 +1,15 @@
 import { emptyPlan } from '../plan.ts'
 import { numberedMembers } from './numberedMembers.ts'
 import type { Sample } from './sample.ts'
+import { sampleTitles } from './sampleTitles.ts'
+
+const title = sampleTitles[1]
 
 /** Four zones with a highly available VMM server in the middle; perimeter addresses are those of RFC 5737. */
 export const enterprise: Sample = {
-  id: 'enterprise',
-  name: 'Enterprise with a perimeter',
-  sentence: 'A highly available VMM server with its services, a cluster of eight hosts, and hosts in the perimeter.',
+  ...title,
   plan: {
-    ...emptyPlan('Enterprise with a perimeter', 'vmm-2016'),
+    ...emptyPlan(title.name, 'vmm-2016'),
     zones: [
       {
         id: 'z1',

@@ -1,14 +1,15 @@
 import { emptyPlan } from '../plan.ts'
 import { numberedMembers } from './numberedMembers.ts'
 import type { Sample } from './sample.ts'
+import { sampleTitles } from './sampleTitles.ts'
+
+const title = sampleTitles[2]
 
 /** VMware beside Hyper-V, and hosts that VMM installs from bare metal. One old host has no address on purpose. */
 export const mixed: Sample = {
-  id: 'mixed',
-  name: 'VMware and bare metal',
-  sentence: 'One VMM server for Hyper-V and VMware hosts, and for new hosts that it installs over their BMC.',
+  ...title,
   plan: {
-    ...emptyPlan('VMware and bare metal', 'vmm-2016'),
+    ...emptyPlan(title.name, 'vmm-2016'),
     zones: [
       {
         id: 'z1',

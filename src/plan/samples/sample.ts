@@ -1,10 +1,7 @@
 import type { Plan } from '../plan.ts'
+import type { SampleTitle } from './sampleTitles.ts'
 
 /** A plan to start from. */
-export interface Sample {
-  readonly id: string
-  readonly name: string
-  /** What it shows, for the list of samples. */
-  readonly sentence: string
+export interface Sample extends SampleTitle {
   readonly plan: Plan
 }

@@ -1,14 +1,15 @@
 import { emptyPlan } from '../plan.ts'
 import { numberedMembers } from './numberedMembers.ts'
 import type { Sample } from './sample.ts'
+import { sampleTitles } from './sampleTitles.ts'
+
+const title = sampleTitles[0]
 
 /** Four machines in two zones: the first plan a new user meets. */
 export const smallLab: Sample = {
-  id: 'small-lab',
-  name: 'Small lab',
-  sentence: 'One VMM server with SQL Server and a console, and two Hyper-V hosts behind a firewall.',
+  ...title,
   plan: {
-    ...emptyPlan('Small lab', 'vmm-2016'),
+    ...emptyPlan(title.name, 'vmm-2016'),
     zones: [
       {
         id: 'z1',

@@ -1,4 +1,4 @@
-import { connectPairs } from '../listActions.ts'
+import { connectPairs } from '../connectPairs.ts'
 import { askConnect } from '../session.ts'
 import { machinesChosen, selectionNow } from './chosen.ts'
 import type { Command } from './command.ts'

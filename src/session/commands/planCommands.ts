@@ -1,6 +1,6 @@
 import { emptyPlan } from '#plan/plan.ts'
 import { catalogue } from '../catalogue.ts'
-import { askConnectForMe, askServers } from '../listActions.ts'
+import { askConnectForMe, askServers } from '../listDialogs.ts'
 import { outside } from '../outside.ts'
 import { nothing } from '../selection.ts'
 import { select, showDock } from '../session.ts'

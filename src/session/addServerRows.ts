@@ -1,4 +1,3 @@
-import { create } from 'zustand'
 import { proposeLinks } from '#flows/proposeLinks.ts'
 import type { ServerRow } from '#plan/lists/serverRow.ts'
 import { addServers, type Grouping } from '#plan/operations/addServers.ts'
@@ -6,22 +5,9 @@ import { addLinks } from '#plan/operations/linkOperations.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import { nothing } from './selection.ts'
-import { currentPlan, edit, notify, type Outcome, select } from './session.ts'
+import { currentPlan, edit, type Outcome, select } from './session.ts'
 import { tierOf } from './tiers.ts'
 import { viewport } from './viewport.ts'
-
-interface ListDialogs {
-  /** The text that the dialog for server lists starts with; null while it is closed. */
-  readonly pasted: string | null
-  readonly connecting: boolean
-}
-
-/** Which of the dialogs for many machines is open. */
-export const useListDialogs = create<ListDialogs>()(() => ({ pasted: null, connecting: false }))
-
-export const askServers = (text = ''): void => useListDialogs.setState({ pasted: text })
-export const askConnectForMe = (): void => useListDialogs.setState({ connecting: true })
-export const closeListDialogs = (): void => useListDialogs.setState({ pasted: null, connecting: false })
 
 /**
  * Adds the rows of a list with the zones that they name, laid out, as one step, and shows the whole plan.
@@ -45,16 +31,5 @@ export function addServerRows(rows: readonly ServerRow[], grouping: Grouping, co
   select({ ...nothing, machines })
   // The canvas draws the plan first; what it does not show yet it cannot bring into view.
   requestAnimationFrame(() => viewport().fit())
-  return outcome
-}
-
-/** Links pairs of machines as one step and says how many links that made. */
-export function connectPairs(label: string, pairs: readonly (readonly [string, string])[]): Outcome {
-  const before = currentPlan().links.length
-  const outcome = edit(label, (plan) => addLinks(plan, pairs))
-  if (outcome.ok) {
-    const count = outcome.plan.links.length - before
-    notify({ tone: 'info', text: count === 1 ? '1 link was added.' : `${count} links were added.`, details: [] })
-  }
   return outcome
 }

@@ -1,0 +1,71 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { formats } from '#export/formats.ts'
+import type { Profile } from '#export/profiles.ts'
+import type { PlanExportOptions } from '#export/renderExport.ts'
+import type { Plan } from '#plan/plan.ts'
+import { outside } from '#session/outside.ts'
+import { Button } from '#ui/Button.tsx'
+import { CheckField } from '#ui/CheckField.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { SelectInput } from '#ui/SelectInput.tsx'
+import { useFileWork } from './useFileWork.ts'
+import { WorkBar } from './WorkBar.tsx'
+
+interface Props {
+  readonly plan: Plan
+  readonly profile: Profile
+  /** The name of the firewall whose rows are wanted, null for those without one, undefined for all. */
+  readonly firewall: string | null | undefined
+  /** True when there is nothing to hand over. */
+  readonly empty: boolean
+  readonly selectClass: string
+}
+
+/** The files that the request leaves as: in which format, as one or as several, copied or downloaded. */
+export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Props) {
+  const [format, setFormat] = useState(formats[0]?.id ?? '')
+  const [bom, setBom] = useState(false)
+  const [split, setSplit] = useState(false)
+  const { progress, write, cancel } = useFileWork()
+  const files = () => {
+    const options: PlanExportOptions = { profile, bom, split, ...(firewall !== undefined && { firewall }) }
+    return write(plan, format, options)
+  }
+  const download = async () => {
+    for (const file of (await files()) ?? []) void outside().download(file)
+  }
+  const copy = async () => {
+    const [file] = (await files()) ?? []
+    return typeof file?.content === 'string' && outside().copy(file.content)
+  }
+  return (
+    <>
+      <SelectInput
+        aria-label="Format"
+        className={selectClass}
+        value={format}
+        options={formats.map(({ id, title }) => ({ id, name: title }))}
+        onPick={setFormat}
+      />
+      {format === 'csv' && (
+        <CheckField
+          label="For Excel (BOM)"
+          title="Excel reads UTF-8 only when the file starts with this mark."
+          checked={bom}
+          onChange={setBom}
+        />
+      )}
+      {plan.firewalls.length > 1 && firewall === undefined && (
+        <CheckField label="A file for each firewall" checked={split} onChange={setSplit} />
+      )}
+      {progress && (
+        <WorkBar label="Writing the file" progress={progress} cancelLabel="Stop writing" onCancel={cancel} />
+      )}
+      <CopyButton disabled={empty || format === 'xlsx' || split} copy={copy} />
+      <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={() => void download()}>
+        Download
+      </Button>
+    </>
+  )
+}

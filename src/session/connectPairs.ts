@@ -1,0 +1,13 @@
+import { addLinks } from '#plan/operations/linkOperations.ts'
+import { currentPlan, edit, notify, type Outcome } from './session.ts'
+
+/** Links pairs of machines as one step and says how many links that made. */
+export function connectPairs(label: string, pairs: readonly (readonly [string, string])[]): Outcome {
+  const before = currentPlan().links.length
+  const outcome = edit(label, (plan) => addLinks(plan, pairs))
+  if (outcome.ok) {
+    const count = outcome.plan.links.length - before
+    notify({ tone: 'info', text: count === 1 ? '1 link was added.' : `${count} links were added.`, details: [] })
+  }
+  return outcome
+}
