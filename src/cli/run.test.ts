@@ -5,7 +5,8 @@ describe('help and version', () => {
   test('help lists every command', async () => {
     const { code, out, err } = await portolan(['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const name of ['flows', 'query', 'check', 'export', 'formats', 'rules']) expect(out).toContain(`portolan ${name}`)
+    for (const name of ['flows', 'query', 'check', 'export', 'formats', 'rules'])
+      expect(out).toContain(`portolan ${name}`)
     expect((await portolan(['-h'])).out).toBe(out)
   })
 

@@ -1,14 +1,11 @@
-import type { PortRange } from '#net/port.ts'
-import { comparePortRanges } from '#net/port.ts'
-import type { Transport } from '#net/transport.ts'
-import { transports } from '#net/transport.ts'
 import type { Link, Machine, Plan } from '#plan/plan.ts'
+import { linksOf, machinesById } from '#plan/planIndex.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
-import { indexCatalogue } from '#rules/lookup.ts'
+import { type CatalogueIndex, indexCatalogue } from '#rules/lookup.ts'
 import { catalogueFor } from './catalogueFor.ts'
+import { type Effect, effectOf, type LikeLinks } from './effect.ts'
 import type { LinkReviewer } from './linkReviewer.ts'
 import { createLinkReviewer, endsOf } from './linkReviewer.ts'
-import type { LineTemplate, LinkTemplate } from './linkTemplate.ts'
 import type { MachineProfile } from './machineProfile.ts'
 import { createProfiler } from './machineProfile.ts'
 import { zoneTrusts } from './zoneTrusts.ts'
@@ -17,19 +14,6 @@ import { zoneTrusts } from './zoneTrusts.ts'
 export interface ChoicePlace {
   readonly choice: string
   readonly machine?: string
-}
-
-/** How many flows of one transport and port come or go. */
-export interface LineCount {
-  readonly transport: Transport
-  readonly port: PortRange | null
-  readonly lines: number
-}
-
-/** What changes, in flows of all links, rejected ones included; by transport, then by port. */
-export interface Effect {
-  readonly added: readonly LineCount[]
-  readonly removed: readonly LineCount[]
 }
 
 export interface OptionEffect extends Effect {
@@ -44,51 +28,87 @@ export interface EffectFinder {
   readonly pack: (pack: string, on: boolean) => Effect
 }
 
-/**
- * Tells what decisions would change before they are made, without deriving the plan again for each: links between the same
- * kinds of machines share their answer.
- */
+/** Tells what decisions on one plan would change. */
 export function createEffectFinder(plan: Plan, catalogue: Catalogue): EffectFinder {
-  const index = indexCatalogue(catalogueFor(catalogue, plan))
+  return createEffectFinders(catalogue)(plan)
+}
+
+/**
+ * Makes finders for one plan after the other. They tell what decisions would change before they are made, without deriving
+ * the plan again for each: links between the same kinds of machines share their answer, and what the rules say of those
+ * is kept from plan to plan.
+ */
+export function createEffectFinders(catalogue: Catalogue): (plan: Plan) => EffectFinder {
   const profileOf = createProfiler(catalogue)
-  const trusts = zoneTrusts(plan)
-  const machines = new Map(plan.machines.map((machine) => [machine.id, machine]))
-  const profileIn = (machine: Machine) =>
-    profileOf(machine, machine.zone === undefined ? undefined : trusts.get(machine.zone))
-  const profiles = new Map(plan.machines.map((machine) => [machine.id, profileIn(machine)]))
-  const now = createLinkReviewer(index, plan)
-  let byMachine: ReadonlyMap<string, readonly Link[]> | undefined
+  const reviewersFor = createReviewers(catalogue)
 
-  function ofChoice(choice: string, machine: Machine | undefined, option: string | null): Effect {
-    if (machine === undefined) {
-      const then = createLinkReviewer(index, { ...plan, choices: withOption(plan.choices, choice, option) })
-      return compare(plan.links, now, profiles, then, profiles)
+  return (plan) => {
+    const { index, reviewer } = reviewersFor(plan)
+    const trusts = zoneTrusts(plan)
+    const profileIn = (machine: Machine) =>
+      profileOf(machine, machine.zone === undefined ? undefined : trusts.get(machine.zone))
+    const profiles = new Map(plan.machines.map((machine) => [machine.id, profileIn(machine)]))
+    const now = reviewer({})
+    let all: readonly LikeLinks[] | undefined
+
+    function ofTerms(terms: Partial<Terms>): Effect {
+      all ??= likeLinks(plan.links, profiles)
+      return effectOf(all, now, reviewer(terms))
     }
-    const changed = profileIn({ ...machine, choices: withOption(machine.choices ?? {}, choice, option) })
-    byMachine ??= linksByMachine(plan.links)
-    const links = byMachine.get(machine.id) ?? []
-    return compare(links, now, profiles, now, withProfile(profiles, links, machine.id, changed))
-  }
 
-  return {
-    choice({ choice, machine: id }) {
-      const known = index.choices.get(choice)
-      const machine = id === undefined ? undefined : machines.get(id)
-      if (known === undefined || (id !== undefined && machine === undefined)) return []
-      const options = [null, ...known.options.map((option) => option.id)]
-      return options.map((option) => ({ option, ...ofChoice(choice, machine, option) }))
-    },
-    pack(pack, on) {
-      const others = plan.packs.filter((other) => other !== pack)
-      const then = createLinkReviewer(index, { ...plan, packs: on ? [...others, pack] : others })
-      return compare(plan.links, now, profiles, then, profiles)
-    },
+    function ofMachine(machine: Machine, choice: string, option: string | null): Effect {
+      const changed = profileIn({ ...machine, choices: withOption(machine.choices ?? {}, choice, option) })
+      return effectOf(withProfile(linksOf(plan, machine.id), profiles, machine.id, changed), now, now)
+    }
+
+    return {
+      choice({ choice, machine: id }) {
+        const known = index.choices.get(choice)
+        const machine = id === undefined ? undefined : machinesById(plan).get(id)
+        if (known === undefined || (id !== undefined && machine === undefined)) return []
+        const options = [null, ...known.options.map((option) => option.id)]
+        return options.map((option) => ({
+          option,
+          ...(machine === undefined
+            ? ofTerms({ choices: withOption(plan.choices, choice, option) })
+            : ofMachine(machine, choice, option)),
+        }))
+      },
+      pack(pack, on) {
+        const others = plan.packs.filter((other) => other !== pack)
+        return ofTerms({ packs: on ? [...others, pack] : others })
+      },
+    }
   }
 }
 
-/** The lines of an effect, all together. */
-export function countLines(counts: readonly LineCount[]): number {
-  return counts.reduce((sum, { lines }) => sum + lines, 0)
+type Terms = Pick<Plan, 'choices' | 'settings' | 'packs'>
+
+interface Reviewers {
+  readonly index: CatalogueIndex
+  /** The reviewer under the plan's own terms, some of them replaced. */
+  readonly reviewer: (replaced: Partial<Terms>) => LinkReviewer
+}
+
+/** The reviewers of plans with the same terms, made once for each decision that is looked at. */
+function createReviewers(catalogue: Catalogue): (plan: Plan) => Reviewers {
+  let last: (Reviewers & { readonly plan: Plan }) | undefined
+  return (plan) => {
+    const whole = catalogueFor(catalogue, plan)
+    const { choices, settings, packs } = last?.plan ?? {}
+    const sameTerms = choices === plan.choices && settings === plan.settings && packs === plan.packs
+    if (last !== undefined && sameTerms && last.index.catalogue === whole) return last
+    const index = indexCatalogue(whole)
+    const known = new Map<string, LinkReviewer>()
+    const reviewer = (replaced: Partial<Terms>): LinkReviewer => {
+      const key = JSON.stringify(replaced)
+      const found = known.get(key) ?? createLinkReviewer(index, { ...plan, ...replaced })
+      known.set(key, found)
+      return found
+    }
+    last = { plan, index, reviewer }
+    return last
+  }
 }
 
 function withOption(choices: Plan['choices'], choice: string, option: string | null): Plan['choices'] {
@@ -96,75 +116,42 @@ function withOption(choices: Plan['choices'], choice: string, option: string | n
   return option === null ? others : { ...others, [choice]: option }
 }
 
-function linksByMachine(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const byMachine = new Map<string, Link[]>()
-  for (const link of links) {
-    for (const end of new Set(link.ends)) {
-      const known = byMachine.get(end)
-      if (known === undefined) byMachine.set(end, [link])
-      else known.push(link)
-    }
-  }
-  return byMachine
-}
-
 type Profiles = ReadonlyMap<string, MachineProfile>
 
-/** The profiles of the links' machines, one of them replaced. */
-function withProfile(profiles: Profiles, links: readonly Link[], machine: string, changed: MachineProfile): Profiles {
-  const near = new Map<string, MachineProfile>()
-  for (const end of links.flatMap(({ ends }) => ends)) {
-    const profile = end === machine ? changed : profiles.get(end)
-    if (profile !== undefined) near.set(end, profile)
-  }
-  return near
-}
-
-function compare(
-  links: readonly Link[],
-  now: LinkReviewer,
-  nowProfiles: Profiles,
-  then: LinkReviewer,
-  thenProfiles: Profiles,
-): Effect {
-  const pairs = new Map<LinkTemplate, Map<LinkTemplate, number>>()
+/** All links by the kinds of their machines; one with flows of its own is like no other. */
+function likeLinks(links: readonly Link[], profiles: Profiles): readonly LikeLinks[] {
+  const like = new Map<MachineProfile, Map<MachineProfile, { link: Link; count: number }>>()
+  const found: LikeLinks[] = []
   for (const link of links) {
-    const before = endsOf(link, nowProfiles)
-    const after = endsOf(link, thenProfiles)
-    if (before === undefined || after === undefined) continue
-    const templates = [now.template(link, before), then.template(link, after)] as const
-    if (templates[0] === templates[1]) continue
-    const row = pairs.get(templates[0]) ?? new Map<LinkTemplate, number>()
-    row.set(templates[1], (row.get(templates[1]) ?? 0) + 1)
-    pairs.set(templates[0], row)
-  }
-  const added = new Map<string, LineCount>()
-  const removed = new Map<string, LineCount>()
-  for (const [before, row] of pairs) {
-    for (const [after, links] of row) {
-      count(added, missing(after.lines, before.lines), links)
-      count(removed, missing(before.lines, after.lines), links)
+    const ends = endsOf(link, profiles)
+    if (ends === undefined) continue
+    if (link.flows !== undefined) {
+      found.push({ link, before: ends, after: ends, count: 1 })
+      continue
     }
+    const row = like.get(ends[0]) ?? new Map<MachineProfile, { link: Link; count: number }>()
+    like.set(ends[0], row)
+    const known = row.get(ends[1])
+    if (known === undefined) row.set(ends[1], { link, count: 1 })
+    else known.count += 1
   }
-  return { added: inOrder(added), removed: inOrder(removed) }
-}
-
-/** The lines of one list that the other has not. */
-function missing(lines: readonly LineTemplate[], from: readonly LineTemplate[]): readonly LineTemplate[] {
-  const known = new Set(from.map(({ initiator, key }) => `${initiator} ${key}`))
-  return lines.filter(({ initiator, key }) => !known.has(`${initiator} ${key}`))
-}
-
-function count(counts: Map<string, LineCount>, lines: readonly LineTemplate[], times: number): void {
-  for (const { key, transport, port } of lines) {
-    counts.set(key, { transport, port, lines: (counts.get(key)?.lines ?? 0) + times })
+  for (const [a, row] of like) {
+    for (const [b, counted] of row) found.push({ ...counted, before: [a, b], after: [a, b] })
   }
+  return found
 }
 
-function inOrder(counts: ReadonlyMap<string, LineCount>): readonly LineCount[] {
-  return [...counts.values()].sort(
-    (a, b) =>
-      transports.indexOf(a.transport) - transports.indexOf(b.transport) ||
-      (a.port && b.port ? comparePortRanges(a.port, b.port) : 0),
-  )
+/** Links of a machine, before and after it has another profile. */
+function withProfile(
+  links: readonly Link[],
+  profiles: Profiles,
+  machine: string,
+  changed: MachineProfile,
+): readonly LikeLinks[] {
+  return links.flatMap((link): readonly LikeLinks[] => {
+    const before = endsOf(link, profiles)
+    if (before === undefined) return []
+    const [a, b] = before
+    return [{ link, before, after: link.ends[0] === machine ? [changed, b] : [a, changed], count: 1 }]
+  })
 }

@@ -23,7 +23,7 @@ const plan = planOf({
   links: ['v - h', 'v - w1', 'v - w2', 'v - b', 'v - lb', 'v - q'],
 })
 
-const placesOf = (of: typeof plan) => openPlaces(of, vmm2016, createFlowCache(vmm2016).of(of).byLink)
+const placesOf = (of: typeof plan) => openPlaces(of, vmm2016, createFlowCache(vmm2016).of(of).reviews)
 
 describe('open decisions', () => {
   test('name each undecided choice at its place, in catalogue order', () => {

@@ -1,7 +1,8 @@
 import type { Plan } from '#plan/plan.ts'
 import type { Catalogue, Choice } from '#rules/catalogue.ts'
 import { deriveFlows } from './deriveFlows.ts'
-import { type ChoicePlace, countLines, createEffectFinder } from './effectFinder.ts'
+import { countLines } from './effect.ts'
+import { type ChoicePlace, createEffectFinder } from './effectFinder.ts'
 import type { Flow } from './flow.ts'
 import { createFlowCache } from './flowCache.ts'
 import { openPlaces } from './openDecisions.ts'
@@ -31,7 +32,7 @@ export function leastPrivilege(plan: Plan, catalogue: Catalogue): LeastPrivilege
   for (const choice of catalogue.choices) {
     if (choice.leastPrivilege === undefined) continue
     // One choice after the other: what an option saves depends on those before.
-    const places = openPlaces(narrowed, catalogue, cache.of(narrowed).byLink).filter(
+    const places = openPlaces(narrowed, catalogue, cache.of(narrowed).reviews).filter(
       (place) => place.choice === choice.id,
     )
     const made = proposals(narrowed, catalogue, choice, places)

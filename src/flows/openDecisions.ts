@@ -12,12 +12,10 @@ export interface OpenDecision extends ChoicePlace {
 export function openPlaces(
   plan: Plan,
   catalogue: Catalogue,
-  reviews: ReadonlyMap<string, Pick<LinkReview, 'openChoices'>>,
+  reviews: readonly Pick<LinkReview, 'openChoices'>[],
 ): readonly ChoicePlace[] {
   const open = new Map<string, Set<string | undefined>>()
-  for (const { id } of plan.links) {
-    for (const place of reviews.get(id)?.openChoices ?? []) note(open, place)
-  }
+  for (const { openChoices } of reviews) for (const place of openChoices) note(open, place)
   return catalogue.choices.flatMap(({ id: choice }): readonly ChoicePlace[] => {
     const places = open.get(choice)
     if (places === undefined) return []

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type ChoicePlace, countLines } from '#flows/effectFinder.ts'
+import { countLines } from '#flows/effect.ts'
+import type { ChoicePlace } from '#flows/effectFinder.ts'
 import { whyNot } from '#flows/whyNot.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Choice } from '#rules/catalogue.ts'

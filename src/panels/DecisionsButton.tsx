@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide-react'
 import { useState } from 'react'
-import { openPlacesOf } from '#session/effects.ts'
+import { openChoicesOf } from '#session/effects.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { laterDialog } from '#ui/laterPart.tsx'
@@ -11,7 +11,7 @@ const DecisionsDialog = laterDialog(() => import('./DecisionsDialog.tsx').then((
 export function DecisionsButton() {
   const plan = useSession((state) => state.history.present)
   const [open, setOpen] = useState(false)
-  const choices = new Set(openPlacesOf(plan).map(({ choice }) => choice)).size
+  const choices = openChoicesOf(plan).size
   const count = choices === 0 ? 'nothing is open' : choices === 1 ? '1 choice is open' : `${choices} choices are open`
   return (
     <>

@@ -1,4 +1,4 @@
-import { countLines, type Effect, type LineCount } from '#flows/effectFinder.ts'
+import { countLines, type Effect, type LineCount } from '#flows/effect.ts'
 import { portText } from './portText.ts'
 
 /** "−3 lines", "+1 line", "−3 lines, +1"; empty when nothing changes. */
