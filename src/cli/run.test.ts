@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { lab, labText, portolan } from './run.test-support.ts'
+import { lab, labText } from '#plan/lab.test-support.ts'
+import { portolan } from './run.test-support.ts'
 
 describe('help and version', () => {
   test('help lists every command', async () => {
     const { code, out, err } = await portolan(['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const name of ['flows', 'query', 'check', 'export', 'formats', 'rules']) expect(out).toContain(`portolan ${name}`)
+    for (const name of ['flows', 'query', 'check', 'export', 'formats', 'rules'])
+      expect(out).toContain(`portolan ${name}`)
     expect((await portolan(['-h'])).out).toBe(out)
   })
 
