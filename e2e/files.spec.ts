@@ -1,24 +1,9 @@
 import { writeFile } from 'node:fs/promises'
+import { lab as smallest } from '#plan/lab.test-support.ts'
 import { expect, test } from './fixtures.ts'
 
-const lab = {
-  format: 'portolan',
-  version: 1,
-  catalog: 'vmm-2016',
-  name: 'From a file',
-  zones: [{ id: 'z1', name: 'Management', cidrs: ['10.0.1.0/24'] }],
-  machines: [
-    { id: 'm1', name: 'VMM01', roles: ['vmm-server'], zone: 'z1', members: [{ name: 'VMM01', address: '10.0.1.10' }] },
-    {
-      id: 'm2',
-      name: 'Rack 1',
-      roles: ['hyperv-host'],
-      choices: { domain: 'trusted' },
-      members: [{ name: 'HV01', address: '10.0.2.11' }],
-    },
-  ],
-  links: [{ id: 'l1', ends: ['m1', 'm2'] }],
-}
+/** The plan under a name that no sample has. */
+const lab = { ...smallest, name: 'From a file' }
 
 test('the smallest plan opens, is laid out, and saves to a file that opens again', async ({ planner, page }) => {
   await planner.visit()

@@ -1,18 +1,13 @@
 import { expect, test } from './fixtures.ts'
 import { readCsv } from './readCsv.ts'
 
-test('only what crosses a boundary is asked for, by rule, in fewest rows or flow by flow', async ({
-  planner,
-  page,
-}) => {
-  await planner.visit()
-  await planner.openSample('Enterprise with a perimeter')
-  await page.getByRole('button', { name: 'Export request' }).click()
+test('only what crosses a boundary is asked for, by rule, in fewest rows or flow by flow', async ({ planner }) => {
+  await planner.openRequestOf('Enterprise with a perimeter')
   const summary = planner.tables.getByText(/^\d+ flows → \d+ rows/)
   await expect(summary).toHaveText(/→ 2\d rows/)
   await expect(planner.tables.getByText(/^Left out: \d+ flows inside a zone\.$/)).toBeVisible()
 
-  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Fewest rows')
+  await planner.listRows('Fewest rows')
   await expect(summary).toHaveText(/→ \d rows \(at least \d\)/)
   const rules = readCsv((await planner.exportRequest('CSV', 'By rule')).text)
   const flows = readCsv((await planner.exportRequest('CSV', 'Single flows')).text)
@@ -36,7 +31,7 @@ test('only what crosses a boundary is asked for, by rule, in fewest rows or flow
   )
   expect(new Set(spelt)).toEqual(new Set(single))
 
-  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('By rule')
+  await planner.listRows('By rule')
   await planner.tables.getByRole('checkbox', { name: 'Include what crosses no firewall' }).check()
   await expect(planner.tables.getByText(/^Left out/)).toHaveCount(0)
   const all = readCsv((await planner.exportRequest('CSV', 'Single flows')).text)
@@ -47,9 +42,7 @@ test('firewalls between zones part the request; a zone pair without one asks for
   planner,
   page,
 }) => {
-  await planner.visit()
-  await planner.openSample('Enterprise with a perimeter')
-  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.openRequestOf('Enterprise with a perimeter')
   await planner.tables.getByRole('button', { name: 'Firewalls…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Firewalls between zones' })
   await dialog.getByRole('textbox', { name: 'Name of a new firewall' }).fill('FW-EDGE')
@@ -71,15 +64,13 @@ test('what was marked as requested is not asked for again: the next request hold
   planner,
   page,
 }) => {
-  await planner.visit()
-  await planner.openSample('Enterprise with a perimeter')
-  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.openRequestOf('Enterprise with a perimeter')
   await planner.tables.getByRole('button', { name: 'Mark as requested…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Mark as requested' })
   await dialog.getByLabel('Date').fill('2026-10-01')
   await dialog.getByLabel('Note').fill('CHG-1')
   await dialog.getByRole('button', { name: /^Mark \d+ rows as requested$/ }).click()
-  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Changes')
+  await planner.listRows('Changes')
   await expect(planner.tables.getByText(/^0 to add, 0 to remove, 2\d the same$/)).toBeVisible()
 
   await planner.machine('LB01').click()
@@ -112,17 +103,13 @@ test('an earlier CSV is read back as the baseline, and any other is refused', as
   await page.keyboard.press('Escape')
   await read(file.name, file.text)
   await expect(dialog).toHaveCount(0)
-  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Changes')
+  await planner.listRows('Changes')
   await expect(planner.tables.getByText(/^0 to add, 0 to remove, \d+ the same$/)).toBeVisible()
 })
 
-test('the canvas shows what is new and what goes while the changes are listed', async ({ planner, page }) => {
-  await planner.visit()
-  await planner.openSample('Small lab')
-  await page.getByRole('button', { name: 'Export request' }).click()
-  await planner.tables.getByRole('button', { name: 'Mark as requested…' }).click()
-  await page.getByRole('button', { name: /^Mark \d+ rows as requested$/ }).click()
-  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Changes')
+test('the canvas shows what is new and what goes while the changes are listed', async ({ planner }) => {
+  await planner.openRequestOf('Small lab')
+  await planner.markAsRequested()
   const mark = (word: string) => planner.canvas.getByText(word, { exact: true })
   await expect(mark('+ new')).toHaveCount(0)
   await planner.inspector.getByRole('combobox', { name: 'Legacy agent ports' }).selectOption('Drop')
@@ -130,6 +117,6 @@ test('the canvas shows what is new and what goes while the changes are listed', 
   await planner.link('VMM01', 'Rack 1').click()
   await planner.inspector.getByRole('button', { name: /Add the pack “RPC dynamic ports”/ }).click()
   await expect(mark('± changed')).toHaveCount(1)
-  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('By rule')
+  await planner.listRows('By rule')
   await expect(mark('± changed')).toHaveCount(0)
 })

@@ -45,12 +45,8 @@ test('what goes with a removed link is listed, and leads to the machines that st
   planner,
   page,
 }) => {
-  await planner.visit()
-  await planner.openSample('Small lab')
-  await page.getByRole('button', { name: 'Export request' }).click()
-  await planner.tables.getByRole('button', { name: 'Mark as requested…' }).click()
-  await page.getByRole('button', { name: /^Mark \d+ rows as requested$/ }).click()
-  await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Changes')
+  await planner.openRequestOf('Small lab')
+  await planner.markAsRequested()
   const count = planner.tables.getByText(/^\d+ of the \d+ going rows have no link on the canvas any more$/)
   await expect(planner.tables.getByText(/^0 to add, 0 to remove/)).toBeVisible()
   await expect(count).toHaveCount(0)
@@ -64,9 +60,7 @@ test('what goes with a removed link is listed, and leads to the machines that st
 
 test('copying says so', async ({ planner, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await planner.visit()
-  await planner.openSample('Small lab')
-  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.openRequestOf('Small lab')
   await planner.tables.getByRole('button', { name: 'Copy' }).click()
   await expect(planner.tables.getByRole('status').getByText('Copied to the clipboard.')).toBeAttached()
   await expect(planner.tables.getByRole('button', { name: 'Copied' })).toBeVisible()
@@ -76,9 +70,7 @@ test('copying says so', async ({ planner, page, context }) => {
 
 test('copying that the browser refuses says why', async ({ planner, page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'))
-  await planner.visit()
-  await planner.openSample('Small lab')
-  await page.getByRole('button', { name: 'Export request' }).click()
+  await planner.openRequestOf('Small lab')
   await planner.tables.getByRole('button', { name: 'Copy' }).click()
   await expect(page.getByRole('alert')).toContainText('The text could not be copied.')
   await expect(page.getByRole('alert')).toContainText('only pages from https or from this computer')

@@ -117,6 +117,25 @@ export class Planner {
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
   }
 
+  /** Opens a sample and shows its request. */
+  async openRequestOf(sample: string): Promise<void> {
+    await this.visit()
+    await this.openSample(sample)
+    await this.page.getByRole('button', { name: 'Export request' }).click()
+  }
+
+  /** Chooses what the rows of the request are: "By rule", "Fewest rows", "Single flows", "Changes". */
+  async listRows(rows: string): Promise<void> {
+    await this.tables.getByRole('combobox', { name: 'Rows' }).selectOption(rows)
+  }
+
+  /** Marks the request as handed over and lists the changes since. */
+  async markAsRequested(): Promise<void> {
+    await this.tables.getByRole('button', { name: 'Mark as requested…' }).click()
+    await this.page.getByRole('button', { name: /^Mark \d+ rows as requested$/ }).click()
+    await this.listRows('Changes')
+  }
+
   /** Exports the request in a format and returns the file; one permission a row unless another kind of rows is named. */
   async exportRequest(
     format: string,

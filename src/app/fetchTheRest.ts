@@ -8,9 +8,8 @@ import { whenIdle } from './whenIdle.ts'
  */
 export async function fetchTheRest(): Promise<void> {
   await whenIdle()
-  jobs.start()
   try {
-    await Promise.all([fetchLaterCode(), document.fonts.ready])
+    await Promise.all([fetchLaterCode(), jobs.start(), document.fonts.ready])
   } catch {
     // The network went away meanwhile. What is missing is asked for again, and says so, when it is needed.
     return

@@ -13,8 +13,13 @@ test('joins pieces in order and says how far it is', () => {
 
 test('a text that no engine could hold is refused before it is made', () => {
   const piece = 'x'.repeat(10_000_000)
+  let made = 0
   function* pieces() {
-    for (;;) yield piece
+    for (;;) {
+      made += 1
+      yield piece
+    }
   }
   expect(() => finish(joinPieces(pieces(), 1))).toThrow('The file would have more than 500,000,000 characters.')
+  expect(made).toBe(51)
 })

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { OwnPack, OwnRule } from '#plan/plan.ts'
+import { backupRule as backup, backupPack as pack } from '#plan/ownPack.test-support.ts'
+import type { OwnRule } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { catalogueFor, ownPackFaults } from './catalogueFor.ts'
 import { deriveFlows } from './deriveFlows.ts'
 import { createFlowCache } from './flowCache.ts'
 import { changeRequestOf } from './requestLines.ts'
 import { lineOf, planOf } from './scenario.test-support.ts'
-
-const backup: OwnRule = {
-  id: 'backup',
-  initiator: 'hyperv-host',
-  listener: 'vmm-server',
-  transport: 'tcp',
-  port: 6106,
-  service: 'Backup',
-  channel: 'backup',
-  purpose: 'The backup agent reports to its server.',
-}
-const pack: OwnPack = { id: 'our-backup', name: 'Our backup', source: 'Backup team, runbook 7', rules: [backup] }
 
 const plan = (rules: readonly OwnRule[], packs: readonly string[] = [pack.id]) => ({
   ...planOf({

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addOwnPack } from '#plan/operations/packOperations.ts'
+import { backupPack as pack, backupRule as rule } from '#plan/ownPack.test-support.ts'
 import { emptyPlan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { readPack } from './readPack.ts'
-
-const rule = {
-  id: 'backup',
-  initiator: 'hyperv-host',
-  listener: 'vmm-server',
-  transport: 'tcp',
-  port: 6106,
-  service: 'Backup',
-  channel: 'backup',
-  purpose: 'The backup agent reports to its server.',
-}
-const pack = { id: 'our-backup', name: 'Our backup', source: 'Backup team', rules: [rule] }
 
 const read = (value: unknown) => readPack(JSON.stringify(value), vmm2016)
 

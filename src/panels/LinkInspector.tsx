@@ -1,12 +1,12 @@
-import { CheckCheck, Trash2 } from 'lucide-react'
+import { CheckCheck } from 'lucide-react'
 import type { Flow } from '#flows/flow.ts'
 import { setDecisions } from '#plan/operations/decisionOperations.ts'
 import type { Link, Machine, Plan } from '#plan/plan.ts'
-import { removeSelected } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { derivedOf } from '#session/derived.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { DeleteButton } from './DeleteButton.tsx'
 import { FlowReviewLine } from './FlowReviewLine.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
 import { LinkHints } from './LinkHints.tsx'
@@ -45,9 +45,7 @@ export function LinkInspector({ plan, link }: Props) {
           <Button icon={<CheckCheck size={14} />} disabled={open.length === 0} onClick={approve}>
             Mark all reviewed
           </Button>
-          <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
-            Delete link
-          </Button>
+          <DeleteButton label="Delete link" />
         </div>
       </InspectorHead>
       <Direction plan={plan} from={a} to={b} flows={flows} />

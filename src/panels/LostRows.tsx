@@ -26,7 +26,7 @@ export function LostRows({ plan, lost, going }: Props) {
         {lost.length} of the {going} going {going === 1 ? 'row' : 'rows'} {lost.length === 1 ? 'has' : 'have'} no link
         on the canvas any more
       </summary>
-      <ul aria-label="Going rows without a link" className="max-h-40 overflow-auto py-1">
+      <ul aria-label="Going rows without a link" className="max-h-24 overflow-auto py-1">
         {lost.slice(0, mostListed).map(({ row, machines, gone }) => (
           <li key={row.id}>
             <button
@@ -61,8 +61,8 @@ function portsText({ transport, ports }: LostRow['row']): string {
 
 function reasonOf({ machines, gone }: LostRow, names: ReadonlyMap<string, string>): string {
   if (gone.length > 0) return `${endsText(gone)} ${gone.length === 1 ? 'is' : 'are'} not in the plan any more`
-  return `no link joins ${machines
-    .slice(0, mostNamed)
-    .map((id) => names.get(id) ?? id)
-    .join(', ')} any more`
+  const joined = machines.map((id) => names.get(id) ?? id)
+  return joined.length === 2
+    ? `no link joins ${joined.join(' and ')} any more`
+    : `not all links between ${joined.slice(0, mostNamed).join(', ')}${joined.length > mostNamed ? ' and others' : ''} stand any more`
 }

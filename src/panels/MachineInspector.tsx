@@ -1,25 +1,24 @@
-import { Link2, Trash2 } from 'lucide-react'
+import { Link2 } from 'lucide-react'
 import { renameMachine, setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
 import { updateMember } from '#plan/operations/memberOperations.ts'
+import type { OperationResult } from '#plan/operations/operationResult.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
 import { offeredRoles } from '#rules/lookup.ts'
-import { removeSelected } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { roleName } from '#session/roleLook.ts'
-import { askConnect, edit, type Outcome } from '#session/session.ts'
+import { askConnect, edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
+import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { MachineLinks } from './MachineLinks.tsx'
 import { MemberTable } from './MemberTable.tsx'
+import { NameField } from './NameField.tsx'
 
 /** A machine of one computer carries its computer's name; both change together. */
-function rename(plan: Plan, machine: Machine, typed: string): Outcome {
-  const name = typed.trim()
-  if (name === '') return { ok: false, reason: `${machine.name} needs a name.` }
+function rename(plan: Plan, machine: Machine, name: string): OperationResult {
   const renamed = renameMachine(plan, machine.id, name)
   const [only, ...others] = machine.members
   if (!renamed.ok || others.length > 0 || only?.name !== machine.name) return renamed
@@ -39,23 +38,17 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
           <Button icon={<Link2 size={14} />} onClick={() => askConnect(machine.id)}>
             Connect to…
           </Button>
-          <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
-            Delete
-          </Button>
+          <DeleteButton />
         </div>
       </InspectorHead>
       <InspectorPart title="Machine">
         <div className="grid gap-2.5">
-          <Field label="Name">
-            {(ids) => (
-              <TextInput
-                {...ids}
-                data-rename=""
-                value={machine.name}
-                onCommit={(name) => edit(`Rename ${machine.name}`, (before) => rename(before, machine, name)).ok}
-              />
-            )}
-          </Field>
+          <NameField
+            name={machine.name}
+            step={`Rename ${machine.name}`}
+            what={machine.name}
+            rename={(before, name) => rename(before, machine, name)}
+          />
           <Field label="Zone">
             {(ids) => (
               <SelectInput

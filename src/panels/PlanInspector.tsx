@@ -1,12 +1,9 @@
 import { renamePlan } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
-import { nameless } from '#session/nameless.ts'
-import { edit } from '#session/session.ts'
-import { Field } from '#ui/Field.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+import { NameField } from './NameField.tsx'
 import { PackFields } from './PackFields.tsx'
 import { RequestFields } from './RequestFields.tsx'
 import { SettingFields } from './SettingFields.tsx'
@@ -19,19 +16,7 @@ export function PlanInspector({ plan }: { readonly plan: Plan }) {
         <p className="mt-0.5 text-mute">{catalogue.catalogue.title}</p>
       </InspectorHead>
       <InspectorPart title="Plan">
-        <Field label="Name">
-          {(ids) => (
-            <TextInput
-              {...ids}
-              value={plan.name}
-              onCommit={(name) =>
-                edit('Rename plan', (before) =>
-                  name.trim() === '' ? nameless('A plan') : renamePlan(before, name.trim()),
-                ).ok
-              }
-            />
-          )}
-        </Field>
+        <NameField name={plan.name} step="Rename plan" what="A plan" rename={renamePlan} />
       </InspectorPart>
       <InspectorPart title="Ticket details">
         <RequestFields plan={plan} />

@@ -1,11 +1,11 @@
-import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import { connect, removeSelected, rulesJoin } from '#session/actions.ts'
+import { connect, rulesJoin } from '#session/actions.ts'
 import { connectPairs } from '#session/connectPairs.ts'
 import type { Selection } from '#session/selection.ts'
 import { Button } from '#ui/Button.tsx'
 import { laterDialog } from '#ui/laterPart.tsx'
+import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 
 const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part) => part.MachinePicker))
@@ -41,9 +41,7 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
           {machines.length === 2 && first && second && (
             <Button onClick={() => connect(first, second)}>Connect the two</Button>
           )}
-          <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
-            Delete
-          </Button>
+          <DeleteButton />
         </div>
       </InspectorPart>
       {picking && (

@@ -1,11 +1,9 @@
-import { BrickWallFire, Shrink, Trash2 } from 'lucide-react'
+import { BrickWallFire, Shrink } from 'lucide-react'
 import { useState } from 'react'
 import { formatAddress, parseCidr } from '#net/address.ts'
 import { resizeZone, setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zoneBoxFor } from '#scene/fitZones.ts'
-import { removeSelected } from '#session/actions.ts'
-import { nameless } from '#session/nameless.ts'
 import { selectMachine } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
@@ -13,7 +11,9 @@ import { Field, inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
+import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
+import { NameField } from './NameField.tsx'
 import { useRefusal } from './useRefusal.ts'
 
 const trusts: readonly { id: '' | Trust; name: string }[] = [
@@ -78,27 +78,17 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
           <Button icon={<BrickWallFire size={14} />} onClick={() => setFirewalls(true)}>
             Firewalls…
           </Button>
-          <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
-            Delete
-          </Button>
+          <DeleteButton />
         </div>
       </InspectorHead>
       <InspectorPart title="Zone">
         <div className="grid gap-2.5">
-          <Field label="Name">
-            {(ids) => (
-              <TextInput
-                {...ids}
-                data-rename=""
-                value={zone.name}
-                onCommit={(name) =>
-                  edit('Rename zone', (before) =>
-                    name.trim() === '' ? nameless('A zone') : updateZone(before, zone.id, { name: name.trim() }),
-                  ).ok
-                }
-              />
-            )}
-          </Field>
+          <NameField
+            name={zone.name}
+            step="Rename zone"
+            what="A zone"
+            rename={(before, name) => updateZone(before, zone.id, { name })}
+          />
           <Field
             label="Networks (CIDR)"
             error={fault ? `${fault.text}: ${fault.reason}` : undefined}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lab } from './lab.test-support.ts'
 import { type ParseResult, parsePlan, parsePlanText } from './parsePlan.ts'
 
 const smallest = `{ "format": "portolan", "version": 1, "catalog": "vmm-2016", "name": "Lab",
@@ -14,28 +15,7 @@ describe('a plan that opens', () => {
       ok: true,
       leftOut: [],
       plan: {
-        format: 'portolan',
-        version: 1,
-        catalog: 'vmm-2016',
-        name: 'Lab',
-        zones: [{ id: 'z1', name: 'Management', cidrs: ['10.0.1.0/24'] }],
-        machines: [
-          {
-            id: 'm1',
-            name: 'VMM01',
-            roles: ['vmm-server'],
-            zone: 'z1',
-            members: [{ name: 'VMM01', address: '10.0.1.10' }],
-          },
-          {
-            id: 'm2',
-            name: 'Rack 1',
-            roles: ['hyperv-host'],
-            choices: { domain: 'trusted' },
-            members: [{ name: 'HV01', address: '10.0.2.11' }],
-          },
-        ],
-        links: [{ id: 'l1', ends: ['m1', 'm2'] }],
+        ...lab,
         choices: {},
         settings: {},
         packs: [],

@@ -121,10 +121,26 @@ describe('createJobClient', () => {
     expect(workers).toHaveLength(2)
   })
 
+  test('starting ends when the worker has come, or is lost', async () => {
+    for (const end of ['come', 'lost']) {
+      const { start, says, workers } = client()
+      let started = false
+      const starting = start().then(() => {
+        started = true
+      })
+      await Promise.resolve()
+      expect(started).toBe(false)
+      if (end === 'come') says({ type: 'ready' })
+      else workers[0]?.onLost('its file could not be loaded.')
+      await starting
+      expect(started).toBe(true)
+    }
+  })
+
   test('a worker that cannot be started is told to the job, and tried again by the next', async () => {
     const { run, start, says, refuse } = client()
     refuse('Blocked by the content policy.')
-    start()
+    await start()
     await expect(run('consolidate', input)).rejects.toThrow(
       'The background worker of this page could not be started: Blocked by the content policy.',
     )

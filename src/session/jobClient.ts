@@ -36,8 +36,8 @@ export type RunJob = <Kind extends JobKind>(
 
 export interface JobClient {
   readonly run: RunJob
-  /** Starts the worker ahead of its first job. A fault is told to the first job, which tries again. */
-  readonly start: () => void
+  /** Starts the worker ahead of its first job, and ends once it has come. A fault is told to the first job, which tries again. */
+  readonly start: () => Promise<void>
 }
 
 interface Pending {
@@ -53,6 +53,13 @@ export function createJobClient(spawn: Spawn): JobClient {
   /** The plan that the worker has: a large one is sent once, however many jobs need it. */
   let sent: Plan | null = null
   let jobs = 0
+  /** Those who wait for the worker to come, or to be lost. */
+  let waiting: (() => void)[] = []
+
+  function come(): void {
+    for (const go of waiting) go()
+    waiting = []
+  }
 
   function settle(id: number): Pending | undefined {
     const job = pending.get(id)
@@ -65,12 +72,14 @@ export function createJobClient(spawn: Spawn): JobClient {
     port.close()
     port = null
     sent = null
+    come()
     const error = new Error(`The background worker of this page stopped: ${reason}`)
     for (const id of [...pending.keys()]) settle(id)?.fail(error)
   }
 
   function onMessage(message: FromWorker): void {
-    if (message.type === 'done') settle(message.id)?.finish(message.output)
+    if (message.type === 'ready') come()
+    else if (message.type === 'done') settle(message.id)?.finish(message.output)
     else if (message.type === 'failed') settle(message.id)?.fail(new Error(message.text))
     else tell(pending.get(message.id)?.options, message.step)
   }
@@ -130,12 +139,15 @@ export function createJobClient(spawn: Spawn): JobClient {
 
   return {
     run: run as RunJob,
-    start: () => {
-      try {
-        connect()
-      } catch {
-        // The first job tries again, and has somebody to tell.
-      }
-    },
+    start: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        try {
+          connect()
+        } catch {
+          // The first job tries again, and has somebody to tell.
+          come()
+        }
+      }),
   }
 }

@@ -11,7 +11,7 @@ import type { Plan } from '#plan/plan.ts'
 import { enterprise as enterpriseSample } from '#plan/samples/enterprise.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { type JobKind, jobs } from './jobs.ts'
-import type { FromWorker } from './protocol.ts'
+import type { JobMessage } from './protocol.ts'
 import { createRunner } from './runner.ts'
 
 interface Heard {
@@ -22,7 +22,7 @@ interface Heard {
 
 /** Runs jobs on one plan together, as the page does: everything goes through a copy. */
 function run(plan: Plan, wanted: readonly (readonly [JobKind, object])[]): readonly Heard[] {
-  const heard: FromWorker[] = []
+  const heard: JobMessage[] = []
   const waiting: (() => void)[] = []
   // A clock by which every look is late, so that jobs take turns at every step.
   let time = 0

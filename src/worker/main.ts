@@ -1,5 +1,5 @@
 import { jobs } from './jobs.ts'
-import type { ToWorker } from './protocol.ts'
+import type { FromWorker, ToWorker } from './protocol.ts'
 import { createRunner } from './runner.ts'
 
 const { port1, port2 } = new MessageChannel()
@@ -16,3 +16,4 @@ const take = createRunner(jobs, {
   now: () => performance.now(),
 })
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => take(data)
+self.postMessage({ type: 'ready' } satisfies FromWorker)

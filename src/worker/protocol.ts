@@ -19,8 +19,11 @@ export type ToWorker =
     }
   | { readonly type: 'cancel'; readonly id: number }
 
-/** From the worker, each about one job. A cancelled job says nothing more. */
-export type FromWorker =
+/** What the worker says about a job. A cancelled one says nothing more. */
+export type JobMessage =
   | { readonly type: 'step'; readonly id: number; readonly step: JobStep<unknown> }
   | { readonly type: 'done'; readonly id: number; readonly output: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly text: string }
+
+/** From the worker: that it has come, and then about its jobs. */
+export type FromWorker = { readonly type: 'ready' } | JobMessage

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyPlan } from '#plan/plan.ts'
 import type { Job } from './job.ts'
 import type { JobKind } from './jobs.ts'
-import type { FromWorker, ToWorker } from './protocol.ts'
+import type { JobMessage, ToWorker } from './protocol.ts'
 import { createRunner } from './runner.ts'
 
 const count: Job<{ readonly to: number }, string> = function* ({ to }) {
@@ -24,7 +24,7 @@ const refuse: Job<object, never> = function* () {
 
 /** A thread whose clock says that every look at it is `step` milliseconds later, and that works only when told to. */
 function thread(step: number) {
-  const said: FromWorker[] = []
+  const said: JobMessage[] = []
   const waiting: (() => void)[] = []
   let time = 0
   const take = createRunner(

@@ -1,11 +1,11 @@
 import type { Plan } from '#plan/plan.ts'
 import type { JobStep } from './job.ts'
 import type { AnyJob } from './jobs.ts'
-import type { FromWorker, ToWorker } from './protocol.ts'
+import type { JobMessage, ToWorker } from './protocol.ts'
 
 /** What the runner needs of the thread it runs in. */
 export interface Thread {
-  readonly post: (message: FromWorker) => void
+  readonly post: (message: JobMessage) => void
   /** Calls back once messages that wait were handed over. */
   readonly later: (callback: () => void) => void
   /** Milliseconds, ever growing. */

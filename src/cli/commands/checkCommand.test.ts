@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { lab, labText, portolan } from '../run.test-support.ts'
+import { lab, labText } from '#plan/lab.test-support.ts'
+import { portolan } from '../run.test-support.ts'
 
 const [vmm, rack] = lab.machines
 

@@ -4,9 +4,10 @@ import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exportPlan } from '#export/renderExport.ts'
+import { lab, labText } from '#plan/lab.test-support.ts'
 import { parsePlanText } from '#plan/parsePlan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
-import { lab, labText, portolan, scratchFile, scratchFolder } from '../run.test-support.ts'
+import { portolan, scratchFile, scratchFolder } from '../run.test-support.ts'
 
 const [vmm, rack] = lab.machines
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { lab, labText, portolan } from '../run.test-support.ts'
+import { lab, labText } from '#plan/lab.test-support.ts'
+import { portolan } from '../run.test-support.ts'
 
 const [vmm, rack] = lab.machines
 const hidden = /[^\P{Cc}\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u

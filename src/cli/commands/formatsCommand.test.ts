@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { labText, portolan, scratchFolder } from '../run.test-support.ts'
+import { labText } from '#plan/lab.test-support.ts'
+import { portolan, scratchFolder } from '../run.test-support.ts'
 
 test('formats lists what export takes', async () => {
   const { code, out } = await portolan(['formats'])

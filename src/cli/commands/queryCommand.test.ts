@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lab, labText, portolan } from '../run.test-support.ts'
+import { lab, labText } from '#plan/lab.test-support.ts'
+import { portolan } from '../run.test-support.ts'
 
 const query = (...argv: string[]) => portolan(['query', '-', ...argv], labText)
 

@@ -31,6 +31,32 @@ describe('workbook', () => {
     expect(latin(book([sheet('x'), { ...sheet('y'), name: 'Flows' }]))).toBe(text)
   })
 
+  test('each part has the check sum and the length of what it holds', () => {
+    const bytes = book([
+      {
+        ...sheet('x'),
+        rows: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+    ])
+    const view = new DataView(bytes.buffer)
+    const names: string[] = []
+    for (let at = 0; view.getUint32(at, true) === 0x04034b50; ) {
+      const [sum, size, path] = [
+        view.getUint32(at + 14, true),
+        view.getUint32(at + 22, true),
+        view.getUint16(at + 26, true),
+      ]
+      const content = bytes.subarray(at + 30 + path, at + 30 + path + size)
+      expect(crc32(content)).toBe(sum)
+      names.push(latin(bytes.subarray(at + 30, at + 30 + path)))
+      at += 30 + path + size
+    }
+    expect(names).toContain('xl/worksheets/sheet1.xml')
+  })
+
   test('headings stay in view, every column has a filter, and every text is one', () => {
     const xml = xmlOf(sheet('=1+1'))
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')

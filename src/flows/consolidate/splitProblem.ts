@@ -6,14 +6,14 @@ import type { CoverProblem, Edge } from './coverProblem.ts'
  */
 export function splitProblem({ edges, isFree }: CoverProblem): readonly (readonly Edge[])[] {
   const sorted = [...edges].sort((a, b) => a.source - b.source || a.destination - b.destination)
-  const parents = new Map<number, number>()
+  const items = sorted.reduce((most, { source, destination }) => Math.max(most, source + 1, destination + 1), 0)
+  const parents = Int32Array.from({ length: 2 * items }, (_, node) => node)
   const rootOf = (node: number): number => {
     let root = node
-    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
-      root = parent
+    while (parents[root] !== root) root = parents[root] ?? root
     for (let at = node; at !== root; ) {
-      const next = parents.get(at) ?? root
-      parents.set(at, root)
+      const next = parents[at] ?? root
+      parents[at] = root
       at = next
     }
     return root
@@ -26,7 +26,7 @@ export function splitProblem({ edges, isFree }: CoverProblem): readonly (readonl
   }
   function join(a: number, b: number): void {
     const [one, other] = [rootOf(a), rootOf(b)]
-    parents.set(Math.max(one, other), Math.min(one, other))
+    parents[Math.max(one, other)] = Math.min(one, other)
   }
 
   const parts = new Map<number, Edge[]>()

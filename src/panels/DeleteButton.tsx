@@ -1,0 +1,12 @@
+import { Trash2 } from 'lucide-react'
+import { removeSelected } from '#session/actions.ts'
+import { Button } from '#ui/Button.tsx'
+
+/** Removes what is selected. */
+export function DeleteButton({ label = 'Delete' }: { readonly label?: string }) {
+  return (
+    <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
+      {label}
+    </Button>
+  )
+}
