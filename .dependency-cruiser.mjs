@@ -22,7 +22,7 @@ const mayImport = {
 const packages = {
   session: ['zustand'],
   storage: ['idb', 'browser-fs-access'],
-  ui: ['react', 'lucide-react'],
+  ui: ['react', 'react-dom', 'lucide-react'],
   canvas: ['react', 'react-dom', '@xyflow/react', 'zustand', 'lucide-react'],
   panels: ['react', 'zustand', 'lucide-react'],
   app: ['react', 'react-dom', 'zustand', 'lucide-react', '@fontsource-variable', '@xyflow/react'],

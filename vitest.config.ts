@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['{src,scripts,bench}/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['scripts/failOnConsole.ts', 'scripts/seedLaws.ts'],
-    testTimeout: 60_000,
+    // Machines that run tests are shared: a limit here is for what hangs, not for what is slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -3,7 +3,7 @@ import { serialisePlan } from '#plan/serialisePlan.ts'
 import { type SaveState, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { readPlans, savePlan } from '#storage/planDatabase.ts'
-import { whenIdle } from './whenIdle.ts'
+import { whenShown } from './whenShown.ts'
 
 /** Milliseconds: saving waits for a pause this long … */
 const pause = 250
@@ -29,7 +29,7 @@ export function startFrom(plan: Plan, revision: number, kept: 'stored' | 'to sto
   storing = kept === 'to store'
   saved = storing ? null : plan
   report({ kind: storing ? 'saving' : kept === 'stored' ? 'saved' : 'untouched' })
-  if (storing) void whenIdle().then(saveNow)
+  if (storing) void whenShown().then(saveNow)
 }
 
 /** The plan in this window becomes the stored one, whatever another window saved meanwhile. */

@@ -1,4 +1,4 @@
-import type { ChangeMark } from '#session/changeMarks.ts'
+import type { ChangeMark } from '#flows/changeMarks.ts'
 
 /** What a mark says, in words. */
 export const changeWords: Readonly<Record<ChangeMark, string>> = {

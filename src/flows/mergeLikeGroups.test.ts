@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Ask } from './ask.ts'
 import type { EndGroup } from './endGroups.ts'
 import { isAlone } from './endGroups.ts'
+import type { GroupPair } from './groupPair.ts'
 import { type GroupedPairs, mergeLikeGroups } from './mergeLikeGroups.ts'
 import { finish } from './steps.ts'
-import type { GroupPair } from './tuples.ts'
 
 const asks = (port: number): readonly Ask[] => [
   { service: { text: `tcp/${port}`, transport: 'tcp', port: { from: port, to: port } }, reasons: [], note: '' },

@@ -4,7 +4,7 @@ import type { Edge } from './consolidate/coverProblem.ts'
 import { type Group, mergeTwins } from './consolidate/mergeTwins.ts'
 import type { EndGroup } from './endGroups.ts'
 import { isAlone } from './endGroups.ts'
-import type { GroupPair } from './tuples.ts'
+import type { GroupPair } from './groupPair.ts'
 
 /** Groups of computers, and what they ask of each other by their places. */
 export interface GroupedPairs {

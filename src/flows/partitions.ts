@@ -2,8 +2,9 @@ import { byCodeUnit } from '#plan/byCodeUnit.ts'
 import type { RequestDetails } from '#plan/plan.ts'
 import type { Ask } from './ask.ts'
 import type { DetailsLookup } from './detailsOf.ts'
+import type { GroupPair } from './groupPair.ts'
 import { cannotMeet } from './ipVersions.ts'
-import type { GroupPair, Outlet } from './tuples.ts'
+import type { Outlet } from './tuples.ts'
 
 /** How the tuples are put into rows: one row for each rule and pair of zones, or as few rows as there can be. */
 export type RowView = 'rules' | 'minimal'

@@ -8,6 +8,7 @@ import { plannedLinks } from './deriveFlows.ts'
 import type { EndGroup } from './endGroups.ts'
 import { endGroups, isAlone } from './endGroups.ts'
 import { createAskCollector } from './gatherAsks.ts'
+import type { GroupPair } from './groupPair.ts'
 import { mergeLikeGroups } from './mergeLikeGroups.ts'
 import type { Steps } from './steps.ts'
 
@@ -23,14 +24,6 @@ export interface Outlet {
   readonly pairs: readonly GroupPair[]
   /** How many different tuples they are. */
   readonly tuples: number
-}
-
-export interface GroupPair {
-  /** Places in `groups`. */
-  readonly source: number
-  readonly destination: number
-  /** The same object wherever the same is asked for. */
-  readonly asks: readonly Ask[]
 }
 
 /** Pairs of groups between two looks at the time. */

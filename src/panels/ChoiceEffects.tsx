@@ -3,6 +3,7 @@ import type { Plan } from '#plan/plan.ts'
 import type { Choice } from '#rules/catalogue.ts'
 import { effectsOf } from '#session/effects.ts'
 import { effectDetail, effectText } from './effectText.ts'
+import { usePlanFollowed } from './usePlanFollowed.ts'
 
 interface Props {
   readonly plan: Plan
@@ -14,9 +15,11 @@ interface Props {
 
 /** What each other option would add and remove, before it is picked, and who says what the options are. */
 export function ChoiceEffects({ plan, choice, place, now }: Props) {
-  const effects = effectsOf(plan)
-    .choice(place)
-    .filter(({ option, added, removed }) => (option ?? '') !== now && added.length + removed.length > 0)
+  const followed = usePlanFollowed(plan)
+  const all = followed === null ? [] : effectsOf(followed).choice(place)
+  const effects = all.filter(
+    ({ option, added, removed }) => (option ?? '') !== now && added.length + removed.length > 0,
+  )
   const nameOf = (id: string | null) => choice.options.find((option) => option.id === id)?.name ?? 'Undecided'
   return (
     <div className="mt-1 text-xs">

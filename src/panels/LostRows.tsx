@@ -1,7 +1,7 @@
+import type { LostRow } from '#flows/lostRows.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
-import type { LostRow } from '#session/lostRows.ts'
 import { nothing } from '#session/selection.ts'
 
 interface Props {

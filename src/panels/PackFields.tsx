@@ -1,4 +1,5 @@
 import { Trash2, Upload } from 'lucide-react'
+import type { Effect } from '#flows/effect.ts'
 import { addOwnPack, removeOwnPack } from '#plan/operations/packOperations.ts'
 import { setPack } from '#plan/operations/planOperations.ts'
 import type { OwnPack, Plan } from '#plan/plan.ts'
@@ -11,6 +12,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { laterCode } from '#ui/laterCode.ts'
 import { effectDetail, effectText } from './effectText.ts'
 import { fetchOrTell } from './fetchOrTell.ts'
+import { usePlanFollowed } from './usePlanFollowed.ts'
 
 const packReader = laterCode(() => import('#flows/readPack.ts'))
 
@@ -54,6 +56,8 @@ export function PackFields({ plan }: { readonly plan: Plan }) {
   )
 }
 
+const noEffect: Effect = { added: [], removed: [] }
+
 interface SwitchProps {
   readonly plan: Plan
   readonly id: string
@@ -64,7 +68,8 @@ interface SwitchProps {
 
 function PackSwitch({ plan, id, name, sentence, source }: SwitchProps) {
   const on = plan.packs.includes(id)
-  const effect = effectsOf(plan).pack(id, !on)
+  const followed = usePlanFollowed(plan)
+  const effect = followed === null ? noEffect : effectsOf(followed).pack(id, !on)
   return (
     <div className="text-sm">
       <label className="flex items-start gap-2">

@@ -1,9 +1,8 @@
 import { BrickWall, CalendarCheck } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isProfile, type Profile, profiles } from '#export/profiles.ts'
 import type { Plan } from '#plan/plan.ts'
-import { changeMarks, hideMarks, showMarks } from '#session/changeMarks.ts'
-import { lostRows } from '#session/lostRows.ts'
+import { hideMarks, showMarks } from '#session/changeMarks.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
@@ -28,10 +27,9 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
   const { request, current, list, changes, state } = useRequestList(plan, profile, named)
   const rows = list?.rows ?? []
   const going = changes?.rows.filter(({ change }) => change === 'remove').length ?? 0
-  const lost = useMemo(() => (changes === null ? [] : lostRows(changes.plan, changes.rows)), [changes])
   useEffect(() => {
     if (changes === null) return
-    showMarks(changeMarks(changes.plan, changes.rows))
+    showMarks(changes.marks)
     return hideMarks
   }, [changes])
   const settled = state.progress === null && !state.cancelled && state.fault === null
@@ -83,7 +81,7 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         </Button>
         <LeftOut plan={plan} request={request} />
       </div>
-      <LostRows plan={plan} lost={lost} going={going} />
+      <LostRows plan={plan} lost={changes?.lost ?? []} going={going} />
       {rows.length === 0 && settled ? (
         <p className="p-4 text-mute">
           {profile === 'delta' && plan.requests.length > 0

@@ -6,7 +6,7 @@ import { zoneNames } from '#flows/rowOrder.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
-import { selectionOfRow } from '#session/lostRows.ts'
+import { selectionOfRow } from '#session/selectionOfRow.ts'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 

@@ -1,10 +1,18 @@
+import type { ChangeMark } from '#flows/changeMarks.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
+import type { LostRow } from '#flows/lostRows.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
 
 /** Rows as the table lists them. */
 export interface RequestList {
   readonly rows: readonly RequestRow[]
   readonly totals: ListTotals
+}
+
+/** What changed since the last request, and where on the canvas that shows. */
+export interface Changes extends RequestList {
+  readonly marks: ReadonlyMap<string, ChangeMark>
+  readonly lost: readonly LostRow[]
 }
 
 export interface ListTotals {

@@ -1,7 +1,7 @@
 import type { RowView } from '#flows/partitions.ts'
 import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
 import { outside } from '#session/outside.ts'
-import { listTotals, type RequestList } from './requestList.ts'
+import { type Changes, listTotals, type RequestList } from './requestList.ts'
 import type { PlanWork } from './usePlanWork.ts'
 
 const consolidated =
@@ -19,10 +19,14 @@ export const requestWork: Readonly<Record<RowView, PlanWork<RowRequest>>> = {
 }
 
 /** What changed since the last request. */
-export const changesWork: PlanWork<RequestList> = async (plan, options) => {
+export const changesWork: PlanWork<Changes> = async (plan, options) => {
   const rows: RequestRow[] = []
-  await outside().runJob('changes', { plan }, { ...options, onItems: addTo(rows) })
-  return { rows, totals: listTotals(rows) }
+  const { marks, lost } = await outside().runJob('changes', { plan }, { ...options, onItems: addTo(rows) })
+  const withRow = lost.flatMap(({ place, ...places }) => {
+    const row = rows[place]
+    return row === undefined ? [] : [{ row, ...places }]
+  })
+  return { rows, totals: listTotals(rows), marks, lost: withRow }
 }
 
 /** The single flows of a plan, or those of one firewall. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Profile } from '#export/profiles.ts'
-import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
+import type { RowRequest } from '#flows/requestRow.ts'
 import type { Plan } from '#plan/plan.ts'
-import { listTotals, ofFirewall, type RequestList } from './requestList.ts'
+import { type Changes, listTotals, ofFirewall, type RequestList } from './requestList.ts'
 import { changesWork, flowsWork, requestWork } from './requestWork.ts'
 import { usePlanWork, type WorkState } from './usePlanWork.ts'
 
@@ -13,8 +13,8 @@ export interface ListedRequest {
   readonly current: boolean
   /** Null until it is worked out. */
   readonly list: RequestList | null
-  /** What changed at any firewall, and in which plan; null unless the changes are listed. */
-  readonly changes: { readonly plan: Plan; readonly rows: readonly RequestRow[] } | null
+  /** What changed at any firewall; null unless the changes are listed. */
+  readonly changes: Changes | null
   /** How the work on what is listed stands. */
   readonly state: Omit<WorkState<unknown>, 'result' | 'resultOf'>
 }
@@ -26,35 +26,24 @@ export interface ListedRequest {
  */
 export function useRequestList(plan: Plan, profile: Profile, firewall: string | null | undefined): ListedRequest {
   const consolidated = usePlanWork(plan, requestWork[profile === 'minimal' ? 'minimal' : 'rules'])
-  const ownWork = useMemo(
-    () => (profile === 'flows' ? flowsWork(firewall) : profile === 'delta' ? changesWork : null),
-    [profile, firewall],
-  )
-  const own = usePlanWork(plan, ownWork)
-  const request = consolidated.result
-  const whole = useMemo(
-    () => (ownWork === null ? request && { rows: request.rows, totals: listTotals(request.rows) } : own.result),
-    [ownWork, request, own.result],
-  )
-  const list = useMemo(
-    () => (whole === null || firewall === undefined || profile === 'flows' ? whole : ofFirewall(whole, firewall)),
-    [whole, firewall, profile],
-  )
-  const changes = useMemo(
-    () =>
-      ownWork === changesWork && own.result && own.resultOf ? { plan: own.resultOf, rows: own.result.rows } : null,
-    [ownWork, own.result, own.resultOf],
-  )
-  const shown = ownWork === null ? consolidated : own
-  const both = (action: 'cancel' | 'goOn') => () => {
-    consolidated[action]()
-    own[action]()
+  const ownFlows = useMemo(() => (profile === 'flows' ? flowsWork(firewall) : null), [profile, firewall])
+  const flows = usePlanWork(plan, ownFlows)
+  const changes = usePlanWork(plan, profile === 'delta' ? changesWork : null)
+  const shown = profile === 'flows' ? flows : profile === 'delta' ? changes : consolidated
+  const { result } = shown
+  const list = useMemo(() => {
+    if (result === null) return null
+    const whole = 'totals' in result ? result : { rows: result.rows, totals: listTotals(result.rows) }
+    return firewall === undefined || profile === 'flows' ? whole : ofFirewall(whole, firewall)
+  }, [result, firewall, profile])
+  const all = (action: 'cancel' | 'goOn') => () => {
+    for (const work of [consolidated, flows, changes]) work[action]()
   }
   return {
-    request,
+    request: consolidated.result,
     current: consolidated.resultOf === plan,
     list,
-    changes,
-    state: { ...shown, cancel: both('cancel'), goOn: both('goOn') },
+    changes: changes.result,
+    state: { ...shown, cancel: all('cancel'), goOn: all('goOn') },
   }
 }

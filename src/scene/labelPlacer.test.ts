@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Box } from '#plan/plan.ts'
 import { LabelPlacer } from './labelPlacer.ts'
 import type { LabelText } from './linkLabel.ts'
-import type { LocalRoute } from './localRoutes.ts'
+import type { LocalRoute } from './localLines.ts'
 
 /** A level line of this length that leads to a small machine at the point. */
 function lineTo(x: number, y: number, length: number): LocalRoute {

@@ -3,11 +3,11 @@ import { inflate } from './box.ts'
 import { machineMargin, titleMargin } from './labelPlaces.ts'
 import { LevelGrid, type Slot } from './levelGrid.ts'
 import { countLabel, type LabelText } from './linkLabel.ts'
-import type { LocalRoute } from './localRoutes.ts'
+import type { LocalRoute } from './localLines.ts'
 import { localSpots, spotsReach } from './localSpots.ts'
 import { labelMargin, type PlacedLabel } from './placeLabels.ts'
 import { RankedQueue } from './rankedQueue.ts'
-import { lengthOf, segmentsOf } from './route.ts'
+import type { Point } from './route.ts'
 
 interface Item {
   readonly link: string
@@ -40,6 +40,7 @@ export class LabelPlacer {
   readonly #slots = { machine: new Map<string, Slot<Box>>(), title: new Map<string, Slot<Box>>() }
   readonly #reaches = new LevelGrid<Item>()
   readonly #taken = new LevelGrid<Item>()
+  readonly #counts = new WeakMap<LabelText, LabelText>()
   readonly #queue = new RankedQueue<Item>(comesBefore)
 
   /** Puts a machine or a title where it is; undefined takes it away. */
@@ -58,7 +59,7 @@ export class LabelPlacer {
   /** Puts a label that is new, or has another text or line; it looks for its place when `step` comes to it. */
   set(link: string, text: LabelText, route: LocalRoute): void {
     this.delete(link)
-    const length = segmentsOf(route.points).reduce((sum, piece) => sum + lengthOf(piece), 0)
+    const length = lengthAlong(route)
     const label: PlacedLabel = { lines: text.lines, collapsed: false, pending: true }
     const item: Item = {
       link,
@@ -71,7 +72,7 @@ export class LabelPlacer {
       waiting: false,
       gone: false,
     }
-    const reach = spotsReach(route, sizeAround(text))
+    const reach = spotsReach(route, this.#sizeAround(text))
     if (reach) item.reach = this.#reaches.add(inflate(reach, widestMargin), item)
     this.#items.set(link, item)
     this.#await(item)
@@ -119,11 +120,26 @@ export class LabelPlacer {
     for (const box of localSpots(route, text)) {
       if (this.#isFree(box, item)) return { box, lines: text.lines, collapsed: false }
     }
-    const count = countLabel(text)
+    const count = this.#countOf(text)
     for (const box of localSpots(route, count)) {
       if (this.#isFree(box, item)) return { box, lines: count.lines, collapsed: true }
     }
     return { lines: count.lines, collapsed: true }
+  }
+
+  /** Large enough for the label and for the count that may stand for it. */
+  #sizeAround(text: LabelText): Pick<LabelText, 'width' | 'height'> {
+    const count = this.#countOf(text)
+    return { width: Math.max(text.width, count.width), height: Math.max(text.height, count.height) }
+  }
+
+  /** Like links share a text, and so what it shrinks to. */
+  #countOf(text: LabelText): LabelText {
+    const known = this.#counts.get(text)
+    if (known) return known
+    const count = countLabel(text)
+    this.#counts.set(text, count)
+    return count
   }
 
   #isFree(box: Box, item: Item): boolean {
@@ -150,10 +166,14 @@ function comesBefore(a: Item, b: Item): boolean {
   return a.length === b.length ? a.link < b.link : a.length < b.length
 }
 
-/** Large enough for the label and for the count that may stand for it. */
-function sizeAround(text: LabelText): { readonly width: number; readonly height: number } {
-  const count = countLabel(text)
-  return { width: Math.max(text.width, count.width), height: Math.max(text.height, count.height) }
+function lengthAlong({ points }: LocalRoute): number {
+  let length = 0
+  let last: Point | undefined
+  for (const point of points) {
+    if (last) length += Math.abs(point.x - last.x) + Math.abs(point.y - last.y)
+    last = point
+  }
+  return length
 }
 
 function sameBox(a: Box, b: Box): boolean {

@@ -16,8 +16,8 @@ interface Level<T> {
   readonly cells: Map<number, Slot<T>[]>
 }
 
-/** The smallest cells, in canvas units: a machine or a label fits into one. */
-const smallest = 256
+/** The smallest cells where nothing else is asked for, in canvas units: a machine or a label fits into one. */
+const usualCell = 256
 /** How much larger the cells of the next level are; as a power of two. */
 const stepBits = 2
 /** Bits of a column and of a row in a cell's key, so that the key is a small integer. */
@@ -30,6 +30,12 @@ const keyMask = (1 << keyBits) - 1
  */
 export class LevelGrid<T> {
   readonly #levels = new Map<number, Level<T>>()
+  readonly #smallest: number
+
+  /** @param smallest size of the smallest cells; about that of the places that are asked for is best */
+  constructor(smallest = usualCell) {
+    this.#smallest = smallest
+  }
 
   /** Adds an item that occupies `box`. */
   add({ x, y, width, height }: Box, item: T): Slot<T> {
@@ -105,28 +111,28 @@ export class LevelGrid<T> {
   }
 
   #levelOf({ left, top, right, bottom }: Slot<T>): Level<T> {
-    const across = levelFor(right - left)
-    const down = levelFor(bottom - top)
+    const across = this.#levelFor(right - left)
+    const down = this.#levelFor(bottom - top)
     const key = (across << keyBits) | down
     const known = this.#levels.get(key)
     if (known) return known
-    const level: Level<T> = { width: cellSize(across), height: cellSize(down), cells: new Map() }
+    const level: Level<T> = { width: this.#cellSize(across), height: this.#cellSize(down), cells: new Map() }
     this.#levels.set(key, level)
     return level
+  }
+
+  #levelFor(extent: number): number {
+    let level = 0
+    while (this.#cellSize(level) < extent) level += 1
+    return level
+  }
+
+  #cellSize(level: number): number {
+    return this.#smallest * 2 ** (stepBits * level)
   }
 }
 
 const always = () => true
-
-function levelFor(extent: number): number {
-  let level = 0
-  while (cellSize(level) < extent) level += 1
-  return level
-}
-
-function cellSize(level: number): number {
-  return smallest * 2 ** (stepBits * level)
-}
 
 function cellOf<T>({ width, height }: Level<T>, { left, top }: Slot<T>): number {
   return cellKey(Math.floor(left / width), Math.floor(top / height))

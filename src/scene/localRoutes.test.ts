@@ -70,15 +70,42 @@ test('a machine that moves under a line that stays is told, for the sake of the 
   expect(routes.routeOf('hub-h2')?.points).toBe(points)
 })
 
+/** The machines that a line runs through. */
+function struck(boxes: ReadonlyMap<string, Box>, links: readonly Link[]): readonly string[] {
+  const routes = new LocalRoutes()
+  routes.update({ boxes, gone: [], come: links })
+  const pieces = links.flatMap(({ id }) => segmentsOf(routes.routeOf(id)?.points ?? []))
+  expect(pieces.length).toBeGreaterThan(links.length)
+  const lines = pieces.map(({ from, to }) => boxBetween(from, to))
+  return [...boxes].flatMap(([id, box]) => (lines.some((line) => overlaps(box, line)) ? [id] : []))
+}
+
 test('in a laid out plan no line runs through a machine', () => {
   const plan = layoutPlan(hubPlan(200), testTier)
-  const boxes = new Map(plan.machines.map((machine) => [machine.id, machineBox(machine)]))
-  const routes = new LocalRoutes()
-  routes.update({ boxes, gone: [], come: plan.links })
-  const pieces = plan.links.flatMap(({ id }) => segmentsOf(routes.routeOf(id)?.points ?? []))
-  expect(pieces.length).toBeGreaterThan(plan.links.length)
-  const struck = [...boxes].filter(([, box]) =>
-    pieces.some(({ from, to }) => box && overlaps(box, boxBetween(from, to))),
+  const boxes = new Map(plan.machines.flatMap((machine) => [[machine.id, machineBox(machine) ?? at(0, 0)] as const]))
+  expect(struck(boxes, plan.links)).toEqual([])
+})
+
+test.each([
+  { gaps: 'as wide as a label', across: 400, down: 120 },
+  { gaps: 'narrow', across: 300, down: 100 },
+  { gaps: 'hardly there', across: 240, down: 76 },
+])('where columns and rows stand closer, with gaps that are $gaps, lines find the gaps', ({ across, down }) => {
+  const place = (index: number) => machineBoxAt({ x: (index % 6) * across, y: Math.floor(index / 6) * down })
+  const boxes = new Map(Array.from({ length: 48 }, (_, index) => [`m${index}`, place(index)]))
+  const links = [0, 15, 28].flatMap((hub) =>
+    [...boxes.keys()].flatMap((id) => (id === `m${hub}` ? [] : [link(`m${hub}`, id)])),
   )
-  expect(struck).toEqual([])
+  expect(struck(boxes, links)).toEqual([])
+})
+
+test('a machine that comes close to another narrows the lane of its line, and widens it when it goes', () => {
+  const { routes, boxes, update } = drawn()
+  update({ boxes, come: [link('hub', 'h0')] })
+  const before = routes.routeOf('hub-h0')
+  const close = { ...at(1, 0), x: at(1, 0).x - 300 }
+  expect(update({ boxes: new Map([['close', close]]) })).toEqual(['hub-h0'])
+  expect(routes.routeOf('hub-h0')?.points.some(({ x }) => x > close.x + close.width)).toBe(true)
+  expect(update({ boxes: new Map([['close', undefined]]) })).toEqual(['hub-h0'])
+  expect(routes.routeOf('hub-h0')).toEqual(before)
 })

@@ -47,7 +47,7 @@ export class LocalScenes implements SceneMaker {
     for (const [id, box] of boxes) this.#labels.setObstacle('machine', id, box)
     const titles = changedBoxes(last?.places.zones ?? [], parts.places.zones, ({ title }) => title)
     for (const [id, box] of titles) this.#labels.setObstacle('title', id, box)
-    const redrawn = this.#routes.update({ boxes, ...this.#takeLinks(parts.links) })
+    const redrawn = new Set(this.#routes.update({ boxes, ...this.#takeLinks(parts.links) }))
     const touched = new Set<Drawn>()
     const toggled = difference(last?.rejected ?? none, parts.rejected)
     for (const drawn of this.#order) {

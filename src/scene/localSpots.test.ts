@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contains, inflate } from './box.ts'
-import type { LocalRoute } from './localRoutes.ts'
+import type { LocalRoute } from './localLines.ts'
 import { localSpots, spotsReach } from './localSpots.ts'
 import { localPoints, localWay } from './localWay.ts'
 import { machineBoxAt } from './machineBox.ts'
@@ -57,5 +57,6 @@ test('all places lie within their reach, and near the machine at the branch', ()
         expect(contains(inflate(machineBoxAt(branch), 2 * columnPitch), spot)).toBe(true)
       }
     }),
+    { numRuns: 400 },
   )
 })

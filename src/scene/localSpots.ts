@@ -1,7 +1,7 @@
 import type { Box } from '#plan/plan.ts'
-import { boxAround, boxBetween, overlaps, union } from './box.ts'
+import { boxAround, overlaps, union } from './box.ts'
 import type { LabelText } from './linkLabel.ts'
-import type { LocalRoute } from './localRoutes.ts'
+import type { LocalRoute } from './localLines.ts'
 import { columnPitch } from './metrics.ts'
 import { isHorizontal, lengthOf, type Point, type Segment } from './route.ts'
 
@@ -26,18 +26,32 @@ export function* localSpots(route: LocalRoute, size: Size): Generator<Box, void>
   const branch = branchOf(route)
   if (branch === undefined) return
   yield* onBranch(branch, size, route.lean)
+  const bend = route.branchAtStart ? route.points[1] : route.points.at(-2)
   const before = route.branchAtStart ? route.points[2] : route.points.at(-3)
-  if (before) yield* atBend({ from: before, to: branch.from }, size)
+  // A bend further away does not belong to the machine any more.
+  if (bend && before && lengthOf({ from: bend, to: branch.to }) <= farthest)
+    yield* atBend({ from: before, to: bend }, size)
   yield* pastMachines(branch, size, route)
 }
 
 /** A box that holds all places of `localSpots`; undefined when there is none. */
 export function spotsReach(route: LocalRoute, { width, height }: Size): Box | undefined {
-  const branch = branchOf(route)
-  const whole = branch && union([boxBetween(branch.from, branch.to), ...machinesNear(route)])
+  const piece = branchOf(route)
+  if (piece === undefined) return undefined
+  const { trunk, branch } = route
+  let left = Math.min(piece.from.x, piece.to.x, branch.x)
+  let right = Math.max(piece.from.x, piece.to.x, branch.x + branch.width)
+  let top = Math.min(piece.from.y, piece.to.y, branch.y)
+  let bottom = Math.max(piece.from.y, piece.to.y, branch.y + branch.height)
+  if (overlaps(trunk, branch, columnPitch)) {
+    left = Math.min(left, trunk.x)
+    right = Math.max(right, trunk.x + trunk.width)
+    top = Math.min(top, trunk.y)
+    bottom = Math.max(bottom, trunk.y + trunk.height)
+  }
   const dx = width + past
   const dy = height + past
-  return whole && { x: whole.x - dx, y: whole.y - dy, width: whole.width + 2 * dx, height: whole.height + 2 * dy }
+  return { x: left - dx, y: top - dy, width: right - left + 2 * dx, height: bottom - top + 2 * dy }
 }
 
 /** The last piece of the line, as far as it is near the machine. */

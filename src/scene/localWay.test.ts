@@ -46,6 +46,11 @@ test('lines of neighbouring trunks keep apart in the gaps', () => {
   expect(new Set(lanes.map(({ bus }) => bus)).size).toBe(4)
 })
 
+test.each([240, 300, 360])('so they do where columns stand %i apart', (pitch) => {
+  const lanes = [0, 1, 2, 3].map((column) => localWay(machineBoxAt({ x: column * pitch, y: 0 }), at(20, 5)).lane)
+  for (const [index, lane] of lanes.entries()) expect(lanes[index + 1]).not.toBe(lane)
+})
+
 test('every line is orthogonal, of at most four pieces, and leads from border to border', () => {
   const coordinate = fc.integer({ min: -60, max: 60 })
   const place = fc.tuple(fc.constantFrom(5, 20, 100), coordinate, coordinate)

@@ -1,12 +1,13 @@
 import type { Box } from '#plan/plan.ts'
 import { centre } from './box.ts'
 import { columnGap, columnPitch, firstLane, lineStub, machineHeight, rowGap } from './metrics.ts'
+import { openRoom, type Room } from './roomAround.ts'
 import { type Point, simplified } from './route.ts'
 import { isUpright, outward, portAt, type Side } from './side.ts'
 
 /**
- * How a line of a large drawing runs between two machines. It depends on their two boxes alone, so that what is edited
- * elsewhere never bends it. One end is the trunk, where many lines run together; the other the branch, which is the line's own.
+ * How a line of a large drawing runs between two machines. It depends on their boxes and the gaps beside them alone, so that what
+ * is edited elsewhere never bends it. One end is the trunk, where many lines run together; the other the branch, which is the line's own.
  */
 export interface LocalWay {
   readonly trunkSide: Side
@@ -20,37 +21,43 @@ export interface LocalWay {
 /** Lines of different trunks take one of so many lanes in the same gap, this far apart. */
 const laneCountLocal = 4
 const laneStep = 8
-/** Lanes leave a branch of nearly the width of the column gap: it carries a full label. */
-const branchLength = columnGap - lineStub
-/** Lanes of a row gap start here: clear of the border of the zone above and of the title of the one below. */
+/** Trunks this far apart, or twice or three times as far, take different lanes; columns of machines stand that far apart. */
+const laneWidth = columnPitch / 3
+/** A lane keeps this distance from the machines of the gap, at least. */
+const leastDistance = 8
+/** Lanes of a full row gap start here: clear of the border of the zone above and of the title of the one below. */
 const busDistance = 36
 
-/** The way from a trunk to a branch. */
-export function localWay(trunk: Box, branch: Box): LocalWay {
+/** The way from a trunk to a branch; without the rooms around them, as if they stood as the layout puts them. */
+export function localWay(trunk: Box, branch: Box, trunkRoom = openRoom, branchRoom = openRoom): LocalWay {
   const shift = laneOf(trunk) * laneStep
   const right = branch.x - (trunk.x + trunk.width)
   const left = trunk.x - (branch.x + branch.width)
   const gap = Math.max(left, right)
-  if (gap >= 2 * lineStub) {
+  if (gap >= lineStub) {
     const branchSide = right >= left ? 'left' : 'right'
     const from = edgeOf(branch, branchSide)
     const away = (distance: number) => from + outward(branchSide) * distance
-    // A column of machines fits in between: the line passes it in the gap between two rows.
-    if (gap >= columnPitch) return { ...busOf(trunk, branch, shift), branchSide, lane: away(branchLength - shift) }
-    const lane = away(Math.min(branchLength - shift, gap - lineStub))
-    return { trunkSide: opposite[branchSide], branchSide, lane, bus: 0 }
+    const distance = laneDistance(branchRoom[branchSide], shift)
+    const trunkSide = opposite[branchSide]
+    const nothingBetween = gap < columnPitch && trunkRoom[trunkSide] >= Math.min(gap, columnGap)
+    // Otherwise the line passes what stands in between in the gap between two rows.
+    if (!nothingBetween) return { ...busOf(trunk, branch, trunkRoom, shift), branchSide, lane: away(distance) }
+    const lane = away(Math.min(distance, Math.round(Math.max(gap - lineStub, gap / 2))))
+    return { trunkSide, branchSide, lane, bus: 0 }
   }
   const below = branch.y - (trunk.y + trunk.height)
   const above = trunk.y - (branch.y + branch.height)
   const room = Math.max(above, below)
-  if (room >= lineStub && room < rowGap + machineHeight) {
-    const trunkSide = below >= above ? 'bottom' : 'top'
+  const trunkSide = below >= above ? 'bottom' : 'top'
+  if (room >= lineStub && room < rowGap + machineHeight && trunkRoom[trunkSide] >= Math.min(room, rowGap)) {
     const lane = Math.round((edgeOf(trunk, trunkSide) + edgeOf(branch, opposite[trunkSide])) / 2)
     return { trunkSide, branchSide: opposite[trunkSide], lane, bus: 0 }
   }
   // In the same column, with machines between them or on top of each other: round through the gap beside it.
   const side = trunk.x > branch.x ? 'right' : 'left'
-  const reach = room < 0 ? firstLane + shift : branchLength - shift
+  const between = Math.min(trunkRoom[side], branchRoom[side])
+  const reach = laneDistance(room < 0 ? Math.min(between, firstLane + lineStub) : between, shift)
   const outermost = side === 'left' ? Math.min(trunk.x, branch.x) : Math.max(edgeOf(trunk, side), edgeOf(branch, side))
   return { trunkSide: side, branchSide: side, lane: outermost + outward(side) * reach, bus: 0 }
 }
@@ -65,17 +72,22 @@ export function localPoints(way: LocalWay, trunk: Box, along: number, branch: Bo
   return simplified([from, { x: from.x, y: bus }, { x: lane, y: bus }, { x: lane, y: to.y }, to])
 }
 
-/** Which lane the lines of a trunk take: neighbouring columns take different ones. */
+/** Which lane the lines of a trunk take: columns next to each other take different ones, whether wide or narrow. */
 function laneOf({ x }: Box): number {
-  const column = Math.floor(x / columnPitch) % laneCountLocal
-  return column < 0 ? column + laneCountLocal : column
+  const lane = Math.floor(x / laneWidth) % laneCountLocal
+  return lane < 0 ? lane + laneCountLocal : lane
+}
+
+/** How far from a branch's machine its lane runs: across the gap, so that the branch has room for a label. */
+function laneDistance(room: number, shift: number): number {
+  return Math.round(Math.max(leastDistance, Math.min(lineStub, room / 2), room - lineStub - shift))
 }
 
 /** Out of the trunk into the row gap on the branch's side of it. */
-function busOf(trunk: Box, branch: Box, shift: number): { readonly trunkSide: Side; readonly bus: number } {
-  const distance = busDistance + shift
-  if (centre(branch).y < centre(trunk).y) return { trunkSide: 'top', bus: trunk.y - distance }
-  return { trunkSide: 'bottom', bus: trunk.y + trunk.height + distance }
+function busOf(trunk: Box, branch: Box, room: Room, shift: number): { readonly trunkSide: Side; readonly bus: number } {
+  const trunkSide = centre(branch).y < centre(trunk).y ? 'top' : 'bottom'
+  const distance = Math.max(leastDistance, Math.round(((busDistance + shift) * room[trunkSide]) / rowGap))
+  return { trunkSide, bus: edgeOf(trunk, trunkSide) + outward(trunkSide) * distance }
 }
 
 const opposite: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' }

@@ -4,9 +4,16 @@ import { localWay } from './localWay.ts'
 import { machineBoxAt } from './machineBox.ts'
 import { columnPitch, rowPitch } from './metrics.ts'
 import { portRange } from './side.ts'
-import { sidePlaces } from './sidePlaces.ts'
+import { type BranchEnd, sidePlaces } from './sidePlaces.ts'
 
 const branch = machineBoxAt({ x: 10 * columnPitch, y: 0 })
+
+/** The places of these ends at the left side of `branch`, by id. */
+function placesOf(ends: readonly BranchEnd[], withTrunk = false): Map<string, number> {
+  const { trunk, branches } = sidePlaces(branch, 'left', ends, withTrunk)
+  const places = new Map(ends.map(({ id }, index) => [id, branches[index] ?? Number.NaN]))
+  return withTrunk ? places.set('trunk', trunk) : places
+}
 
 /** The end of a line that comes to the left side of `branch` from a machine in the gap's other column or further left. */
 function endFrom(id: string, column: number, row: number) {
@@ -16,24 +23,24 @@ function endFrom(id: string, column: number, row: number) {
 
 test('lines end in the order in which they come in: from above, straight, from below', () => {
   const ends = [endFrom('below', 9, 4), endFrom('straight', 9, 0), endFrom('above', 9, -4)]
-  const { branches } = sidePlaces(branch, 'left', ends, false)
-  expect([...branches].sort((a, b) => a[1] - b[1]).map(([id]) => id)).toEqual(['above', 'straight', 'below'])
-  expect(branches.get('straight')).toBe(26)
+  const places = placesOf(ends)
+  expect([...places].sort((a, b) => a[1] - b[1]).map(([id]) => id)).toEqual(['above', 'straight', 'below'])
+  expect(places.get('straight')).toBe(26)
 })
 
 test('of lines from one direction the one that turns nearest to the machine ends outermost', () => {
   const near = endFrom('near', 7, 5)
   const far = endFrom('far', 4, 5)
   expect(near.way.lane).toBeGreaterThan(far.way.lane)
-  const { branches } = sidePlaces(branch, 'left', [near, far], false)
-  expect(branches.get('near')).toBeGreaterThan(branches.get('far') ?? 0)
+  const places = placesOf([near, far])
+  expect(places.get('near')).toBeGreaterThan(places.get('far') ?? 0)
 })
 
 test('the trunk keeps the middle of its side; branches stand beside it', () => {
-  const { trunk, branches } = sidePlaces(branch, 'left', [endFrom('above', 9, -4), endFrom('below', 9, 4)], true)
-  expect(trunk).toBe(26)
-  expect(branches.get('above')).toBeLessThan(trunk)
-  expect(branches.get('below')).toBeGreaterThan(trunk)
+  const places = placesOf([endFrom('above', 9, -4), endFrom('below', 9, 4)], true)
+  expect(places.get('trunk')).toBe(26)
+  expect(places.get('above')).toBeLessThan(26)
+  expect(places.get('below')).toBeGreaterThan(26)
 })
 
 test('every end has a place on the side, one of its own while there is room, whatever the order they are given in', () => {
@@ -45,13 +52,12 @@ test('every end has a place on the side, one of its own while there is room, wha
   fc.assert(
     fc.property(places, fc.boolean(), (found, withTrunk) => {
       const ends = found.map(([column, row], index) => endFrom(`l${index}`, column, row))
-      const { trunk, branches } = sidePlaces(branch, 'left', ends, withTrunk)
+      const all = placesOf(ends, withTrunk)
       const [from, to] = portRange(branch, 'left')
-      const all = [...branches.values(), ...(withTrunk ? [trunk] : [])]
-      expect(branches.size).toBe(ends.length)
-      for (const place of all) expect(place >= from && place <= to).toBe(true)
-      if (all.length <= 6) expect(new Set(all).size).toBe(all.length)
-      expect(sidePlaces(branch, 'left', [...ends].reverse(), withTrunk)).toEqual({ trunk, branches })
+      expect(all.size).toBe(ends.length + (withTrunk ? 1 : 0))
+      for (const place of all.values()) expect(place >= from && place <= to).toBe(true)
+      if (all.size <= 6) expect(new Set(all.values()).size).toBe(all.size)
+      expect(placesOf([...ends].reverse(), withTrunk)).toEqual(all)
     }),
   )
 })

@@ -17,19 +17,26 @@ interface Block {
  */
 export function spreadPorts(wishes: readonly Wish[], gap: number, from: number, to: number): number[] {
   const blocks: Block[] = []
-  for (const [index, wish] of wishes.entries()) {
-    blocks.push({ first: index, sum: wish.weight * (wish.at - index * gap), weight: wish.weight, count: 1 })
-    for (let last = blocks.at(-1), before = blocks.at(-2); last && before; last = before, before = blocks.at(-2)) {
-      if (before.sum / before.weight <= last.sum / last.weight) break
+  for (let index = 0; index < wishes.length; index += 1) {
+    const wish = wishes[index]
+    if (wish === undefined) continue
+    let last: Block = { first: index, sum: wish.weight * (wish.at - index * gap), weight: wish.weight, count: 1 }
+    let before = blocks[blocks.length - 1]
+    while (before !== undefined && before.sum / before.weight > last.sum / last.weight) {
       before.sum += last.sum
       before.weight += last.weight
       before.count += last.count
+      last = before
       blocks.pop()
+      before = blocks[blocks.length - 1]
     }
+    blocks.push(last)
   }
   const highest = to - (wishes.length - 1) * gap
-  return blocks.flatMap((block) => {
-    const start = Math.max(from, Math.min(highest, block.sum / block.weight))
-    return Array.from({ length: block.count }, (_, index) => Math.round(start + (block.first + index) * gap))
-  })
+  const places: number[] = []
+  for (const { first, sum, weight, count } of blocks) {
+    const start = Math.max(from, Math.min(highest, sum / weight))
+    for (let index = first; index < first + count; index += 1) places.push(Math.round(start + index * gap))
+  }
+  return places
 }

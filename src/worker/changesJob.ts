@@ -1,4 +1,6 @@
+import { type ChangeMark, changeMarks } from '#flows/changeMarks.ts'
 import { deltaSteps } from '#flows/delta.ts'
+import { type LostRow, lostRows } from '#flows/lostRows.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
 import { partOf } from '#flows/steps.ts'
 import type { HandedOver, Plan } from '#plan/plan.ts'
@@ -9,10 +11,23 @@ import { rowRequestOf } from './rowRequestOf.ts'
 /** Stands for "nothing was requested yet": then everything is new. */
 const nothingYet: HandedOver = { id: 'none', date: '', rows: [] }
 
+/** Where on the canvas changes show. */
+export interface ChangePlaces {
+  /** Link id → mark. */
+  readonly marks: ReadonlyMap<string, ChangeMark>
+  /** Rows by their places in the list, see lostRows. */
+  readonly lost: readonly (Omit<LostRow, 'row'> & { readonly place: number })[]
+}
+
 /** What changed since the plan's last request, piece by piece: rows to add, to remove, and those that stay. */
-export const changesJob: Job<{ readonly plan: Plan }, null, RequestRow> = function* ({ plan }) {
+export const changesJob: Job<{ readonly plan: Plan }, ChangePlaces, RequestRow> = function* ({ plan }) {
   const now = yield* partOf(rowRequestOf(plan, 'rules'), 0, 2)
   const delta = yield* partOf(deltaSteps(plan, now, plan.requests.at(-1) ?? nothingYet), 1, 2)
-  for (const rows of [delta.add, delta.remove, delta.unchanged]) yield* inPieces(rows)
-  return null
+  const rows = [...delta.add, ...delta.remove, ...delta.unchanged]
+  yield* inPieces(rows)
+  const places = new Map(rows.map((row, place) => [row, place]))
+  return {
+    marks: changeMarks(plan, rows),
+    lost: lostRows(plan, rows).map(({ row, machines, gone }) => ({ place: places.get(row) ?? -1, machines, gone })),
+  }
 }

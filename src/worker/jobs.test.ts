@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { exporters } from '#export/exporters.ts'
 import { profiles } from '#export/profiles.ts'
 import { exportPlanFiles } from '#export/renderExport.ts'
+import { changeMarks } from '#flows/changeMarks.ts'
 import { consolidate } from '#flows/consolidation.ts'
 import { deltaOf } from '#flows/delta.ts'
 import { handedOver } from '#flows/handedOver.ts'
+import { lostRows } from '#flows/lostRows.ts'
 import { changeRequestOf } from '#flows/requestLines.ts'
 import { rowOfLine } from '#flows/rowOfLine.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -75,7 +77,14 @@ test('jobs that share work and take turns give what the core gives', () => {
   const [last] = edited.requests
   const { add, remove, unchanged } = deltaOf(edited, request, last ?? { id: '', date: '', rows: [] })
   expect(add.length * remove.length * unchanged.length).toBeGreaterThan(0)
-  expect(changes?.items).toEqual([...add, ...remove, ...unchanged])
+  const rows = [...add, ...remove, ...unchanged]
+  expect(changes?.items).toEqual(rows)
+  const lost = lostRows(edited, rows)
+  expect(lost.length).toBeGreaterThan(0)
+  expect(changes?.output).toEqual({
+    marks: changeMarks(edited, rows),
+    lost: lost.map(({ row, machines, gone }) => ({ place: rows.indexOf(row), machines, gone })),
+  })
   const lines = changeRequestOf(edited, vmm2016)
   expect(flows?.items).toEqual(lines.lines.map(rowOfLine))
   expect(flows?.output).toEqual({ flows: lines.rows, incomplete: lines.incomplete, impossible: lines.impossible })

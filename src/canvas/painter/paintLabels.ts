@@ -1,5 +1,5 @@
+import type { ChangeMark } from '#flows/changeMarks.ts'
 import { labelLineHeight, labelPaddingX } from '#scene/metrics.ts'
-import type { ChangeMark } from '#session/changeMarks.ts'
 import { changeWords } from '../changeWords.ts'
 import { type Brush, standAt } from './brush.ts'
 import { monoFont, sansFont } from './look.ts'

@@ -1,7 +1,7 @@
+import type { ChangeMark } from '#flows/changeMarks.ts'
 import type { Box, Machine, Zone } from '#plan/plan.ts'
 import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
 import { createLineWork, type LineWork, passingLineWork } from '#scene/lineWork.ts'
-import type { ChangeMark } from '#session/changeMarks.ts'
 import { type MachineText, machineText } from '#session/machineText.ts'
 import { type RoleLook, roleLook } from '#session/roleLook.ts'
 

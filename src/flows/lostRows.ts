@@ -1,9 +1,8 @@
-import type { RequestEnd } from '#flows/changeRequest.ts'
-import type { RequestRow } from '#flows/requestRow.ts'
 import { pairKey } from '#plan/pairKey.ts'
 import type { Plan } from '#plan/plan.ts'
+import type { RequestEnd } from './changeRequest.ts'
 import { createEndMachines } from './endMachines.ts'
-import { nothing, type Selection } from './selection.ts'
+import type { RequestRow } from './requestRow.ts'
 
 /** A row to remove of which at least a part has no link on the canvas any more. */
 export interface LostRow {
@@ -35,18 +34,6 @@ export function lostRows(plan: Plan, rows: readonly RequestRow[]): readonly Lost
     if (row.sources.some(isGone)) for (const id of destinations.flat()) standing.add(id)
     return standing.size + gone.length === 0 ? [] : [{ row, machines: [...standing], gone }]
   })
-}
-
-/** What to select for a row: a link that it stands for, else the machines that still stand at its ends; null without any. */
-export function selectionOfRow(plan: Plan, row: RequestRow): Selection | null {
-  const machinesOf = createEndMachines(plan)
-  const [from, to] = [row.sources, row.destinations].map((ends) => new Set(ends.flatMap(machinesOf)))
-  const link = plan.links.find(
-    ({ ends: [a, b] }) => (from?.has(a) && to?.has(b)) === true || (from?.has(b) && to?.has(a)) === true,
-  )
-  if (link !== undefined) return { ...nothing, links: [link.id] }
-  const machines = [...new Set([...(from ?? []), ...(to ?? [])])]
-  return machines.length === 0 ? null : { ...nothing, machines }
 }
 
 /** The sets of machines that the ends belong to, each once. */

@@ -1,10 +1,10 @@
-import { consolidate } from '#flows/consolidation.ts'
-import { deltaOf } from '#flows/delta.ts'
-import { handedOver } from '#flows/handedOver.ts'
-import type { RequestRow } from '#flows/requestRow.ts'
-import { planOf } from '#flows/scenario.test-support.ts'
-import { tinyCatalogue } from '#flows/tinyCatalogue.test-support.ts'
 import type { Plan } from '#plan/plan.ts'
+import { consolidate } from './consolidation.ts'
+import { deltaOf } from './delta.ts'
+import { handedOver } from './handedOver.ts'
+import type { RequestRow } from './requestRow.ts'
+import { planOf } from './scenario.test-support.ts'
+import { tinyCatalogue } from './tinyCatalogue.test-support.ts'
 
 /** A server with a library (link l1) and two hosts (l2, l3). */
 export const planBefore = planOf({

@@ -1,6 +1,6 @@
-import type { RequestEnd } from '#flows/changeRequest.ts'
-import { requestEnds } from '#flows/requestEnds.ts'
 import type { Plan } from '#plan/plan.ts'
+import type { RequestEnd } from './changeRequest.ts'
+import { requestEnds } from './requestEnds.ts'
 
 /**
  * Makes the function that tells which machines of the plan an end of a request row is: by its address, which several may share and
