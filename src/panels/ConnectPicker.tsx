@@ -1,3 +1,4 @@
+import { linksOf, machinesById } from '#plan/planIndex.ts'
 import { connect, rulesJoin } from '#session/actions.ts'
 import { askConnect, useSession } from '#session/session.ts'
 import { laterDialog } from '#ui/laterPart.tsx'
@@ -8,9 +9,9 @@ const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part
 export function ConnectPicker() {
   const plan = useSession((state) => state.history.present)
   const from = useSession((state) => state.connectFrom)
-  const machine = plan.machines.find(({ id }) => id === from)
+  const machine = machinesById(plan).get(from ?? '')
   if (machine === undefined) return null
-  const linked = new Set(plan.links.filter(({ ends }) => ends.includes(machine.id)).flatMap(({ ends }) => ends))
+  const linked = new Set(linksOf(plan, machine.id).flatMap(({ ends }) => ends))
   const close = () => askConnect(null)
   return (
     <MachinePicker

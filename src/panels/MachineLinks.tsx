@@ -1,29 +1,24 @@
-import { useState } from 'react'
 import type { Machine, Plan } from '#plan/plan.ts'
 import { linksOf, machinesById } from '#plan/planIndex.ts'
 import { derivedOf } from '#session/derived.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
-import { Button } from '#ui/Button.tsx'
 import { InspectorPart } from './InspectorHead.tsx'
-
-/** A VMM server of a large plan has thousands of links: so many are listed at a time. */
-const atOnce = 100
+import { useListed } from './useListed.tsx'
 
 /** The links of a machine, each with its count of ports: the way to a link without a pointer. */
 export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly machine: Machine }) {
   const { byLink } = derivedOf(plan)
   const machines = machinesById(plan)
   const links = linksOf(plan, machine.id)
-  const [listed, setListed] = useState(atOnce)
-  const more = links.length - listed
+  const { shown, more } = useListed(links)
   return (
     <InspectorPart title={`Links (${links.length})`}>
       {links.length === 0 && (
         <p className="text-mute">Not connected. Drag from its edge to another machine, or use “Connect to…”.</p>
       )}
       <ul className="grid gap-1">
-        {links.slice(0, listed).map((link) => {
+        {shown.map((link) => {
           const other = machines.get(link.ends[0] === machine.id ? link.ends[1] : link.ends[0])
           const ports = byLink.get(link.id)?.flows.length ?? 0
           return (
@@ -40,11 +35,7 @@ export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly 
           )
         })}
       </ul>
-      {more > 0 && (
-        <Button look="quiet" className="mt-1.5" onClick={() => setListed(listed + atOnce)}>
-          Show {Math.min(more, atOnce)} more of {more}
-        </Button>
-      )}
+      {more}
     </InspectorPart>
   )
 }

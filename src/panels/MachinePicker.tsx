@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Machine } from '#plan/plan.ts'
 import { roleLook, roleName } from '#session/roleLook.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
+import { useListed } from './useListed.tsx'
 
 interface Props {
   readonly title: string
@@ -17,11 +18,12 @@ interface Props {
 export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props) {
   const [words, setWords] = useState('')
   const [all, setAll] = useState(false)
-  const known = others.filter(isKnown)
+  const known = useMemo(() => others.filter(isKnown), [others, isKnown])
   const hidden = others.length - known.length
   const listed = (all ? others : known).filter(({ name, roles }) =>
     `${name} ${roles.map(roleName).join(' ')}`.toLowerCase().includes(words.toLowerCase()),
   )
+  const { shown, more } = useListed(listed)
   return (
     <Dialog title={title} onClose={onClose}>
       <input
@@ -37,7 +39,7 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
         className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
       />
       <ul aria-label="Machines" className="grid gap-0.5">
-        {listed.map((other) => (
+        {shown.map((other) => (
           <li key={other.id}>
             <button
               type="button"
@@ -53,6 +55,7 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
           </li>
         ))}
       </ul>
+      {more}
       {listed.length === 0 && (
         <p className="px-2 py-3 text-mute" role="status">
           {others.length === 0

@@ -14,6 +14,7 @@ import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { NameField } from './NameField.tsx'
+import { useListed } from './useListed.tsx'
 import { useRefusal } from './useRefusal.ts'
 
 const trusts: readonly { id: '' | Trust; name: string }[] = [
@@ -51,6 +52,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
   const [firewalls, setFirewalls] = useState(false)
   const machines = plan.machines.filter((machine) => machine.zone === zone.id)
   const others = plan.zones.filter(({ id }) => id !== zone.id)
+  const { shown, more } = useListed(machines)
   const fault = readCidrs(typed ?? zone.cidrs.join(', ')).fault
   const put = (text: string): boolean => {
     const read = readCidrs(text)
@@ -145,7 +147,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
           <p className="text-mute">Drag a machine in, or choose this zone in a machine’s inspector.</p>
         )}
         <ul className="grid gap-1">
-          {machines.map((machine) => (
+          {shown.map((machine) => (
             <li key={machine.id}>
               <button
                 type="button"
@@ -157,6 +159,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
             </li>
           ))}
         </ul>
+        {more}
       </InspectorPart>
     </>
   )

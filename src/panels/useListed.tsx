@@ -1,0 +1,24 @@
+import { type ReactNode, useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+
+/** A list of a large plan has thousands of items: so many are drawn at a time. */
+const atOnce = 100
+
+interface Listed<Item> {
+  readonly shown: readonly Item[]
+  /** The button that shows more; null while all are shown. */
+  readonly more: ReactNode
+}
+
+/** The first items of a list, and a button for those that follow. */
+export function useListed<Item>(items: readonly Item[]): Listed<Item> {
+  const [count, setCount] = useState(atOnce)
+  const left = items.length - count
+  if (left <= 0) return { shown: items, more: null }
+  const more = (
+    <Button look="quiet" className="mt-1.5" onClick={() => setCount(count + atOnce)}>
+      Show {Math.min(left, atOnce)} more of {left}
+    </Button>
+  )
+  return { shown: items.slice(0, count), more }
+}
