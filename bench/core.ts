@@ -8,6 +8,7 @@ import { vmm2016 } from '../src/rules/vmm2016/vmm2016.ts'
 import { editFigures } from './edit.ts'
 import { median, rounds } from './median.ts'
 import { requestFigures } from './request.ts'
+import { sceneFigures } from './scene.ts'
 
 const sizes = [1_000, 10_000, 100_000]
 const others = vmm2016.roles.map(({ id }) => id).filter((id) => id !== 'vmm-server')
@@ -70,3 +71,4 @@ console.log(`Median of ${rounds} rounds, Node ${process.version}`)
 for (const row of rows) console.log(row.map((cell) => cell.padStart(12)).join(''))
 for (const row of editFigures()) console.log(row.map((cell, at) => cell.padStart(at === 0 ? 12 : 15)).join(''))
 for (const row of requestFigures()) console.log(row.map((cell, at) => cell.padStart(at === 0 ? 26 : 10)).join(''))
+for (const row of sceneFigures()) console.log(row.map((cell) => cell.padStart(12)).join(''))

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { buildScene } from './buildScene.ts'
+import { mostWithCare } from './createSceneBuilder.ts'
 import { dragGround, dragOverlay } from './dragOverlay.ts'
+import { hubPlan, testTier } from './drawing.test-support.ts'
+import { layoutPlan } from './layoutPlan.ts'
 import { machineBoxAt } from './machineBox.ts'
 import { isHorizontal, segmentsOf } from './route.ts'
 
@@ -76,4 +79,17 @@ test('wherever a machine is dragged, its lines are level and upright pieces from
       }
     }),
   )
+})
+
+test('the lines of a large plan keep their sides and bends when a drag begins, whichever way the links were drawn', () => {
+  const drawn = layoutPlan(hubPlan(mostWithCare + 10), testTier)
+  const turned = drawn.links.map(({ id, ends }) => ({ id, ends: [ends[1], ends[0]] as const }))
+  for (const links of [drawn.links, turned]) {
+    const large = buildScene({ ...drawn, links }, () => [])
+    const hub = large.machines.find(({ id }) => id === 'hub')
+    if (hub === undefined) throw new Error('the hub is not drawn')
+    const ground = dragGround(large, new Set(['hub']))
+    const overlay = dragOverlay(ground, { machines: new Map([['hub', hub.box]]), zones: none }, false)
+    expect(overlay.links.map(({ points }) => points)).toEqual(large.links.map(({ points }) => points))
+  }
 })

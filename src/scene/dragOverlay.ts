@@ -19,12 +19,17 @@ export interface DragGround {
   readonly boxes: ReadonlyMap<string, Box>
   /** The links that end at what is dragged. */
   readonly links: readonly SceneLink[]
+  /** How many links end at a machine. */
+  readonly crowds: ReadonlyMap<string, number>
 }
 
 /** Picks out of a scene what a drag of these machines touches. */
 export function dragGround(scene: Scene, dragged: ReadonlySet<string>): DragGround {
+  const crowds = new Map<string, number>()
+  for (const { ends } of scene.links) for (const end of ends) crowds.set(end, (crowds.get(end) ?? 0) + 1)
   return {
     scene,
+    crowds,
     boxes: new Map(scene.machines.map(({ id, box }) => [id, box])),
     links: scene.links.filter(({ ends }) => ends.some((end) => dragged.has(end))),
   }
@@ -34,7 +39,7 @@ export function dragGround(scene: Scene, dragged: ReadonlySet<string>): DragGrou
  * What is being dragged, in its new place, with the lines to it: at the cost of what moves. The lines run straight for the other
  * machine and look at nothing on their way; their labels ride along, unless nobody can read them at this zoom.
  */
-export function dragOverlay({ scene, boxes, links }: DragGround, floating: Floating, labels: boolean): Scene {
+export function dragOverlay({ scene, boxes, links, crowds }: DragGround, floating: Floating, labels: boolean): Scene {
   const boxOf = (id: string) => floating.machines.get(id) ?? boxes.get(id)
   return {
     machines: [...floating.machines].map(([id, box]) => ({ id, box })),
@@ -47,16 +52,23 @@ export function dragOverlay({ scene, boxes, links }: DragGround, floating: Float
     links: links.flatMap((link) => {
       const [a, b] = [boxOf(link.ends[0]), boxOf(link.ends[1])]
       if (a === undefined || b === undefined) return []
-      const route = routeBetween(a, b)
+      const [first, second] = link.ends
+      // As in a large drawing at rest: see LocalRoutes.
+      const route =
+        (crowds.get(second) ?? 0) > (crowds.get(first) ?? 0) ? reversed(routeBetween(b, a)) : routeBetween(a, b)
       return [sceneLink(link, route, link.title, labels ? ridingLabel(link, route) : noLabel)]
     }),
   }
 }
 
-function routeBetween(a: Box, b: Box): Route {
-  const way = localWay(a, b)
-  const points = localPoints(way, a, middleOf(a, way.trunkSide), b, middleOf(b, way.branchSide))
+function routeBetween(trunk: Box, branch: Box): Route {
+  const way = localWay(trunk, branch)
+  const points = localPoints(way, trunk, middleOf(trunk, way.trunkSide), branch, middleOf(branch, way.branchSide))
   return { points, startSide: way.trunkSide, endSide: way.branchSide }
+}
+
+function reversed({ points, startSide, endSide }: Route): Route {
+  return { points: [...points].reverse(), startSide: endSide, endSide: startSide }
 }
 
 const noLabel: PlacedLabel = { lines: [], collapsed: true }
