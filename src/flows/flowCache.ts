@@ -29,10 +29,11 @@ export function createFlowCache(catalogue: Catalogue): FlowCache {
       if (state === undefined || state.slots.size() > 4 * (plan.machines.length + plan.links.length) + 1_000) {
         const slots = createMachineSlots(catalogue)
         state = { slots, links: createLinkReviews(slots) }
+        last = undefined
       }
       const touched = state.slots.follow(plan)
-      const reviews = state.links.follow(plan.links, reviewerFor(plan), touched)
-      if (last?.reviews !== reviews) last = new PlanReview(reviews, last)
+      const { reviews, span } = state.links.follow(plan.links, reviewerFor(plan), touched)
+      if (last?.reviews !== reviews) last = new PlanReview(reviews, last, span)
       return last
     },
   }

@@ -1,17 +1,19 @@
 import type { Link } from '#plan/plan.ts'
-import { changedSpan, sameItems } from './changedSpan.ts'
+import { type ChangedSpan, changedSpan } from './changedSpan.ts'
 import type { LinkReview } from './flow.ts'
 import { emptyReview, type LinkReviewer } from './linkReviewer.ts'
 import type { MachineSlots } from './machineSlots.ts'
 
+export interface Followed {
+  readonly reviews: readonly LinkReview[]
+  /** Where they differ from those of before. */
+  readonly span: ChangedSpan
+}
+
 /** The reviews of a plan's links, followed from plan to plan; a review that cannot have changed stays the same object. */
 export interface LinkReviews {
-  /** Goes on to the next links; the list of before when it would hold the same reviews. */
-  readonly follow: (
-    links: readonly Link[],
-    reviewer: LinkReviewer,
-    touched: ReadonlySet<number>,
-  ) => readonly LinkReview[]
+  /** Goes on to the next links; gives the list of before when it would hold the same reviews. */
+  readonly follow: (links: readonly Link[], reviewer: LinkReviewer, touched: ReadonlySet<number>) => Followed
 }
 
 export function createLinkReviews(slots: MachineSlots): LinkReviews {
@@ -56,9 +58,9 @@ export function createLinkReviews(slots: MachineSlots): LinkReviews {
     for (const number of touched) isTouched[number] = 1
     let next: LinkReview[] | undefined
     for (let at = 0; at < links.length; at += 1) {
-      const [a, b] = [ends[2 * at] ?? 0, ends[2 * at + 1] ?? 0]
+      if (isTouched[ends[2 * at] ?? 0] === 0 && isTouched[ends[2 * at + 1] ?? 0] === 0) continue
       const link = links[at]
-      if (link === undefined || (isTouched[a] === 0 && isTouched[b] === 0)) continue
+      if (link === undefined) continue
       next ??= reviews.slice()
       next[at] = review(link, reviewer)
     }
@@ -76,8 +78,9 @@ export function createLinkReviews(slots: MachineSlots): LinkReviews {
       }
       if (touched.size > 0) followMachines(reviewer, touched)
       if (next !== links) followLinks(next, reviewer)
-      if (sameItems(before, reviews)) reviews = before
-      return reviews
+      const span = changedSpan(before, reviews)
+      if (span.start === span.endBefore && span.start === span.endAfter) reviews = before
+      return { reviews, span }
     },
   }
 }

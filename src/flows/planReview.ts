@@ -1,4 +1,4 @@
-import { changedSpan } from './changedSpan.ts'
+import { type ChangedSpan, changedSpan } from './changedSpan.ts'
 import type { Flow, LinkReview } from './flow.ts'
 
 /** A list of flows that was put together once, and the reviews it came from. */
@@ -12,18 +12,33 @@ const nothing: Joined = { reviews: [], flows: [] }
 /** The reviews of all links of a plan, in plan order, and the flows in them. Lists are put together when somebody asks for them. */
 export class PlanReview {
   readonly reviews: readonly LinkReview[]
-  /** The list of flows closest to this one that was put together already. */
-  readonly #base: Joined
-  #joined: Joined | undefined
-  #byLink: ReadonlyMap<string, LinkReview> | undefined
   /** How many flows there are, without the list. */
   readonly flowCount: number
+  /** The last list of flows that was put together before this one, and where the reviews differ from those it came from. */
+  readonly #base: Joined
+  readonly #span: ChangedSpan | undefined
+  #flows: readonly Flow[] | undefined
+  #byLink: ReadonlyMap<string, LinkReview> | undefined
 
-  /** @param before the review of an earlier state of the plan, of whose list of flows most may still hold */
-  constructor(reviews: readonly LinkReview[], before?: PlanReview) {
+  /**
+   * @param before the review of an earlier state of the plan, of whose list of flows most may still hold
+   * @param span where the reviews differ from those of before
+   */
+  constructor(reviews: readonly LinkReview[], before?: PlanReview, span?: ChangedSpan) {
     this.reviews = reviews
-    this.#base = before === undefined ? nothing : (before.#joined ?? before.#base)
-    this.flowCount = countFrom(before?.reviews ?? [], before?.flowCount ?? 0, reviews)
+    if (before === undefined || span === undefined) {
+      this.#base = nothing
+      this.flowCount = countFlows(reviews, 0, reviews.length)
+      return
+    }
+    const { start, endBefore, endAfter } = span
+    this.flowCount =
+      before.flowCount - countFlows(before.reviews, start, endBefore) + countFlows(reviews, start, endAfter)
+    if (before.#flows === undefined) this.#base = before.#base
+    else {
+      this.#base = { reviews: before.reviews, flows: before.#flows }
+      this.#span = span
+    }
   }
 
   get byLink(): ReadonlyMap<string, LinkReview> {
@@ -32,15 +47,9 @@ export class PlanReview {
   }
 
   get flows(): readonly Flow[] {
-    this.#joined ??= { reviews: this.reviews, flows: join(this.reviews, this.#base) }
-    return this.#joined.flows
+    this.#flows ??= join(this.reviews, this.#base, this.#span ?? changedSpan(this.#base.reviews, this.reviews))
+    return this.#flows
   }
-}
-
-/** The number of flows that follows from that of another list, counting only where the lists differ. */
-function countFrom(before: readonly LinkReview[], count: number, after: readonly LinkReview[]): number {
-  const { start, endBefore, endAfter } = changedSpan(before, after)
-  return count - countFlows(before, start, endBefore) + countFlows(after, start, endAfter)
 }
 
 function countFlows(reviews: readonly LinkReview[], from: number, to: number): number {
@@ -53,8 +62,11 @@ function countFlows(reviews: readonly LinkReview[], from: number, to: number): n
 const mostArguments = 10_000
 
 /** Large plans have hundreds of thousands of flows: copying a list as a whole is far cheaper than filling one. */
-function join(reviews: readonly LinkReview[], base: Joined): readonly Flow[] {
-  const { start, endBefore, endAfter } = changedSpan(base.reviews, reviews)
+function join(
+  reviews: readonly LinkReview[],
+  base: Joined,
+  { start, endBefore, endAfter }: ChangedSpan,
+): readonly Flow[] {
   const changed: Flow[] = []
   for (let at = start; at < endAfter; at += 1) for (const flow of reviews[at]?.flows ?? []) changed.push(flow)
   if (base.reviews.length === 0) return changed
