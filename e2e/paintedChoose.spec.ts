@@ -1,7 +1,8 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
 import { gridPlan, nameInGrid, pair, placeInGrid } from './pages/gridPlan.ts'
-import { by, drag, firstMove, type Point } from './pages/pointer.ts'
+import { differenceOf } from './pages/pixels.ts'
+import { by, drag, firstMove, middleOf, type Point } from './pages/pointer.ts'
 
 /** Ground below the grid, where nothing stands. */
 const ground = { x: 6000, y: 4500 }
@@ -95,13 +96,10 @@ test('a painted machine is dragged with its link, and Escape gives up the drag',
   const drawing = new Drawing(planner)
   await drawing.visit(gridPlan(1000))
   const { zoom } = await drawing.view()
-  const onLink = page.locator('.react-flow.is-on-link')
   const from = await drawing.onPage(middleAt(pair.sql))
-  // Beyond the machine, near to where the line will be.
-  const beyond = await drawing.onPage(by(middleAt(pair.sql), 1500, 0))
-  await page.mouse.move(beyond.x, beyond.y)
-  await expect(onLink).toHaveCount(0)
-
+  // Beyond the machine: empty ground that its line crosses when it is moved on.
+  const beyond = () => page.screenshot({ clip: { x: from.x + 20, y: from.y - 12, width: 120, height: 24 } })
+  const empty = await beyond()
   await drag(page, from, by(from, 200, 60))
   await page.keyboard.press('Escape')
   await page.mouse.move(from.x + 220, from.y + 80, { steps: 3 })
@@ -109,16 +107,21 @@ test('a painted machine is dragged with its link, and Escape gives up the drag',
   await expect(planner.undo).toBeDisabled()
   await page.mouse.move(from.x, from.y)
   await expect(planner.machine('SQL01')).toHaveCount(1)
+  expect((await differenceOf(page, empty, await beyond())).mean).toBe(0)
 
   await drag(page, from, by(from, 200 + firstMove, firstMove))
+  await expect.poll(async () => (await differenceOf(page, empty, await beyond())).mean).toBeGreaterThan(1)
   await page.mouse.up()
   await expect(planner.undo).toHaveAccessibleName('Undo: Move')
   await expect.poll(async () => (await drawing.place('s1'))?.x).toBeGreaterThan(pair.sql.x)
   const place = (await drawing.place('s1')) ?? pair.sql
   expect(Math.abs(place.x - pair.sql.x - 200 / zoom)).toBeLessThan(1 / zoom)
   expect(Math.abs(place.y - pair.sql.y)).toBeLessThan(1)
-  await page.mouse.move(beyond.x, beyond.y)
-  await expect(onLink).toHaveCount(1)
-  await page.mouse.click(beyond.x, beyond.y)
+  // The machine has the focus, so the label of its link is real: it lies on the way to the new place.
+  const link = planner.link('VMM02', 'SQL01')
+  await expect.poll(async () => (await middleOf(link)).x).toBeGreaterThan(from.x)
+  expect((await differenceOf(page, empty, await beyond())).mean).toBeGreaterThan(1)
+  const { x, y } = await middleOf(link)
+  await page.mouse.click(x, y)
   await expect(planner.inspector.getByRole('heading', { level: 2, name: /VMM02.*SQL01/ })).toBeVisible()
 })

@@ -14,7 +14,7 @@ export interface SceneBuilder {
    */
   readonly of: (plan: Plan, flowsOf: (link: string) => readonly Flow[], rejected: ReadonlySet<string>) => Scene
   /**
-   * Goes on placing the labels of the last scene, at least one, until `until` returns true or all have their place.
+   * Goes on placing the labels of the last scene, at least a step, until `until` returns true or all have their place.
    * @returns the newer scene, the same one when no label changed; null when there was nothing left to place
    */
   readonly settle: (until: () => boolean) => Scene | null

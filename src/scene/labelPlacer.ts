@@ -40,6 +40,8 @@ export class LabelPlacer {
   readonly #slots = { machine: new Map<string, Slot<Box>>(), title: new Map<string, Slot<Box>>() }
   readonly #reaches = new LevelGrid<Item>()
   readonly #taken = new LevelGrid<Item>()
+  /** Labels that came since the last step. */
+  readonly #fresh: Item[] = []
   readonly #counts = new WeakMap<LabelText, LabelText>()
   readonly #queue = new RankedQueue<Item>(comesBefore)
 
@@ -59,8 +61,8 @@ export class LabelPlacer {
   /** Puts a label that is new, or has another text or line; it looks for its place when `step` comes to it. */
   set(link: string, text: LabelText, route: LocalRoute): void {
     this.delete(link)
-    const length = lengthAlong(route)
     const label: PlacedLabel = { lines: text.lines, collapsed: false, pending: true }
+    const length = lengthAlong(route)
     const item: Item = {
       link,
       text,
@@ -69,13 +71,11 @@ export class LabelPlacer {
       label,
       reach: undefined,
       taken: undefined,
-      waiting: false,
+      waiting: true,
       gone: false,
     }
-    const reach = spotsReach(route, this.#sizeAround(text))
-    if (reach) item.reach = this.#reaches.add(inflate(reach, widestMargin), item)
     this.#items.set(link, item)
-    this.#await(item)
+    this.#fresh.push(item)
   }
 
   /** Takes a label away. */
@@ -94,11 +94,21 @@ export class LabelPlacer {
     return this.#items.get(link)?.label
   }
 
+  /** How many steps there are to do, at least. */
+  get waiting(): number {
+    return this.#fresh.length + this.#queue.size
+  }
+
   /**
-   * Lets the next label look for its place.
-   * @returns the link of a label that changed, undefined when it did not; null when no label was waiting
+   * Takes in the next label, or, when all are in, lets the next one look for its place.
+   * @returns the link of a label that changed, undefined when none did; null when there was nothing left to do
    */
   step(): string | undefined | null {
+    const fresh = this.#fresh.pop()
+    if (fresh) {
+      if (!fresh.gone) this.#takeIn(fresh)
+      return undefined
+    }
     const item = this.#queue.pop()
     if (item === undefined) return null
     item.waiting = false
@@ -113,6 +123,12 @@ export class LabelPlacer {
     if (before) this.#disturb(before, item)
     if (label.box) this.#disturb(label.box, item)
     return item.link
+  }
+
+  #takeIn(item: Item): void {
+    const reach = spotsReach(item.route, this.#sizeAround(item.text))
+    if (reach) item.reach = this.#reaches.add(inflate(reach, widestMargin), item)
+    this.#queue.push(item)
   }
 
   #place(item: Item): PlacedLabel {
@@ -151,14 +167,11 @@ export class LabelPlacer {
   /** Something came to this place or left it: whoever could stand here looks again, or only those that come after `cause`. */
   #disturb(box: Box, cause?: Item): void {
     this.#reaches.some(box, 0, (item) => {
-      if (!item.waiting && (cause === undefined || comesBefore(cause, item))) this.#await(item)
+      if (item.waiting || (cause !== undefined && !comesBefore(cause, item))) return false
+      item.waiting = true
+      this.#queue.push(item)
       return false
     })
-  }
-
-  #await(item: Item): void {
-    item.waiting = true
-    this.#queue.push(item)
   }
 }
 

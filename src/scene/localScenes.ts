@@ -9,7 +9,7 @@ import type { Scene, SceneLink } from './scene.ts'
 import { sceneLink } from './sceneLink.ts'
 import type { SceneMaker, SceneParts } from './sceneMaker.ts'
 
-/** Labels placed at once after a change: more than an edit of one machine touches, and still much less than a frame. */
+/** So many labels that wait are placed at once: more than an edit of one machine touches, and still much less than a frame. */
 const labelsAtOnce = 200
 
 /** What is known of a link's drawing. */
@@ -60,7 +60,7 @@ export class LocalScenes implements SceneMaker {
       touched.add(drawn)
     }
     this.#parts = parts
-    for (let turn = 0; turn < labelsAtOnce; turn += 1) if (!this.#placeNext(touched)) break
+    if (this.#labels.waiting <= labelsAtOnce) this.#placeSome(touched)
     return this.#compose(parts, touched)
   }
 
@@ -126,6 +126,11 @@ export class LocalScenes implements SceneMaker {
       drawn.arrow = arrow
     }
     if (drawn.text && (moved || drawn.text !== text)) this.#labels.set(link.id, drawn.text, route)
+  }
+
+  #placeSome(touched: Set<Drawn>): void {
+    // Each label is taken in and placed, and may move others.
+    for (let step = 0; step < 3 * labelsAtOnce; step += 1) if (!this.#placeNext(touched)) return
   }
 
   /** False when no label was left. */

@@ -37,13 +37,16 @@ export function localWay(trunk: Box, branch: Box, trunkRoom = openRoom, branchRo
   if (gap >= lineStub) {
     const branchSide = right >= left ? 'left' : 'right'
     const from = edgeOf(branch, branchSide)
-    const away = (distance: number) => from + outward(branchSide) * distance
     const distance = laneDistance(branchRoom[branchSide], shift)
     const trunkSide = opposite[branchSide]
     const nothingBetween = gap < columnPitch && trunkRoom[trunkSide] >= Math.min(gap, columnGap)
     // Otherwise the line passes what stands in between in the gap between two rows.
-    if (!nothingBetween) return { ...busOf(trunk, branch, trunkRoom, shift), branchSide, lane: away(distance) }
-    const lane = away(Math.min(distance, Math.round(Math.max(gap - lineStub, gap / 2))))
+    if (!nothingBetween) {
+      const busSide = centre(branch).y < centre(trunk).y ? 'top' : 'bottom'
+      const lane = from + outward(branchSide) * distance
+      return { trunkSide: busSide, branchSide, lane, bus: busBeside(trunk, busSide, trunkRoom, shift) }
+    }
+    const lane = from + outward(branchSide) * Math.min(distance, Math.round(Math.max(gap - lineStub, gap / 2)))
     return { trunkSide, branchSide, lane, bus: 0 }
   }
   const below = branch.y - (trunk.y + trunk.height)
@@ -62,14 +65,21 @@ export function localWay(trunk: Box, branch: Box, trunkRoom = openRoom, branchRo
   return { trunkSide: side, branchSide: side, lane: outermost + outward(side) * reach, bus: 0 }
 }
 
-/** The line of a way between two places along its sides, from trunk to branch. */
+/** The line of a way between two places along its sides, from trunk to branch; pieces without length are left out. */
 export function localPoints(way: LocalWay, trunk: Box, along: number, branch: Box, branchAlong: number): Point[] {
   const { trunkSide, branchSide, lane, bus } = way
   const from = portAt(trunk, trunkSide, along)
   const to = portAt(branch, branchSide, branchAlong)
-  if (!isUpright(branchSide)) return simplified([from, { x: from.x, y: lane }, { x: to.x, y: lane }, to])
-  if (isUpright(trunkSide)) return simplified([from, { x: lane, y: from.y }, { x: lane, y: to.y }, to])
-  return simplified([from, { x: from.x, y: bus }, { x: lane, y: bus }, { x: lane, y: to.y }, to])
+  if (!isUpright(branchSide)) {
+    const points = [from, { x: from.x, y: lane }, { x: to.x, y: lane }, to]
+    return from.y === lane || from.x === to.x || lane === to.y ? simplified(points) : points
+  }
+  if (isUpright(trunkSide)) {
+    const points = [from, { x: lane, y: from.y }, { x: lane, y: to.y }, to]
+    return from.x === lane || from.y === to.y || lane === to.x ? simplified(points) : points
+  }
+  const points = [from, { x: from.x, y: bus }, { x: lane, y: bus }, { x: lane, y: to.y }, to]
+  return from.y === bus || from.x === lane || bus === to.y || lane === to.x ? simplified(points) : points
 }
 
 /** Which lane the lines of a trunk take: columns next to each other take different ones, whether wide or narrow. */
@@ -83,11 +93,10 @@ function laneDistance(room: number, shift: number): number {
   return Math.round(Math.max(leastDistance, Math.min(lineStub, room / 2), room - lineStub - shift))
 }
 
-/** Out of the trunk into the row gap on the branch's side of it. */
-function busOf(trunk: Box, branch: Box, room: Room, shift: number): { readonly trunkSide: Side; readonly bus: number } {
-  const trunkSide = centre(branch).y < centre(trunk).y ? 'top' : 'bottom'
-  const distance = Math.max(leastDistance, Math.round(((busDistance + shift) * room[trunkSide]) / rowGap))
-  return { trunkSide, bus: edgeOf(trunk, trunkSide) + outward(trunkSide) * distance }
+/** y of the lane in the row gap beside the trunk's top or bottom. */
+function busBeside(trunk: Box, side: Side, room: Room, shift: number): number {
+  const distance = Math.max(leastDistance, Math.round(((busDistance + shift) * room[side]) / rowGap))
+  return edgeOf(trunk, side) + outward(side) * distance
 }
 
 const opposite: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' }
