@@ -97,16 +97,23 @@ function reviewOf(template: LinkTemplate, link: Link): LinkReview {
     link: link.id,
     flows: flowsOf(template, link),
     annotations: template.annotations,
-    leftOut: template.leftOut.map(({ rule, initiator, choice, option }) => ({
+    leftOut: mapped(template.leftOut, ({ rule, initiator, choice, option }) => ({
       rule,
       initiator: link.ends[initiator],
       listener: link.ends[otherEnd(initiator)],
       choice,
       option,
     })),
-    openChoices: template.openChoices.map(({ choice, end }) =>
+    openChoices: mapped(template.openChoices, ({ choice, end }) =>
       end === null ? { choice } : { choice, machine: link.ends[end] },
     ),
     offeredPacks: template.offeredPacks,
   }
+}
+
+const empty: readonly never[] = []
+
+/** Most links leave nothing out and nothing open: they share one empty list. */
+function mapped<Item, Result>(items: readonly Item[], make: (item: Item) => Result): readonly Result[] {
+  return items.length === 0 ? empty : items.map(make)
 }

@@ -1,16 +1,15 @@
 import { zoneTrustChoice } from '../machineProfile.ts'
 import { zoneTrusts } from '../zoneTrusts.ts'
+import { askedAbout } from './askedAbout.ts'
 import { checkOf } from './check.ts'
 import type { Subject } from './subject.ts'
-
-const clusterPort = 3343
 
 /** Perimeter hosts that talk the cluster's protocol to each other: VMM manages such hosts as stand-alone only. */
 export const checkClusters = checkOf(
   ['roles', 'places', 'zones', 'decided', 'choices', 'links', 'ends', 'reviews'],
   (subject) => {
     const clustered = subject.links.flatMap(({ id }, at) =>
-      subject.reviews[at]?.flows.some(({ port }) => port?.from === clusterPort) ? [{ id, at }] : [],
+      askedAbout(subject.reviews[at]?.flows ?? []).cluster ? [{ id, at }] : [],
     )
     if (clustered.length === 0) return []
     const perimeter = perimeterHosts(subject)

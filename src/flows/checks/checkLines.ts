@@ -1,40 +1,37 @@
-import type { Flow } from '../flow.ts'
 import type { Problem } from '../problem.ts'
+import { askedAbout } from './askedAbout.ts'
 import { checkOf } from './check.ts'
 
-const rpcEndpointMapper = 135
-const netbiosSession = 139
 const rangePack = 'rpc-dynamic'
-
-const listensOn = ({ port, transport }: Flow, number: number): boolean =>
-  port?.from === number && port.to === number && transport === 'tcp'
 
 /** Lines that a network team asks about: RPC without its range, plain HTTP, NetBIOS, and lines the reviewer rejected. */
 export const checkLines = checkOf(['links', 'decisions', 'packs', 'reviews'], (subject) => {
   const rejected = new Set(subject.decisions.filter(({ state }) => state === 'rejected').map(({ flow }) => flow))
-  const [rpc, http, netbios, refused] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()]
+  const links: Record<'rpc' | 'http' | 'netbios' | 'refused', string[]> = {
+    rpc: [],
+    http: [],
+    netbios: [],
+    refused: [],
+  }
   let lines = 0
   subject.links.forEach(({ id }, at) => {
-    for (const flow of subject.reviews[at]?.flows ?? []) {
-      if (rejected.size > 0 && rejected.has(flow.id)) {
-        refused.add(id)
-        lines += 1
-        continue
-      }
-      if (listensOn(flow, rpcEndpointMapper)) rpc.add(id)
-      // "HTTP" alone is the service of the lines that have an HTTPS twin: WSUS and load balancers.
-      if (flow.reasons.some(({ service }) => service === 'HTTP')) http.add(id)
-      if (listensOn(flow, netbiosSession)) netbios.add(id)
-    }
+    const flows = subject.reviews[at]?.flows ?? []
+    const asked = rejected.size === 0 ? flows : flows.filter((flow) => !rejected.has(flow.id))
+    if (asked.length < flows.length) links.refused.push(id)
+    lines += flows.length - asked.length
+    const { rpc, http, netbios } = askedAbout(asked.length === flows.length ? flows : asked)
+    if (rpc) links.rpc.push(id)
+    if (http) links.http.push(id)
+    if (netbios) links.netbios.push(id)
   })
   return [
-    ...found('rpc-without-range', subject.packs.includes(rangePack) ? new Set() : rpc),
-    ...found('plain-http', http),
-    ...found('netbios', netbios),
-    ...(lines === 0 ? [] : [{ kind: 'rejected-lines' as const, links: [...refused], lines }]),
+    ...found('rpc-without-range', subject.packs.includes(rangePack) ? [] : links.rpc),
+    ...found('plain-http', links.http),
+    ...found('netbios', links.netbios),
+    ...(lines === 0 ? [] : [{ kind: 'rejected-lines' as const, links: links.refused, lines }]),
   ]
 })
 
-function found(kind: 'rpc-without-range' | 'plain-http' | 'netbios', links: ReadonlySet<string>): readonly Problem[] {
-  return links.size === 0 ? [] : [{ kind, links: [...links] }]
+function found(kind: 'rpc-without-range' | 'plain-http' | 'netbios', links: readonly string[]): readonly Problem[] {
+  return links.length === 0 ? [] : [{ kind, links }]
 }
