@@ -4,7 +4,7 @@ import type { Scene } from '#scene/buildScene.ts'
 import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
-import { nothing, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { joinedSelection, nothing, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
@@ -129,7 +129,14 @@ function Drawing() {
   }, [])
   const onContextMenu = useContextTarget(settledScene)
   const { hit, pointed } = real
-  const onPaneClick = useCallback(() => select(hit === null ? nothing : selectionOf(hit)), [hit])
+  const onPaneClick = useCallback(
+    (event: ReactMouseEvent) => {
+      const wanted = hit === null ? nothing : selectionOf(hit)
+      const before = useSession.getState().selection
+      select(hit !== null && addsToSelection(event) ? joinedSelection(before, wanted) : wanted)
+    },
+    [hit],
+  )
 
   return (
     <ReactFlow

@@ -9,22 +9,22 @@ import { derivedOf } from '#session/derived.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { ProblemRow } from './ProblemRow.tsx'
+import { useListed } from './useListed.tsx'
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
-/** More than anybody reads at once; the rest is counted. */
-const shown = 300
 
 /** What a reviewer would object to, the gravest first; each goes to its place, and can be accepted with a note. */
 export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: Plan }) {
   const { problems, accepted } = derivedOf(plan)
   const sorted = useMemo(() => [...problems].sort((a, b) => rank[severityOf(a)] - rank[severityOf(b)]), [problems])
+  const { shown, more } = useListed(sorted)
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       {problems.length === 0 && (
         <p className="p-4 text-mute">No problems{accepted.length > 0 && ' but those accepted'}.</p>
       )}
       <ul aria-label="Problems">
-        {sorted.slice(0, shown).map((problem) => (
+        {shown.map((problem) => (
           <ProblemRow
             key={problemId(problem)}
             problem={problem}
@@ -33,7 +33,7 @@ export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: 
           />
         ))}
       </ul>
-      {problems.length > shown && <p className="px-3 py-2 text-mute">… and {problems.length - shown} more.</p>}
+      {more}
       {accepted.length > 0 && (
         <section aria-label="Accepted problems">
           <h2 className="px-3 pt-3 pb-1 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">

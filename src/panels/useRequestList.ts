@@ -33,7 +33,9 @@ export function useRequestList(plan: Plan, profile: Profile, firewall: string | 
   const { result } = shown
   const list = useMemo(() => {
     if (result === null) return null
-    const whole = 'totals' in result ? result : { rows: result.rows, totals: listTotals(result.rows) }
+    // A flow that two rules ask for stands in a row of each, and is one flow.
+    const whole =
+      'totals' in result ? result : { rows: result.rows, totals: { ...listTotals(result.rows), flows: result.tuples } }
     return firewall === undefined || profile === 'flows' ? whole : ofFirewall(whole, firewall)
   }, [result, firewall, profile])
   const all = (action: 'cancel' | 'goOn') => () => {

@@ -42,6 +42,8 @@ describe('createJobClient', () => {
     const other = { ...plan }
     void run('consolidate', { ...input, plan: other })
     void run('consolidate', input)
+    const [first] = sent
+    expect(first?.type === 'plan' && JSON.parse(first.text)).toEqual(plan)
     expect(sent.map((message) => (message.type === 'start' ? message.input : message.type))).toEqual([
       'plan',
       { view: 'rules' },

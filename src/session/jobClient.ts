@@ -105,7 +105,7 @@ export function createJobClient(spawn: Spawn): JobClient {
     const to = connect()
     const { plan, ...rest } = input as { readonly plan?: Plan }
     if (plan !== undefined && plan !== sent) {
-      to.post({ type: 'plan', plan })
+      to.post({ type: 'plan', text: JSON.stringify(plan) })
       sent = plan
     }
     to.post({ type: 'start', id, kind, input: rest, onPlan: plan !== undefined })

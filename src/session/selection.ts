@@ -45,3 +45,14 @@ const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
 export function sameSelection(a: Selection, b: Selection): boolean {
   return sameIds(a.machines, b.machines) && sameIds(a.links, b.links) && sameIds(a.zones, b.zones)
 }
+
+const joinedIds = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])]
+
+/** What either has. */
+export function joinedSelection(a: Selection, b: Selection): Selection {
+  return {
+    machines: joinedIds(a.machines, b.machines),
+    links: joinedIds(a.links, b.links),
+    zones: joinedIds(a.zones, b.zones),
+  }
+}

@@ -37,7 +37,7 @@ function run(plan: Plan, wanted: readonly (readonly [JobKind, object])[]): reado
     later: (callback) => waiting.push(callback),
     now,
   })
-  take(structuredClone({ type: 'plan', plan }))
+  take({ type: 'plan', text: JSON.stringify(plan) })
   wanted.forEach(([kind, input], id) => {
     take(structuredClone({ type: 'start', id, kind, input, onPlan: true }))
   })

@@ -1,4 +1,3 @@
-import type { Plan } from '#plan/plan.ts'
 import type { JobStep } from './job.ts'
 import type { JobKind } from './jobs.ts'
 
@@ -7,7 +6,8 @@ export type ToWorker =
   | {
       /** The plan of the jobs that follow; it takes the place of the one before. */
       readonly type: 'plan'
-      readonly plan: Plan
+      /** As JSON: text goes over in less than half the time that a copy of the objects takes. */
+      readonly text: string
     }
   | {
       readonly type: 'start'

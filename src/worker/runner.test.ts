@@ -94,9 +94,9 @@ describe('createRunner', () => {
 
   test('a job keeps the plan it was started with', () => {
     const { said, take, start, work } = thread(20)
-    take({ type: 'plan', plan: emptyPlan('Old', 'vmm-2016') })
+    take({ type: 'plan', text: JSON.stringify(emptyPlan('Old', 'vmm-2016')) })
     start(1, 'name', {}, true)
-    take({ type: 'plan', plan: emptyPlan('New', 'vmm-2016') })
+    take({ type: 'plan', text: JSON.stringify(emptyPlan('New', 'vmm-2016')) })
     start(2, 'name', {}, true)
     start(3, 'name', {}, true)
     work()

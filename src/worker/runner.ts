@@ -70,7 +70,7 @@ export function createRunner(jobs: Readonly<Record<string, AnyJob>>, thread: Thr
   }
 
   return (message) => {
-    if (message.type === 'plan') plan = message.plan
+    if (message.type === 'plan') plan = JSON.parse(message.text) as Plan
     else if (message.type === 'start') start(message)
     else active.delete(message.id)
   }
