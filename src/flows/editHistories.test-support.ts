@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { setBoundary } from '#plan/operations/boundaryOperations.ts'
+import { setDecision } from '#plan/operations/decisionOperations.ts'
 import { addLinks, removeLinks } from '#plan/operations/linkOperations.ts'
 import { setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
 import { setMembers, updateMember } from '#plan/operations/memberOperations.ts'
 import type { OperationResult } from '#plan/operations/operationResult.ts'
+import { setLinkFlows } from '#plan/operations/ownFlowOperations.ts'
 import { applyDraw, type Draw, operationCount } from '#plan/operations/randomOperation.test-support.ts'
 import { setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -11,19 +13,22 @@ import { randomPlans } from './randomPlans.test-support.ts'
 import { planOf } from './scenario.test-support.ts'
 
 /** A plan in which small edits have consequences: hosts of a cluster, servers with limits on names, zones with networks. */
-const estate = planOf({
-  machines: {
-    v: { roles: 'vmm-server', zone: 'a', members: ['VMM01 10.0.0.1'] },
-    s: { roles: 'sql-server', zone: 'a', members: ['SQL01 10.0.0.2'] },
-    ...Object.fromEntries(
-      ['h1', 'h2', 'h3'].map((id, at) => [id, { roles: 'hyperv-host', zone: 'b', members: [`${id} 10.1.0.${at}`] }]),
-    ),
-    w: { roles: 'wds-server', zone: 'c' },
-  },
-  links: ['v - s', 'v - h1', 'v - h2', 'h1 - h2', 'h2 - h3', 'v - w'],
-  zones: { a: '', b: '', c: '' },
-  packs: ['failover-cluster'],
-})
+const estate: Plan = {
+  ...planOf({
+    machines: {
+      v: { roles: 'vmm-server', zone: 'a', members: ['VMM01 10.0.0.1'] },
+      s: { roles: 'sql-server', zone: 'a', members: ['SQL01 10.0.0.2'] },
+      ...Object.fromEntries(
+        ['h1', 'h2', 'h3'].map((id, at) => [id, { roles: 'hyperv-host', zone: 'b', members: [`${id} 10.1.0.${at}`] }]),
+      ),
+      w: { roles: 'wds-server', zone: 'c' },
+    },
+    links: ['v - s', 'v - h1', 'v - h2', 'h1 - h2', 'h2 - h3', 'v - w'],
+    zones: { a: '', b: '', c: '' },
+    packs: ['failover-cluster'],
+  }),
+  firewalls: ['f1', 'f2'].map((id) => ({ id, name: id.toUpperCase() })),
+}
 
 const [names, addresses] = [
   ['HV01', 'A-VERY-LONG-NAME-01', 'other'],
@@ -33,6 +38,7 @@ const [cidrs, trusts] = [
   ['10.0.0.0/16', '10.0.0.0/24', '10.1.0.0/16'],
   ['perimeter', 'trusted', null],
 ] as const
+const states = ['rejected', 'reviewed', 'open'] as const
 const roles = ['hyperv-host', 'vmm-server', 'sql-server', 'winpe-agent', 'wds-server']
 
 function pick<T>(items: readonly [T, ...T[]] | readonly T[], at: number): T {
@@ -51,7 +57,29 @@ const edits: readonly ((plan: Plan, b: number, c: number) => OperationResult)[] 
   (plan, b, c) => updateZone(plan, idOf(plan.zones, b), { trust: pick(trusts, c) }),
   (plan, b, c) => updateZone(plan, idOf(plan.zones, b), { cidrs: [pick(cidrs, c)] }),
   (plan, b, c) => setZoneParent(plan, idOf(plan.zones, b), c % 4 === 0 ? null : idOf(plan.zones, c)),
-  (plan, b, c) => setBoundary(plan, [idOf(plan.zones, b), idOf(plan.zones, c)], []),
+  (plan, b, c) => setBoundary(plan, [idOf(plan.zones, b), idOf(plan.zones, c)], ['f1', 'f2'].slice(0, (b + c) % 3)),
+  (plan, b) =>
+    setMembers(
+      plan,
+      idOf(plan.machines, b),
+      ['A', 'B'].map((name) => ({ name, address: '10.1.0.9' })),
+    ),
+  (plan, b, c) => {
+    const [link, port] = [plan.links[b % Math.max(1, plan.links.length)], c % 2 === 0 ? '445' : '443']
+    const [from, to] = link?.ends ?? ['', '']
+    return setDecision(plan, { flow: `${link?.id}:${from}>${to}:tcp/${port}`, state: pick(states, c) })
+  },
+  (plan, b, c) => {
+    const link = plan.links[b % Math.max(1, plan.links.length)]
+    const own = {
+      initiator: link?.ends[0] ?? '',
+      transport: 'tcp',
+      port: 9000 + (c % 2),
+      service: 'X',
+      reason: 'Y',
+    } as const
+    return setLinkFlows(plan, link?.id ?? '', c % 3 === 0 ? [] : [own])
+  },
 ]
 
 function idOf(items: readonly { readonly id: string }[], at: number): string {

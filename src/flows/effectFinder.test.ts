@@ -59,6 +59,15 @@ describe('what an option would change', () => {
     expect(effects.pack('rpc-dynamic', false)).toEqual({ added: [], removed: [] })
   })
 
+  test('of links that have flows of their own: what the link asks for by hand stays', () => {
+    const own = { initiator: 'v', transport: 'tcp', port: 139, service: 'NetBIOS', reason: 'An old scanner.' } as const
+    const links = plan.links.map((link) => (link.id === 'l3' ? { ...link, flows: [own] } : link))
+    const [drop] = createEffectFinder({ ...plan, links }, vmm2016)
+      .choice({ choice: 'legacy' })
+      .filter(({ option }) => option === 'drop')
+    expect(words(drop?.removed ?? [])).toEqual(['3 × tcp/80', '2 × tcp/139'])
+  })
+
   test('of a choice or a machine that is not there', () => {
     expect(effects.choice({ choice: 'weather' })).toEqual([])
     expect(effects.choice({ choice: 'domain', machine: 'nobody' })).toEqual([])

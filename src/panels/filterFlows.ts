@@ -24,7 +24,7 @@ export function filterFlows(
 
 function finds(word: string, names: FlowNames, decisions: Decisions): (flow: Flow) => boolean {
   const machines = new Map<string, boolean>()
-  const lines = new Map<Flow['reasons'], { readonly port: Flow['port']; readonly has: boolean }>()
+  const lines = new Map<Flow['reasons'], boolean>()
 
   function inMachine(id: string): boolean {
     const known = machines.get(id)
@@ -34,12 +34,12 @@ function finds(word: string, names: FlowNames, decisions: Decisions): (flow: Flo
     return has
   }
 
-  /** Flows of one line of a template share their reasons. */
+  /** Flows of one line of a template share their reasons, and no others do. */
   function inLine(flow: Flow): boolean {
     const known = lines.get(flow.reasons)
-    if (known !== undefined && known.port === flow.port) return known.has
+    if (known !== undefined) return known
     const has = lineHas(flow, word)
-    lines.set(flow.reasons, { port: flow.port, has })
+    lines.set(flow.reasons, has)
     return has
   }
 
