@@ -49,8 +49,8 @@ async function measured(
   let opened = await openPage(baseURL)
   try {
     await target.start(opened.page)
-    const fetchedFirst = [...opened.fetched]
     await opened.page.waitForLoadState('networkidle')
+    const fetchedFirst = await fetchedBeforeDrawing(opened)
     const foreignLoad = watchForeignLoad()
     const load = await target.load(opened.page, workload)
     const loadForeign = foreignLoad()
@@ -93,4 +93,18 @@ async function memoryOf({ cdp, page }: OpenedPage): Promise<{ heap: number; elem
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
   const elements = await page.evaluate(() => document.getElementsByTagName('*').length)
   return { heap: usedSize / megabyte, elements }
+}
+
+/** What was fetched before the page's first drawing stood, where the page marks it; a page that does not has all it needs by then. */
+async function fetchedBeforeDrawing({ page, fetched }: OpenedPage): Promise<readonly string[]> {
+  const early = await page.evaluate(() => {
+    const drawn = performance.getEntriesByName('portolan:painted')[0]
+    return (
+      drawn &&
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name, startTime }) => (startTime < drawn.startTime ? [new URL(name).pathname] : []))
+    )
+  })
+  return early === undefined ? [...fetched] : [...fetched].filter((path) => early.includes(path))
 }

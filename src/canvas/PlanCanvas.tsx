@@ -9,7 +9,7 @@ import { select, useSession } from '#session/session.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
 import type { Move } from './fromChanges.ts'
-import type { Hit } from './hits.ts'
+import { createHits, type Hit } from './hits.ts'
 import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
@@ -74,6 +74,7 @@ function Drawing() {
       painted ? movesOfAll(moves, settledScene.current, useSession.getState().selection) : moves,
     [painted],
   )
+  const [hitAt] = useState(createHits)
   const gestures = useGestures(withAll)
   const shown = usePlanShown(plan, painted ? noMoves : gestures.moves)
   const { scene: still, settled } = useScene(plan)
@@ -96,7 +97,7 @@ function Drawing() {
     () => ground && dragOverlay(ground, floating, detailAt(view.getState().transform[2]).labels),
     [ground, floating, view],
   )
-  const real = useRealParts(scene, selection, wrapper, painted)
+  const real = useRealParts(scene, selection, wrapper, hitAt, painted)
   const [makeGraph] = useState(createGraphMaker)
   const graph = useMemo(
     () => makeGraph(shown, dragged ? withDragged(scene, dragged) : scene, selection, painted ? real : undefined),
@@ -127,7 +128,7 @@ function Drawing() {
   const onEdgeClick = useCallback((event: ReactMouseEvent, edge: LinkGraphEdge) => {
     if (!addsToSelection(event)) select(selectLink(edge.id))
   }, [])
-  const onContextMenu = useContextTarget(settledScene)
+  const onContextMenu = useContextTarget(settledScene, hitAt)
   const { hit, pointed } = real
   const onPaneClick = useCallback(
     (event: ReactMouseEvent) => {

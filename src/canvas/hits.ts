@@ -1,5 +1,7 @@
-import type { Box, Position } from '#plan/plan.ts'
-import type { Scene, SceneLink } from '#scene/buildScene.ts'
+import type { Position } from '#plan/plan.ts'
+import { boxAround } from '#scene/box.ts'
+import { createSceneIndex } from '#scene/createSceneIndex.ts'
+import type { Scene } from '#scene/scene.ts'
 
 /** What lies at a point of a scene; the topmost where several do. */
 export interface Hit {
@@ -13,32 +15,25 @@ export interface Reach {
   readonly machine: number
 }
 
-const holds = (box: Box, { x, y }: Position, margin: number): boolean =>
-  x >= box.x - margin && x <= box.x + box.width + margin && y >= box.y - margin && y <= box.y + box.height + margin
+/** Tells what lies at a point of the scene. */
+export type Hits = (scene: Scene, point: Position, reach: Reach) => Hit | null
 
-/** Machines lie over labels, labels over lines, lines over the titles of zones. */
-export function hitAt({ machines, links, zones }: Scene, point: Position, reach: Reach): Hit | null {
-  const machine =
-    machines.findLast(({ box }) => holds(box, point, 0)) ??
-    machines.findLast(({ box }) => holds(box, point, reach.machine))
-  if (machine) return { kind: 'machine', id: machine.id }
-  const label = links.findLast(({ label: { box } }) => box !== undefined && holds(box, point, 0))
-  if (label) return { kind: 'label', id: label.id }
-  const link = links.findLast((one) => nearLine(one, point, reach.line))
-  if (link) return { kind: 'link', id: link.id }
-  const zone = zones.findLast(({ title }) => holds(title, point, 0))
-  return zone ? { kind: 'zone', id: zone.id } : null
-}
-
-function nearLine({ points }: SceneLink, { x, y }: Position, reach: number): boolean {
-  for (let at = 1; at < points.length; at += 1) {
-    const [a, b] = [points[at - 1], points[at]]
-    if (a === undefined || b === undefined) continue
-    const left = Math.min(a.x, b.x) - reach
-    const right = Math.max(a.x, b.x) + reach
-    const top = Math.min(a.y, b.y) - reach
-    const bottom = Math.max(a.y, b.y) + reach
-    if (x >= left && x <= right && y >= top && y <= bottom) return true
+/** Keeps an index of the scene, which takes over what changed when it is next asked. */
+export function createHits(): Hits {
+  const index = createSceneIndex()
+  let known: Scene | undefined
+  return (scene, point, reach) => {
+    if (scene !== known) index.update(scene)
+    known = scene
+    const around = boxAround(point, 2 * reach.machine, 2 * reach.machine)
+    // Machines lie over labels, labels over lines, lines over the titles of zones.
+    const machine = index.machineAt(point) ?? index.machinesIn(around).at(-1)
+    if (machine) return { kind: 'machine', id: machine.id }
+    const label = index.labelAt(point)
+    if (label) return { kind: 'label', id: label.id }
+    const link = index.linkAt(point, reach.line)
+    if (link) return { kind: 'link', id: link.id }
+    const zone = index.zoneTitleAt(point)
+    return zone ? { kind: 'zone', id: zone.id } : null
   }
-  return false
 }

@@ -6,13 +6,13 @@ import { openContextMenu } from '#session/contextMenu.ts'
 import { nothing, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { reachAt } from './connectReach.ts'
-import { hitAt } from './hits.ts'
+import type { Hits } from './hits.ts'
 import { fromNodeId } from './toGraph.ts'
 
 const size = ({ machines, links, zones }: Selection): number => machines.length + links.length + zones.length
 
 /** A right click, or the menu key, opens the menu of what is there, and chooses it if it is not. */
-export function useContextTarget(scene: RefObject<Scene>): (event: ReactMouseEvent) => void {
+export function useContextTarget(scene: RefObject<Scene>, hitAt: Hits): (event: ReactMouseEvent) => void {
   const store = useStoreApi()
   return useCallback(
     (event) => {
@@ -38,7 +38,7 @@ export function useContextTarget(scene: RefObject<Scene>): (event: ReactMouseEve
         place: isChosen ? 'several' : placeOf(hit?.kind),
       })
     },
-    [scene, store],
+    [scene, store, hitAt],
   )
 }
 

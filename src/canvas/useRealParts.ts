@@ -5,7 +5,7 @@ import type { Scene } from '#scene/buildScene.ts'
 import { readingZoom } from '#scene/detail.ts'
 import type { Selection } from '#session/selection.ts'
 import { reachAt } from './connectReach.ts'
-import { type Hit, hitAt } from './hits.ts'
+import type { Hit, Hits } from './hits.ts'
 import { fromNodeId } from './toGraph.ts'
 
 /** What of a painted plan is real elements of the page besides the picture. */
@@ -39,6 +39,7 @@ export function useRealParts(
   scene: Scene,
   selection: Selection,
   wrapper: RefObject<HTMLElement | null>,
+  hitAt: Hits,
   active: boolean,
 ): RealParts & { readonly onRest: () => void } {
   const store = useStoreApi()
@@ -117,7 +118,7 @@ export function useRealParts(
       root.removeEventListener('focusin', focus)
       root.removeEventListener('focusout', focus)
     }
-  }, [active, store, wrapper])
+  }, [active, store, wrapper, hitAt])
 
   return useMemo(() => {
     const machines = new Set(inView)
