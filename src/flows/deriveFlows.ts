@@ -67,8 +67,7 @@ function prepare(plan: Plan, catalogue: Catalogue): Prepared {
   const trusts = zoneTrusts(plan)
   const profileOf = createProfiler(catalogue)
   const trustOf = ({ zone }: Machine) => (zone === undefined ? undefined : trusts.get(zone))
-  return {
-    reviewer: createLinkReviewer(indexCatalogue(catalogueFor(catalogue, plan)), plan),
-    profiles: new Map(plan.machines.map((machine) => [machine.id, profileOf(machine, trustOf(machine))])),
-  }
+  const profiles = new Map<string, MachineProfile>()
+  for (const machine of plan.machines) profiles.set(machine.id, profileOf(machine, trustOf(machine)))
+  return { reviewer: createLinkReviewer(indexCatalogue(catalogueFor(catalogue, plan)), plan), profiles }
 }

@@ -18,7 +18,13 @@ export type Profiler = (machine: Machine, trust: Trust | undefined) => MachinePr
 interface Kind {
   readonly roles: readonly string[]
   readonly choices: readonly Choice[]
-  readonly profiles: Map<string, MachineProfile>
+  readonly profiles: Branch
+}
+
+/** A tree of profiles: at each level one choice, a branch for each of its options; 0 is undecided. */
+interface Branch {
+  readonly branches: Branch[]
+  profile?: MachineProfile
 }
 
 /** Makes the function that tells a machine's profile; it remembers profiles, so keep one profiler for many machines. */
@@ -36,7 +42,7 @@ export function createProfiler(catalogue: Catalogue): Profiler {
     const kind = kinds.get(key) ?? {
       roles,
       choices: roles.flatMap((role) => choicesOf.get(role) ?? []),
-      profiles: new Map(),
+      profiles: { branches: [] },
     }
     kinds.set(key, kind)
     return kind
@@ -52,16 +58,26 @@ export function createProfiler(catalogue: Catalogue): Profiler {
 
   return (machine, trust) => {
     const kind = kindOf(machine.roles)
-    let key = ''
-    for (const choice of kind.choices) key += `${answer(choice, machine, trust) ?? ''} `
-    const before = kind.profiles.get(key)
-    if (before) return before
-    const decided = kind.choices.map((choice) => [choice.id, answer(choice, machine, trust)] as const)
-    const choices = Object.fromEntries(decided.filter((one): one is [string, string] => one[1] !== undefined))
-    const profile = { roles: kind.roles, choices }
-    kind.profiles.set(key, profile)
-    return profile
+    let at = kind.profiles
+    for (const choice of kind.choices) {
+      const option = answer(choice, machine, trust)
+      at = branchOf(at, option === undefined ? 0 : 1 + choice.options.findIndex(({ id }) => id === option))
+    }
+    if (at.profile === undefined) {
+      const decided = kind.choices.map((choice) => [choice.id, answer(choice, machine, trust)] as const)
+      const choices = Object.fromEntries(decided.filter((one): one is [string, string] => one[1] !== undefined))
+      at.profile = { roles: kind.roles, choices }
+    }
+    return at.profile
   }
+}
+
+function branchOf({ branches }: Branch, option: number): Branch {
+  const known = branches[option]
+  if (known !== undefined) return known
+  const branch = { branches: [] }
+  branches[option] = branch
+  return branch
 }
 
 function answer(choice: Choice, { choices }: Machine, trust: Trust | undefined): string | undefined {
