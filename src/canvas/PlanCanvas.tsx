@@ -1,5 +1,13 @@
 import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react'
-import { type MouseEvent as ReactMouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type MouseEvent as ReactMouseEvent,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Scene } from '#scene/buildScene.ts'
 import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
@@ -14,7 +22,7 @@ import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
 import { floatingBoxes, movesOfAll } from './movesOfAll.ts'
-import { withDragged } from './overlayOf.ts'
+import { withFloating } from './overlayOf.ts'
 import { PendingLink } from './PendingLink.tsx'
 import { isPainted } from './paintedPlan.ts'
 import { createGraphMaker, fromNodeId, type GraphNode, type LinkGraphEdge } from './toGraph.ts'
@@ -93,15 +101,20 @@ function Drawing() {
     [scene, isDragging],
   )
   const view = useStoreApi()
+  // A hub takes thousands of lines along: they may follow the machine a frame later, but the machine keeps up with the pointer.
+  const followed = useDeferredValue(floating)
   const dragged = useMemo(
-    () => ground && dragOverlay(ground, floating, detailAt(view.getState().transform[2]).labels),
-    [ground, floating, view],
+    () =>
+      ground && followed !== nothingFloats
+        ? dragOverlay(ground, followed, detailAt(view.getState().transform[2]).labels)
+        : null,
+    [ground, followed, view],
   )
   const real = useRealParts(scene, selection, wrapper, hitAt, painted)
   const [makeGraph] = useState(createGraphMaker)
   const graph = useMemo(
-    () => makeGraph(shown, dragged ? withDragged(scene, dragged) : scene, selection, painted ? real : undefined),
-    [makeGraph, shown, scene, dragged, selection, painted, real],
+    () => makeGraph(shown, isDragging ? withFloating(scene, floating) : scene, selection, painted ? real : undefined),
+    [makeGraph, shown, scene, isDragging, floating, selection, painted, real],
   )
   const { base, over, layer } = usePainter({
     ...{ plan, scene, dragged, floating, selection },

@@ -18,12 +18,16 @@ export function linksNow(scene: Scene, dragged: Scene | null, ids: ReadonlySet<s
 }
 
 /** The scene with what is being dragged in its new place; the lines as they were. */
-export function withDragged(scene: Scene, dragged: Scene): Scene {
-  const machines = new Map(dragged.machines.map((machine) => [machine.id, machine]))
-  const zones = new Map(dragged.zones.map((zone) => [zone.id, zone]))
+export function withFloating(scene: Scene, { machines, zones }: Floating): Scene {
   return {
-    machines: scene.machines.map((machine) => machines.get(machine.id) ?? machine),
-    zones: scene.zones.map((zone) => zones.get(zone.id) ?? zone),
+    machines: scene.machines.map((machine) => {
+      const box = machines.get(machine.id)
+      return box ? { id: machine.id, box } : machine
+    }),
+    zones: scene.zones.map((zone) => {
+      const box = zones.get(zone.id)
+      return box ? { ...zone, box } : zone
+    }),
     links: scene.links,
   }
 }

@@ -61,6 +61,24 @@ describe('line work', () => {
     expect(contentOf(work)).toEqual({ level: [], upright: [], corners: [], arrows: [] })
   })
 
+  test('a link that only got its label, or other arrowheads, keeps its line', () => {
+    const work = createLineWork()
+    const points = [
+      { x: 0, y: 0 },
+      { x: 50, y: 0 },
+    ]
+    const bare = link('l1', points)
+    work.update([bare])
+    const row = work.level.get(0)
+    work.update([{ ...bare, label: { lines: [], collapsed: true } }])
+    expect(work.level.get(0)).toBe(row)
+    work.update([{ ...bare, arrowAtStart: true }])
+    expect(rowsOf(work.level)).toEqual([{ at: 0, whole: [0, 50], trimmed: [0, 50] }])
+    expect([...work.arrows]).toHaveLength(2)
+    work.update([])
+    expect(contentOf(work)).toEqual({ level: [], upright: [], corners: [], arrows: [] })
+  })
+
   test('pieces that do not touch stay apart', () => {
     const work = createLineWork()
     work.update([

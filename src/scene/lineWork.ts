@@ -34,7 +34,7 @@ export interface LineWork {
 
 /** Line work that follows a drawing from change to change. */
 export interface LiveLineWork extends LineWork {
-  /** Takes over the lines of these links; only rows of links that are not the same object as before are joined anew. */
+  /** Takes over the lines of these links; only rows of links whose lines are not the same object as before are joined anew. */
   readonly update: (links: readonly SceneLink[]) => void
 }
 
@@ -43,7 +43,7 @@ interface Piece {
   readonly to: number
   readonly cutFrom: number
   readonly cutTo: number
-  readonly of: SceneLink
+  readonly of: readonly Point[]
 }
 
 /** A row whose pieces are joined when they are asked for. */
@@ -88,7 +88,8 @@ export function createLineWork(): LiveLineWork {
   const upright: Rows = new Map()
   const corners = new SharedThings<Corner>()
   const arrows = new SharedThings<Arrow>()
-  let known: ReadonlySet<SceneLink> = new Set()
+  // By their points: a link whose label found its place is another object with the same line.
+  let known: ReadonlyMap<readonly Point[], SceneLink> = new Map()
   let listed: readonly SceneLink[] = []
 
   const add = (link: SceneLink) => {
@@ -97,9 +98,9 @@ export function createLineWork(): LiveLineWork {
     for (const arrow of arrowsOf(link)) arrows.add(arrow.tip, headingOf(arrow), arrow)
   }
 
-  const removeAll = (gone: ReadonlySet<SceneLink>) => {
+  const removeAll = (gone: ReadonlyMap<readonly Point[], SceneLink>) => {
     const touched = new Set<JoinedRow>()
-    for (const link of gone) {
+    for (const link of gone.values()) {
       eachPiece(link.points, (isLevel, at) => {
         const row = (isLevel ? level : upright).get(at)
         if (row) touched.add(row)
@@ -121,16 +122,19 @@ export function createLineWork(): LiveLineWork {
     arrows,
     update(links) {
       if (links.length === listed.length && links.every((link, at) => link === listed[at])) return
-      const next = new Set(links)
-      const gone = new Set<SceneLink>()
-      for (const link of known) if (!next.has(link)) gone.add(link)
+      const next = new Map(links.map((link) => [link.points, link]))
+      const gone = new Map<readonly Point[], SceneLink>()
+      for (const [points, link] of known) if (!sameLine(link, next.get(points))) gone.set(points, link)
       if (gone.size > 0) removeAll(gone)
-      for (const link of next) if (!known.has(link)) add(link)
+      for (const [points, link] of next) if (gone.has(points) || !known.has(points)) add(link)
       known = next
       listed = links
     },
   }
 }
+
+const sameLine = (a: SceneLink, b: SceneLink | undefined): boolean =>
+  a === b || (a.points === b?.points && a.arrowAtStart === b.arrowAtStart && a.arrowAtEnd === b.arrowAtEnd)
 
 /** The line work of links that are all in other places on the next frame: nothing is kept, and nothing shared but rows. */
 export function passingLineWork(links: readonly SceneLink[]): LineWork {
@@ -205,7 +209,7 @@ function addPieces(link: SceneLink, level: Rows, upright: Rows): void {
       to: Math.max(a, b),
       cutFrom: Math.min(cutA, cutB),
       cutTo: Math.max(cutA, cutB),
-      of: link,
+      of: link.points,
     })
     row.changed()
   })
