@@ -13,11 +13,14 @@ import { useListed } from './useListed.tsx'
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
+/** Rows of problems drawn at a time: more than anybody reads at once. */
+const atOnce = 300
+
 /** What a reviewer would object to, the gravest first; each goes to its place, and can be accepted with a note. */
 export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: Plan }) {
   const { problems, accepted } = derivedOf(plan)
   const sorted = useMemo(() => [...problems].sort((a, b) => rank[severityOf(a)] - rank[severityOf(b)]), [problems])
-  const { shown, more } = useListed(sorted)
+  const { shown, more } = useListed(sorted, atOnce)
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
       {problems.length === 0 && (

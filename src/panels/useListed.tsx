@@ -1,17 +1,17 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 
-/** A list of a large plan has thousands of items: so many are drawn at a time. */
-const atOnce = 100
-
 interface Listed<Item> {
   readonly shown: readonly Item[]
   /** The button that shows more; null while all are shown. */
   readonly more: ReactNode
 }
 
-/** The first items of a list, and a button for those that follow. */
-export function useListed<Item>(items: readonly Item[]): Listed<Item> {
+/**
+ * The first items of a list, and a button for those that follow: in a large plan they are thousands.
+ * @param atOnce so many are drawn at a time
+ */
+export function useListed<Item>(items: readonly Item[], atOnce = 100): Listed<Item> {
   const [count, setCount] = useState(atOnce)
   const left = items.length - count
   if (left <= 0) return { shown: items, more: null }
