@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Of a machine with more links than this not all labels become real; the inspector lists them all. */
-const mostReal = 200
+const mostReal = 60
 
 /** All labels in one layer of the drawing. Reached by pointer; by keyboard a link is reached from its machine and from the table. */
 export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, only }: Props) {

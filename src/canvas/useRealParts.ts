@@ -104,9 +104,7 @@ export function useRealParts(
       // On a label of its links the machine keeps them real.
       if (target.closest('.link-label') !== null) return
       const node = target.closest<HTMLElement>('.react-flow__node-machine')
-      // Focus that came by a press shows nothing, and what is pressed is real for being pointed at and chosen.
-      const byKey = node?.matches(':focus-visible') ? node.dataset.id : undefined
-      setFocused(byKey === undefined ? null : fromNodeId(byKey).id)
+      setFocused(node?.dataset.id === undefined ? null : fromNodeId(node.dataset.id).id)
     }
     root.addEventListener('mousemove', point, true)
     root.addEventListener('pointerdown', point, true)
