@@ -12,12 +12,12 @@ import type { Scene } from '#scene/buildScene.ts'
 import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
-import { joinedSelection, nothing, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { joinedSelection, nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
 import type { Move } from './fromChanges.ts'
-import { createHits, type Hit } from './hits.ts'
+import { createHits, selectionOf } from './hits.ts'
 import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
@@ -60,11 +60,6 @@ export function PlanCanvas() {
       <Drawing />
     </ReactFlowProvider>
   )
-}
-
-function selectionOf({ kind, id }: Hit): Selection {
-  if (kind === 'machine') return selectMachine(id)
-  return kind === 'zone' ? selectZone(id) : selectLink(id)
 }
 
 const noScene: Scene = { machines: [], zones: [], links: [] }

@@ -2,6 +2,7 @@ import type { Position } from '#plan/plan.ts'
 import { boxAround } from '#scene/box.ts'
 import { createSceneIndex } from '#scene/createSceneIndex.ts'
 import type { Scene } from '#scene/scene.ts'
+import { type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 
 /** What lies at a point of a scene; the topmost where several do. */
 export interface Hit {
@@ -36,4 +37,10 @@ export function createHits(): Hits {
     const zone = index.zoneTitleAt(point)
     return zone ? { kind: 'zone', id: zone.id } : null
   }
+}
+
+/** What a click on it chooses: a label stands for its link. */
+export function selectionOf({ kind, id }: Hit): Selection {
+  if (kind === 'machine') return selectMachine(id)
+  return kind === 'zone' ? selectZone(id) : selectLink(id)
 }

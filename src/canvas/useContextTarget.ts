@@ -3,10 +3,10 @@ import { type MouseEvent as ReactMouseEvent, type RefObject, useCallback } from 
 import type { Scene } from '#scene/buildScene.ts'
 import type { Place } from '#session/commands/command.ts'
 import { openContextMenu } from '#session/contextMenu.ts'
-import { nothing, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { nothing, type Selection } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { reachAt } from './connectReach.ts'
-import type { Hits } from './hits.ts'
+import { type Hit, type Hits, selectionOf } from './hits.ts'
 import { fromNodeId } from './toGraph.ts'
 
 const size = ({ machines, links, zones }: Selection): number => machines.length + links.length + zones.length
@@ -42,14 +42,8 @@ export function useContextTarget(scene: RefObject<Scene>, hitAt: Hits): (event: 
   )
 }
 
-type Kind = 'machine' | 'zone' | 'link' | 'label'
-
-const placeOf = (kind: Kind | undefined): Place => (kind === undefined ? 'ground' : kind === 'label' ? 'link' : kind)
-
-function selectionOf({ kind, id }: { readonly kind: Kind; readonly id: string }): Selection {
-  if (kind === 'machine') return selectMachine(id)
-  return kind === 'zone' ? selectZone(id) : selectLink(id)
-}
+const placeOf = (kind: Hit['kind'] | undefined): Place =>
+  kind === undefined ? 'ground' : kind === 'label' ? 'link' : kind
 
 const holds = (all: Selection, one: Selection): boolean =>
   one.machines.every((id) => all.machines.includes(id)) &&

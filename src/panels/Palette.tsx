@@ -9,14 +9,9 @@ import { useSession } from '#session/session.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { SectionTitle } from '#ui/SectionTitle.tsx'
 import { useDragOut } from './useDragOut.ts'
+import { wordsMatch } from './wordsMatch.ts'
 
-function matches(role: Role, words: string): boolean {
-  const text = [role.name, role.id, role.sentence, ...role.aliases].join(' ').toLowerCase()
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
+const textOf = ({ name, id, sentence, aliases }: Role): string => [name, id, sentence, ...aliases].join(' ')
 
 /** All roles on offer, by family: drag one onto the canvas, or click it, or press Enter on it. */
 export function Palette() {
@@ -24,7 +19,7 @@ export function Palette() {
   const packs = useSession((state) => state.history.present.packs)
   const roles = useMemo(() => offeredRoles(catalogue, packs), [packs])
   const list = useRef<HTMLDivElement>(null)
-  const found = roles.filter((role) => matches(role, words))
+  const found = roles.filter((role) => wordsMatch(textOf(role), words))
   const families = [...new Set(found.map((role) => role.family))]
   const firstItem = () => list.current?.querySelector<HTMLElement>('button')
   return (
