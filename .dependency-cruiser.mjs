@@ -11,12 +11,13 @@ const mayImport = {
   scene: ['net', 'plan', 'flows'],
   export: ['net', 'plan', 'flows', 'scene'],
   worker: core,
-  session: ['net', 'rules', 'plan', 'flows', 'scene'],
+  session: ['net', 'rules', 'plan', 'flows', 'scene', 'words'],
   storage: ['plan'],
-  ui: [],
-  canvas: ['net', 'plan', 'flows', 'scene', 'session', 'ui'],
-  panels: [...core, 'session', 'ui'],
-  app: [...core, 'session', 'storage', 'ui', 'canvas', 'panels', 'worker'],
+  words: ['storage'],
+  ui: ['words'],
+  canvas: ['net', 'plan', 'flows', 'scene', 'session', 'words', 'ui'],
+  panels: [...core, 'session', 'words', 'ui'],
+  app: [...core, 'session', 'storage', 'words', 'ui', 'canvas', 'panels', 'worker'],
   cli: core,
 }
 const packages = {

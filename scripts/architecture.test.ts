@@ -5,7 +5,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import floorPlan from '../.dependency-cruiser.mjs'
 
-const rooms = 'net rules plan flows scene export worker session storage ui canvas panels app cli'.split(' ')
+const rooms = 'net rules plan flows scene export worker session storage words ui canvas panels app cli'.split(' ')
 
 async function inspect(baseDir: string): Promise<ICruiseResult> {
   const { options, ...ruleSet } = floorPlan

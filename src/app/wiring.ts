@@ -11,6 +11,7 @@ import { tierOf } from '#session/tiers.ts'
 import { loadPlan, type PlanRecord, readPlans, removePlan } from '#storage/planDatabase.ts'
 import { readPreference, writePreference } from '#storage/preferences.ts'
 import { laterCode } from '#ui/laterCode.ts'
+import { language } from '#words/language.ts'
 import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
 import { jobs } from './jobs.ts'
 import { rememberKeys } from './rememberKeys.ts'
@@ -140,6 +141,14 @@ const does: Outside = {
     applyTheme(theme)
     writePreference('theme', theme)
   },
+  setLanguage: (next) =>
+    guarded('The plan could not be saved.', async () => {
+      await saveNow()
+      const { saveState } = useOutside.getState()
+      if (saveState.kind === 'failed' || saveState.kind === 'conflict') throw new Error(saveState.reason)
+      writePreference('language', next)
+      window.location.reload()
+    }),
   runJob: jobs.run,
 }
 
@@ -175,6 +184,7 @@ async function openNewest(): Promise<void> {
 
 /** Connects session, storage, files and theme, and opens the plan worked on last. */
 export async function wire(): Promise<void> {
+  document.documentElement.lang = language
   const theme = readPreference('theme')
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system')
   useOutside.setState({ does })

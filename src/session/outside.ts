@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Plan } from '#plan/plan.ts'
+import type { Language } from '#words/language.ts'
 import type { RunJob } from './jobClient.ts'
 
 export interface DownloadFile {
@@ -49,6 +50,8 @@ export interface Outside {
   readonly removeStored: (id: string) => Promise<void>
   readonly takeOver: () => Promise<void>
   readonly setTheme: (theme: Theme) => void
+  /** Saves the plan and loads the page anew in another language. */
+  readonly setLanguage: (language: Language) => Promise<void>
   readonly runJob: RunJob
 }
 

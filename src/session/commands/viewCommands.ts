@@ -1,7 +1,13 @@
+import { type Language, language, languages } from '#words/language.ts'
+import { languageWords } from '#words/languageWords.ts'
+import { outside } from '../outside.ts'
 import { viewport } from '../viewport.ts'
 import { ask } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
+
+const codes: readonly Language[] = ['en', 'de']
+const otherLanguages = codes.filter((code) => code !== language).map((code) => [code, languages[code]] as const)
 
 export const viewCommands: readonly Command[] = [
   {
@@ -47,6 +53,16 @@ export const viewCommands: readonly Command[] = [
     run: () => viewport().zoomBy(1 / 1.2),
   },
   { id: 'view.find', label: 'Find…', group: 'View', keys: ['Mod+F'], isEnabled: always, run: () => ask('find') },
+  ...otherLanguages.map(
+    ([code, name]): Command => ({
+      id: `view.language.${code}`,
+      label: languageWords.command(name),
+      group: 'View',
+      keys: [],
+      isEnabled: always,
+      run: () => void outside().setLanguage(code),
+    }),
+  ),
   {
     id: 'help.commands',
     label: 'All commands…',
