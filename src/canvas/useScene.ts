@@ -2,13 +2,16 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Flow } from '#flows/flow.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import { createSceneBuilder, type SceneBuilder } from '#scene/createSceneBuilder.ts'
+import { createSceneBuilder } from '#scene/createSceneBuilder.ts'
 import { derivedOf } from '#session/derived.ts'
+import { useSession } from '#session/session.ts'
 
 const noFlows: readonly Flow[] = []
 
-/** Labels are placed for so many milliseconds at a time. */
+/** Labels of a plan that is edited are placed for so many milliseconds at a time. */
 const sliceLength = 8
+/** Those of a plan that is opened are placed before it is drawn at all, unless they take longer: drawing it twice costs more. */
+const openingLength = 150
 
 interface DrawnScene {
   readonly scene: Scene
@@ -18,28 +21,56 @@ interface DrawnScene {
 
 /** The scene of a plan: its lines at once, the labels of a large one when all have found their place, in slices between frames. */
 export function useScene(plan: Plan): DrawnScene {
-  const [builder] = useState(createSceneBuilder)
-  const lines = useMemo(() => sceneOf(builder, plan), [builder, plan])
-  const [later, setLater] = useState<{ readonly lines: Scene; readonly scene: Scene }>()
+  const opened = useSession((state) => state.opened)
+  const [scenes] = useState(createScenes)
+  const first = useMemo(() => scenes.of(plan, opened), [scenes, plan, opened])
+  const [later, setLater] = useState<{ readonly first: DrawnScene; readonly scene: Scene }>()
   useEffect(() => {
-    let scene = lines
+    if (first.settled) return
+    let { scene } = first
     const slice = () => {
       // Rendering may have asked for another plan meanwhile; the same plan again costs next to nothing.
-      sceneOf(builder, plan)
-      const end = performance.now() + sliceLength
-      const next = builder.settle(() => performance.now() >= end)
-      if (next !== null) {
-        scene = next
-        timer = setTimeout(slice)
-      } else setLater({ lines, scene })
+      scenes.of(plan, opened)
+      const next = scenes.settle(scene, sliceLength)
+      scene = next.scene
+      if (next.settled) setLater({ first, scene })
+      else timer = setTimeout(slice)
     }
     let timer = setTimeout(slice)
     return () => clearTimeout(timer)
-  }, [builder, plan, lines])
-  return later?.lines === lines ? { scene: later.scene, settled: true } : { scene: lines, settled: false }
+  }, [scenes, plan, opened, first])
+  return later?.first === first ? { scene: later.scene, settled: true } : first
 }
 
-function sceneOf(builder: SceneBuilder, plan: Plan): Scene {
-  const { byLink, rejected } = derivedOf(plan)
-  return builder.of(plan, (link) => byLink.get(link)?.flows ?? noFlows, rejected)
+interface Scenes {
+  /** The scene of a plan, its labels as far as they have a place. `opened` tells openings apart. */
+  readonly of: (plan: Plan, opened: number) => DrawnScene
+  /** Goes on placing the labels of the last scene for so many milliseconds. */
+  readonly settle: (scene: Scene, length: number) => DrawnScene
+}
+
+function createScenes(): Scenes {
+  const builder = createSceneBuilder()
+  let openedLast: number | undefined
+  const settle = (scene: Scene, length: number): DrawnScene => {
+    const end = performance.now() + length
+    const isOver = () => performance.now() >= end
+    let reached = scene
+    while (!isOver()) {
+      const next = builder.settle(isOver)
+      if (next === null) return { scene: reached, settled: true }
+      reached = next
+    }
+    return { scene: reached, settled: false }
+  }
+  return {
+    of: (plan, opened) => {
+      const { byLink, rejected } = derivedOf(plan)
+      const scene = builder.of(plan, (link) => byLink.get(link)?.flows ?? noFlows, rejected)
+      if (opened === openedLast) return { scene, settled: false }
+      openedLast = opened
+      return settle(scene, openingLength)
+    },
+    settle,
+  }
 }
