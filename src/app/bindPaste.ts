@@ -1,5 +1,5 @@
 import { askServers } from '#session/listDialogs.ts'
-import { typing } from './shortcuts.ts'
+import { typing } from './typing.ts'
 
 /** Text pasted anywhere but into a field is a server list to look at; returns what unbinds. */
 export function bindPaste(): () => void {

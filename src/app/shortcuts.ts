@@ -1,39 +1,32 @@
-import type { Command } from '#session/commands/command.ts'
-import { commandFor } from '#session/commands/keyChoices.ts'
-import { keyText } from '#session/commands/keys.ts'
+import { laterCode } from '#ui/laterCode.ts'
 
-/** Whether the target takes text. */
-export const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+/** The table of commands with the keys that the user chose. */
+export const commandCode = laterCode(async () => {
+  const [code, { rememberKeys }] = await Promise.all([import('./doKey.ts'), import('./rememberKeys.ts')])
+  rememberKeys()
+  return code
+})
 
-/** In a field whose text is committed already, undo and redo mean the plan. */
-const isCommitted = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.dataset.committed !== undefined
+/** Keys with Ctrl that the browser would answer before the table of commands is here, if it is late. */
+const browserKeys = 'sofkzyd'
 
-/** The command that a key asks for here; undefined when it is not ours. */
-function askedBy(event: KeyboardEvent): Command | undefined {
-  const key = keyText(event)
-  const command = key === null ? undefined : commandFor(key)
-  if (command === undefined || command.byBrowser) return undefined
-  if (command.inFields) return command
-  const isHistory = command.id === 'edit.undo' || command.id === 'edit.redo'
-  if (isHistory && isCommitted(event.target)) return command
-  if (typing(event.target) || document.querySelector('dialog[open], :popover-open') !== null) return undefined
-  return command
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return
+  const arrival = commandCode.arrival()
+  if (arrival.kind === 'here') {
+    arrival.value.doKey(event)
+    return
+  }
+  // What is asked for while the table is on its way is done when it is here.
+  if ((event.ctrlKey || event.metaKey) && browserKeys.includes(event.key.toLowerCase())) event.preventDefault()
+  commandCode.fetch().then(
+    ({ doKey }) => doKey(event),
+    () => {},
+  )
 }
 
 /** Binds the keys; returns what unbinds them. */
 export function bindShortcuts(): () => void {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return
-    const command = askedBy(event)
-    if (command === undefined) return
-    // Also where there is nothing to do now: the browser's own meaning of the key would surprise.
-    event.preventDefault()
-    // The focus may stand in a field with an uncommitted text, which is committed when the field is left.
-    if (typing(event.target) && event.target instanceof HTMLElement) event.target.blur()
-    if (command.isEnabled()) command.run()
-  }
   window.addEventListener('keydown', onKeyDown)
   return () => window.removeEventListener('keydown', onKeyDown)
 }

@@ -14,7 +14,7 @@ import { laterCode } from '#ui/laterCode.ts'
 import { language } from '#words/language.ts'
 import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
 import { jobs } from './jobs.ts'
-import { rememberKeys } from './rememberKeys.ts'
+import { commandCode } from './shortcuts.ts'
 
 const reader = laterCode(() => import('./openText.ts'))
 const files = laterCode(() => import('#storage/files.ts'))
@@ -150,6 +150,7 @@ const does: Outside = {
       window.location.reload()
     }),
   runJob: jobs.run,
+  runCommand: (id) => guarded('That could not be done.', async () => (await commandCode.fetch()).doCommand(id)),
 }
 
 function openFresh(): void {
@@ -188,7 +189,6 @@ export async function wire(): Promise<void> {
   const theme = readPreference('theme')
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system')
   useOutside.setState({ does })
-  rememberKeys()
   await openNewest()
   startAutosave()
   // Other windows store plans, too. When the list cannot be read it stays as it was; a save that fails says so.

@@ -2,14 +2,12 @@ import { commandGroups } from '#session/commands/command.ts'
 import { commands } from '#session/commands/commands.ts'
 import { keysOf } from '#session/commands/keyChoices.ts'
 import { readableKey } from '#session/commands/keys.ts'
-import { closeContextMenu, useContextMenu } from '#session/contextMenu.ts'
+import { type ContextMenuPlace, closeContextMenu } from '#session/contextMenu.ts'
 import { PopupMenu } from '#ui/PopupMenu.tsx'
 import { onMac } from './Keys.tsx'
 
 /** What can be done with what was clicked: the commands that belong there. */
-export function ContextMenu() {
-  const at = useContextMenu((state) => state.at)
-  if (at === null) return null
+export function ContextMenu({ at }: { readonly at: ContextMenuPlace }) {
   const offered = commands.filter(({ on }) => on?.includes(at.place))
   const groups = commandGroups.map((group) =>
     offered

@@ -53,6 +53,8 @@ export interface Outside {
   /** Saves the plan and loads the page anew in another language. */
   readonly setLanguage: (language: Language) => Promise<void>
   readonly runJob: RunJob
+  /** Does the command of this id, if it can be done now. The table of commands comes later: a button knows the id alone. */
+  readonly runCommand: (id: string) => Promise<void>
 }
 
 interface OutsideState {

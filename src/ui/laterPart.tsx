@@ -55,3 +55,8 @@ export function laterDialog<Props extends { readonly onClose: () => void }>(
 ): ComponentType<Props> {
   return laterComponent(load, PendingDialog)
 }
+
+/** A menu or another thing that opens over the page on demand: until its code is here, nothing stands for it. */
+export function laterPopup<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return laterComponent(load, () => null)
+}
