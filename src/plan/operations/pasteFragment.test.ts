@@ -1,6 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { byCodeUnit } from '../byCodeUnit.ts'
+import { checkInvariants } from '../checkInvariants.ts'
+import { createFlowOwner } from '../linkOfFlow.ts'
 import { emptyPlan, type Plan } from '../plan.ts'
-import { fragmentOf, freeName, pasteFragment } from './pasteFragment.ts'
+import { planArbitrary } from '../planArbitrary.test-support.ts'
+import { fragmentOf } from './fragment.ts'
+import { freeName } from './freeName.ts'
+import { pasteFragment } from './pasteFragment.ts'
 
 const plan: Plan = {
   ...emptyPlan('Test', 'vmm-2016'),
@@ -23,10 +30,14 @@ const plan: Plan = {
     },
     { id: 'l2', ends: ['m1', 'm3'] },
   ],
+  decisions: [
+    { flow: 'l1:m2>m1:tcp/8443', state: 'rejected', note: 'Not yet' },
+    { flow: 'l2:m3>m1:tcp/443', state: 'reviewed' },
+  ],
 }
 
-const pastedInto = (target: Plan, ...rest: [Parameters<typeof fragmentOf>[1], boolean?]) => {
-  const result = pasteFragment(target, fragmentOf(plan, rest[0]), { x: 40, y: 20 }, rest[1])
+const pastedInto = (target: Plan, selected: Parameters<typeof fragmentOf>[1]) => {
+  const result = pasteFragment(target, fragmentOf(plan, selected), { x: 40, y: 20 })
   if (!result.ok) throw new Error(result.reason)
   return result
 }
@@ -50,6 +61,10 @@ describe('a fragment', () => {
     expect(link?.ends).toEqual([first?.id, second?.id])
     expect(link?.flows).toMatchObject([{ initiator: second?.id, port: 8443 }])
     expect(after.machines.slice(0, 3)).toEqual(plan.machines)
+    expect(after.decisions).toEqual([
+      ...plan.decisions,
+      { flow: `${link?.id}:${second?.id}>${first?.id}:tcp/8443`, state: 'rejected', note: 'Not yet' },
+    ])
   })
 
   test('pasted into another plan keeps names, addresses and zones', () => {
@@ -65,6 +80,76 @@ describe('a fragment', () => {
   test('without its zone stands outside in a plan that does not have it', () => {
     const { plan: after } = pastedInto(emptyPlan('Other', 'vmm-2016'), { zones: [], machines: ['m1'], links: [] })
     expect(after.machines[0]?.zone).toBeUndefined()
+  })
+
+  test('may be given another zone, but not out of one that comes along', () => {
+    const home: Plan = { ...emptyPlan('Other', 'vmm-2016'), zones: [{ id: 'z9', name: 'Home', cidrs: [] }] }
+    const fragment = fragmentOf(plan, { zones: ['z2'], machines: ['m3'], links: [] })
+    const result = pasteFragment(home, fragment, { x: 0, y: 0 }, () => 'z9')
+    expect(result.ok && result.plan.zones.map(({ id, parent }) => [id, parent])).toEqual([
+      ['z9', undefined],
+      ['z10', 'z9'],
+    ])
+    expect(result.ok && result.plan.machines.map(({ zone }) => zone)).toEqual(['z10', 'z9'])
+  })
+
+  test('that does not fit on the canvas is refused as a whole', () => {
+    const fragment = fragmentOf(plan, { zones: ['z1'], machines: [], links: [] })
+    expect(pasteFragment(plan, fragment, { x: 1e9, y: 0 })).toMatchObject({ ok: false, pasted: { machines: [] } })
+  })
+
+  test('law: everything of a plan, pasted into an empty one, is that plan but for its ids', () => {
+    fc.assert(
+      fc.property(planArbitrary(['vmm-server', 'hyperv-host']), (whole) => {
+        const all = { zones: whole.zones.map(({ id }) => id), machines: whole.machines.map(({ id }) => id), links: [] }
+        const result = pasteFragment(emptyPlan('Empty', whole.catalog), fragmentOf(whole, all), { x: 0, y: 0 })
+        if (!result.ok) throw new Error(result.reason)
+        const back = (ours: readonly { id: string }[], theirs: readonly { id: string }[]) =>
+          new Map(ours.map(({ id }, at) => [id, theirs[at]?.id ?? '']))
+        const { plan: copy } = result
+        const [zones, machines, links] = [
+          back(copy.zones, whole.zones),
+          back(copy.machines, whole.machines),
+          back(copy.links, whole.links),
+        ]
+        const ownerOf = createFlowOwner(copy.links)
+        const under = (ids: ReadonlyMap<string, string>, id: string) => ids.get(id) ?? ''
+        expect(
+          copy.zones.map((zone) => ({
+            ...zone,
+            id: under(zones, zone.id),
+            ...(zone.parent !== undefined && { parent: under(zones, zone.parent) }),
+          })),
+        ).toEqual(whole.zones)
+        expect(
+          copy.machines.map((machine) => ({
+            ...machine,
+            id: under(machines, machine.id),
+            ...(machine.zone !== undefined && { zone: under(zones, machine.zone) }),
+          })),
+        ).toEqual(whole.machines)
+        expect(
+          copy.links.map((link) => ({
+            ...link,
+            ...{ id: under(links, link.id), ends: link.ends.map((end) => under(machines, end)) },
+            ...(link.flows && {
+              flows: link.flows.map((flow) => ({ ...flow, initiator: under(machines, flow.initiator) })),
+            }),
+          })),
+        ).toEqual(whole.links)
+        const decided = copy.decisions.map(({ flow, ...rest }) => {
+          const link = ownerOf(flow)
+          const [, from, to, port] = /^l\d+:(m\d+)>(m\d+):(.*)$/.exec(flow) ?? []
+          return {
+            flow: `${under(links, link?.id ?? '')}:${under(machines, from ?? '')}>${under(machines, to ?? '')}:${port}`,
+            ...rest,
+          }
+        })
+        const inOrder = (all: readonly { flow: string }[]) => [...all].sort((a, b) => byCodeUnit(a.flow, b.flow))
+        expect(inOrder(decided)).toEqual(inOrder(whole.decisions))
+        expect(checkInvariants(copy)).toEqual([])
+      }),
+    )
   })
 })
 

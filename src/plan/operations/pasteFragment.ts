@@ -1,151 +1,129 @@
+import { byCodeUnit } from '../byCodeUnit.ts'
 import { nextId } from '../freshId.ts'
-import type { Link, Machine, Plan, Position, Zone } from '../plan.ts'
-import { zonesWithin } from '../zoneTree.ts'
-import { addLinks } from './linkOperations.ts'
-import { addMachine } from './machineOperations.ts'
-import { done, type OperationResult } from './operationResult.ts'
+import { formatCount, limits } from '../limits.ts'
+import { createFlowOwner } from '../linkOfFlow.ts'
+import type { Decision, Link, Machine, Member, Plan, Position, Zone } from '../plan.ts'
+import { zonesById } from '../planIndex.ts'
+import { linkSchema, machineSchema, zoneSchema } from '../schema.ts'
+import { checked } from './changedData.ts'
+import type { Fragment } from './fragment.ts'
+import { freeName } from './freeName.ts'
+import { done, type OperationResult, refused } from './operationResult.ts'
 import type { SelectedIds } from './removeSelection.ts'
-import { addZone } from './zoneOperations.ts'
-
-/** A part of a plan, to be put into this or another one. */
-export interface Fragment {
-  readonly zones: readonly Zone[]
-  readonly machines: readonly Machine[]
-  readonly links: readonly Link[]
-}
 
 /** What was pasted, under its new ids. */
 export type Pasted = { readonly pasted: SelectedIds } & OperationResult
 
-/** The chosen machines, the chosen zones with all that stands in them, and the links between those machines. */
-export function fragmentOf(plan: Plan, selected: SelectedIds): Fragment {
-  const zoneIds = new Set(selected.zones.flatMap((id) => [...zonesWithin(plan.zones, id)]))
-  const chosen = new Set(selected.machines)
-  const machines = plan.machines.filter(({ id, zone }) => chosen.has(id) || (zone !== undefined && zoneIds.has(zone)))
-  const ids = new Set(machines.map(({ id }) => id))
-  return {
-    zones: plan.zones.filter(({ id }) => zoneIds.has(id)),
-    machines,
-    links: plan.links.filter(({ ends }) => ends.every((end) => ids.has(end))),
-  }
-}
+/**
+ * Tells in which zone of the plan something comes to stand whose own zone is not part of the fragment; undefined for outside any.
+ * @param item as it stands in the fragment, before it is moved
+ */
+export type HomeOf = (item: Machine | Zone) => string | undefined
+
+type Ids = ReadonlyMap<string, string>
+
+const nothing: SelectedIds = { zones: [], machines: [], links: [] }
 
 /**
- * Adds a fragment under fresh ids, moved by `shift`. A machine whose zone is not part of the fragment keeps it where the plan has it.
- * Names and addresses that the plan has already are not given twice: the name gets the next free number, the address is left out.
- * @param asIs keeps names and addresses even so, for what was cut from this plan
+ * Adds a fragment under fresh ids, moved by `shift`. What stands in no zone of the fragment keeps the one it names if the plan has
+ * it, unless `homeOf` says otherwise. Names and addresses that the plan has already are not given twice: the name gets the next
+ * free number, the address is left out.
  */
-export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, asIs = false): Pasted {
-  const nowhere = { zones: [], machines: [], links: [] }
-  let next = plan
-  const zoneIds = new Map<string, string>()
-  for (const zone of parentsFirst(fragment.zones)) {
-    const id = nextId(next, 'z')
+export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, homeOf?: HomeOf): Pasted {
+  const crowded = tooMany(plan, fragment)
+  if (crowded !== null) return { ...refused(crowded), pasted: nothing }
+  const zoneIds = freshIds(plan, 'z', fragment.zones)
+  const machineIds = freshIds(plan, 'm', fragment.machines)
+  const linkIds = freshIds(plan, 'l', fragment.links)
+  const known = zonesById(plan)
+  const homeFor = (item: Machine | Zone, named: string | undefined): string | undefined => {
+    const inside = named === undefined ? undefined : zoneIds.get(named)
+    const home = inside ?? (homeOf ? homeOf(item) : named)
+    return inside !== undefined || (home !== undefined && known.has(home)) ? home : undefined
+  }
+  const moved = <P extends Position>(place: P): P => ({ ...place, x: place.x + shift.x, y: place.y + shift.y })
+
+  const zones = fragment.zones.map((zone) => {
     const { parent, box, ...rest } = zone
-    const into = parent === undefined ? undefined : (zoneIds.get(parent) ?? existing(next.zones, parent))
-    const outcome = addZone(next, {
-      ...rest,
-      id,
-      ...(box && { box: { ...box, x: box.x + shift.x, y: box.y + shift.y } }),
-      ...(into !== undefined && { parent: into }),
-    })
-    if (!outcome.ok) return { ...outcome, pasted: nowhere }
-    next = outcome.plan
-    zoneIds.set(zone.id, id)
-  }
-  const names = new Set(plan.machines.map(({ name }) => name))
-  const addresses = new Set(plan.machines.flatMap(({ members }) => members.flatMap(({ address }) => address ?? [])))
-  const machineIds = new Map<string, string>()
-  for (const machine of fragment.machines) {
-    const id = nextId(next, 'm')
-    const { zone, position, ...rest } = machine
-    const into = zone === undefined ? undefined : (zoneIds.get(zone) ?? existing(next.zones, zone))
-    const name = asIs ? machine.name : freeName(machine.name, names)
-    names.add(name)
-    const outcome = addMachine(next, {
-      ...rest,
-      id,
-      name,
-      members: asIs
-        ? machine.members
-        : machine.members.map((member) => ownMember(member, machine.name, name, addresses)),
-      ...(position && { position: { x: position.x + shift.x, y: position.y + shift.y } }),
-      ...(into !== undefined && { zone: into }),
-    })
-    if (!outcome.ok) return { ...outcome, pasted: nowhere }
-    next = outcome.plan
-    machineIds.set(machine.id, id)
-  }
-  const before = new Set(next.links.map(({ id }) => id))
-  const pairs = fragment.links.flatMap(({ ends: [a, b] }): (readonly [string, string])[] => {
-    const [from, to] = [machineIds.get(a), machineIds.get(b)]
-    return from !== undefined && to !== undefined ? [[from, to]] : []
+    const into = homeFor(zone, parent)
+    const own = { ...rest, id: zoneIds.get(zone.id), ...(box && { box: moved(box) }) }
+    return checked(zoneSchema, into === undefined ? own : { ...own, parent: into })
   })
-  const linked = addLinks(next, pairs)
-  if (!linked.ok) return { ...linked, pasted: nowhere }
-  const withFlows = ownFlows(linked.plan, fragment, machineIds)
+  const renamed = createRenamer(plan, fragment)
+  const machines = fragment.machines.map((machine) => {
+    const { zone, position, ...rest } = renamed(machine)
+    const into = homeFor(machine, zone)
+    const own = { ...rest, id: machineIds.get(machine.id), ...(position && { position: moved(position) }) }
+    return checked(machineSchema, into === undefined ? own : { ...own, zone: into })
+  })
+  const links = fragment.links.map((link) => checked(linkSchema, linkBetween(link, linkIds, machineIds)))
+  const bad = [...zones, ...machines, ...links].find((one) => !one.ok)
+  if (bad?.ok === false) return { ...refused(bad.reason), pasted: nothing }
+  const good = <T>(all: readonly ({ readonly ok: true; readonly value: T } | { readonly ok: false })[]): T[] =>
+    all.flatMap((one) => (one.ok ? [one.value] : []))
+  const decisions = decisionsAbout(fragment, linkIds, machineIds)
   return {
-    ...done(withFlows),
-    pasted: {
-      zones: [...zoneIds.values()],
-      machines: [...machineIds.values()],
-      links: withFlows.links.flatMap(({ id }) => (before.has(id) ? [] : [id])),
-    },
+    ...done({
+      ...plan,
+      zones: [...plan.zones, ...good(zones)],
+      machines: [...plan.machines, ...good(machines)],
+      links: [...plan.links, ...good(links)],
+      decisions: [...plan.decisions, ...decisions].sort((a, b) => byCodeUnit(a.flow, b.flow)),
+    }),
+    pasted: { zones: [...zoneIds.values()], machines: [...machineIds.values()], links: [...linkIds.values()] },
   }
 }
 
-const existing = (zones: readonly Zone[], id: string): string | undefined => zones.find((zone) => zone.id === id)?.id
-
-/** Zones in an order in which each comes after the one it lies in. */
-function parentsFirst(zones: readonly Zone[]): readonly Zone[] {
-  const ids = new Set(zones.map(({ id }) => id))
-  const depth = new Map<string, number>()
-  const depthOf = (zone: Zone): number => {
-    const known = depth.get(zone.id)
-    if (known !== undefined) return known
-    const parent =
-      zone.parent !== undefined && ids.has(zone.parent) ? zones.find(({ id }) => id === zone.parent) : undefined
-    const own = parent === undefined ? 0 : depthOf(parent) + 1
-    depth.set(zone.id, own)
-    return own
+function tooMany(plan: Plan, fragment: Fragment): string | null {
+  for (const key of ['zones', 'machines', 'links'] as const) {
+    const count = plan[key].length + fragment[key].length
+    if (count > limits[key]) return `A plan holds at most ${formatCount(limits[key])} ${key}.`
   }
-  return [...zones].sort((a, b) => depthOf(a) - depthOf(b))
+  return null
 }
 
-/** The name, or the first of HV02, HV03, … after HV01, or "Rack 2" after "Rack", that nobody has. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
-  const [, stem = name, digits = ''] = /^(.*?)(\d*)$/su.exec(name) ?? []
-  for (let number = Number(digits || '1') + 1; ; number += 1) {
-    const next = digits === '' ? `${name} ${number}` : `${stem}${String(number).padStart(digits.length, '0')}`
-    if (!taken.has(next)) return next
+function freshIds(plan: Plan, prefix: string, items: readonly { readonly id: string }[]): Ids {
+  const first = Number(nextId(plan, prefix).slice(prefix.length))
+  return new Map(items.map(({ id }, at) => [id, `${prefix}${first + at}`]))
+}
+
+/** Gives names and addresses that the plan has already to nobody twice; within the fragment they stay as they are. */
+function createRenamer(plan: Plan, fragment: Fragment): (machine: Machine) => Machine {
+  const names = new Set(plan.machines.map(({ name }) => name))
+  const taken = new Set([...names, ...fragment.machines.map(({ name }) => name)])
+  const addresses = new Set(plan.machines.flatMap(({ members }) => members.flatMap(({ address }) => address ?? [])))
+  return (machine) => {
+    const name = names.has(machine.name) ? freeName(machine.name, taken) : machine.name
+    taken.add(name)
+    const member = ({ name: own, address }: Member): Member => ({
+      name: own === machine.name ? name : own,
+      ...(address !== undefined && !addresses.has(address) && { address }),
+    })
+    return { ...machine, name, members: machine.members.map(member) }
   }
 }
 
-function ownMember(
-  member: Machine['members'][number],
-  oldName: string,
-  newName: string,
-  taken: ReadonlySet<string>,
-): Machine['members'][number] {
-  const { address, name } = member
-  const kept = address !== undefined && !taken.has(address)
-  return { name: name === oldName ? newName : name, ...(kept && { address }) }
+function linkBetween({ ends, flows, ...rest }: Link, linkIds: Ids, machineIds: Ids): unknown {
+  return {
+    ...rest,
+    id: linkIds.get(rest.id),
+    ends: ends.map((end) => machineIds.get(end)),
+    ...(flows && { flows: flows.map((flow) => ({ ...flow, initiator: machineIds.get(flow.initiator) })) }),
+  }
 }
 
-/** The links' own flows come along, with the new ends. */
-function ownFlows(plan: Plan, fragment: Fragment, ids: ReadonlyMap<string, string>): Plan {
-  const wanted = new Map(
-    fragment.links.flatMap(({ ends, flows }) =>
-      flows === undefined ? [] : [[ends.map((end) => ids.get(end)).join(' '), flows] as const],
-    ),
-  )
-  if (wanted.size === 0) return plan
-  const links = plan.links.map((link) => {
-    const flows = wanted.get(link.ends.join(' '))
-    return flows === undefined
-      ? link
-      : { ...link, flows: flows.map((flow) => ({ ...flow, initiator: ids.get(flow.initiator) ?? flow.initiator })) }
+/** Flow ids begin with those of the link and of its ends: the decisions are about the same ports of the copies. */
+function decisionsAbout({ links, decisions }: Fragment, linkIds: Ids, machineIds: Ids): readonly Decision[] {
+  const ownerOf = createFlowOwner(links)
+  return decisions.flatMap((decision) => {
+    const link = ownerOf(decision.flow)
+    const way =
+      link && [link.ends, [link.ends[1], link.ends[0]]].find((ends) => decision.flow.startsWith(start(link.id, ends)))
+    if (link === undefined || way === undefined) return []
+    const rest = decision.flow.slice(start(link.id, way).length)
+    const ends = way.map((end) => machineIds.get(end) ?? '')
+    return [{ ...decision, flow: `${start(linkIds.get(link.id) ?? '', ends)}${rest}` }]
   })
-  return { ...plan, links }
 }
+
+const start = (link: string, [from, to]: readonly (string | undefined)[]): string => `${link}:${from}>${to}:`

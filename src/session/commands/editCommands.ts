@@ -1,4 +1,5 @@
-import { fragmentOf, pasteFragment } from '#plan/operations/pasteFragment.ts'
+import { fragmentOf } from '#plan/operations/fragment.ts'
+import { pasteFragment } from '#plan/operations/pasteFragment.ts'
 import { grid } from '#scene/metrics.ts'
 import { removeSelected } from '../actions.ts'
 import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
