@@ -22,7 +22,7 @@ const mayImport = {
 }
 const packages = {
   session: ['zustand'],
-  storage: ['idb', 'browser-fs-access'],
+  storage: ['idb'],
   ui: ['react', 'react-dom', 'lucide-react'],
   canvas: ['react', 'react-dom', '@xyflow/react', 'zustand', 'lucide-react'],
   panels: ['react', 'zustand', 'lucide-react'],

@@ -1,17 +1,11 @@
-import { fileOpen, fileSave } from 'browser-fs-access'
+import { chosenByInput, type FileKind, filePickers, pickerType } from './filePickers.ts'
 
 export type ReadResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
 
 /** Plans are text; a larger file is refused before it is read into memory. Bytes. */
 export const largestFile = 50_000_000
 
-const planFile = { description: 'Portolan plan', mimeTypes: ['application/json'], extensions: ['.json'] }
-
-/** What may be picked: a name for the browser's dialog, and endings with the dot. */
-export interface FileKind {
-  readonly description: string
-  readonly extensions: readonly string[]
-}
+const planFile: FileKind = { description: 'Portolan plan', mimeTypes: ['application/json'], extensions: ['.json'] }
 
 /** The text of a file in UTF-8 or UTF-16 with a byte order mark; anything else is refused, never guessed. */
 export async function readText(file: Blob & { readonly name?: string }, what = 'plan'): Promise<ReadResult> {
@@ -34,8 +28,11 @@ const cancelled = (fault: unknown): boolean => fault instanceof DOMException && 
 
 /** Asks for a file, of a plan unless another kind is given; null when the user cancels. */
 export async function pickFile(kind: FileKind = planFile): Promise<File | null> {
+  const pickers = filePickers()
+  if (pickers === null) return chosenByInput(kind)
   try {
-    return await fileOpen({ ...kind, extensions: [...kind.extensions] })
+    const [handle] = await pickers.showOpenFilePicker({ types: [pickerType(kind)] })
+    return (await handle?.getFile()) ?? null
   } catch (fault) {
     if (cancelled(fault)) return null
     throw fault
@@ -44,9 +41,17 @@ export async function pickFile(kind: FileKind = planFile): Promise<File | null> 
 
 /** Saves a text where the user says; false when cancelled. Rejects when the file cannot be written. */
 export async function saveTextFile(name: string, text: string): Promise<boolean> {
+  const pickers = filePickers()
+  if (pickers === null) {
+    downloadFile(name, 'application/json', text)
+    return true
+  }
   try {
-    const blob = new Blob([text], { type: 'application/json' })
-    await fileSave(blob, { ...planFile, extensions: ['.portolan.json', '.json'], fileName: name })
+    const types = [pickerType({ ...planFile, extensions: ['.portolan.json', '.json'] })]
+    const handle = await pickers.showSaveFilePicker({ suggestedName: name, types })
+    const stream = await handle.createWritable()
+    await stream.write(text)
+    await stream.close()
     return true
   } catch (fault) {
     if (cancelled(fault)) return false
