@@ -1,12 +1,15 @@
 import { renamePlan } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { laterPart } from '#ui/laterPart.tsx'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { NameField } from './NameField.tsx'
-import { PackFields } from './PackFields.tsx'
 import { RequestFields } from './RequestFields.tsx'
-import { SettingFields } from './SettingFields.tsx'
+
+// They stand last, mostly below the window's edge.
+const PackFields = laterPart(() => import('./PackFields.tsx').then((part) => part.PackFields))
+const SettingFields = laterPart(() => import('./SettingFields.tsx').then((part) => part.SettingFields))
 
 /** What holds for the whole plan: its name, ticket details, decisions, port numbers and packs. */
 export function PlanInspector({ plan }: { readonly plan: Plan }) {
