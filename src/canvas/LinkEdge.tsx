@@ -1,6 +1,6 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { arrowPath, linePath } from './linePath.ts'
+import { arrowPath, linePath } from '#scene/linePath.ts'
 import type { LinkGraphEdge } from './toGraph.ts'
 
 /** The line of a link; an arrowhead stands at each end where flows arrive, so the side that initiates is visible. */

@@ -23,7 +23,7 @@ export const MachineNode = memo(function MachineNode({ data, selected }: NodePro
         className={`machine-body relative flex h-full items-center gap-1.5 rounded-[7px] border border-line-strong border-l-[3px] bg-raised px-1 shadow-(--shadow) ${selected ? 'outline-2 outline-accent outline-offset-1' : ''}`}
         style={{ borderLeftColor: look.colour }}
       >
-        <Glyph name={look.glyph} colour={look.colour} />
+        <Glyph path={look.glyph} colour={look.colour} />
         <span className="min-w-0 flex-1 leading-tight">
           <bdi className="block truncate font-semibold">{text.title}</bdi>
           {/* The address is what a reader looks for: where both do not fit, the role is cut. */}

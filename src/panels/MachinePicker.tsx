@@ -46,7 +46,7 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
               onClick={() => onPick(other.id)}
               className="flex min-h-9 w-full items-center gap-2 rounded-md px-2 text-left hover:bg-bg"
             >
-              <Glyph name={roleLook(other.roles[0]).glyph} colour={roleLook(other.roles[0]).colour} />
+              <Glyph path={roleLook(other.roles[0]).glyph} colour={roleLook(other.roles[0]).colour} />
               <bdi className="truncate font-medium">{other.name}</bdi>
               <span className="ml-auto shrink-0 text-mute text-sm">
                 {other.roles.map(roleName).join(', ') || 'no role'}

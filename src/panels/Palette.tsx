@@ -104,7 +104,7 @@ function PaletteItem({ name, sentence, glyph, add }: ItemProps) {
       className="flex w-full touch-none select-none items-center gap-2 rounded-md px-1.5 py-1 text-left leading-tight hover:bg-bg"
     >
       {glyph ? (
-        <Glyph name={glyph.glyph} colour={glyph.colour} />
+        <Glyph path={glyph.glyph} colour={glyph.colour} />
       ) : (
         <span aria-hidden="true" className="grid size-6 shrink-0 place-items-center rounded-[5px] bg-bg text-mute">
           <SquareDashed size={14} />

@@ -1,4 +1,4 @@
-import type { Measure } from './fittedText.ts'
+import type { Measure } from './createMeasure.ts'
 import type { Look } from './look.ts'
 
 /** The part of the drawing that a canvas shows, and how large. */

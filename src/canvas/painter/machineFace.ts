@@ -1,15 +1,14 @@
-import { machineWidth } from '#scene/metrics.ts'
+import { fittedText } from '#scene/fittedText.ts'
+import { machineFace } from '#scene/machineFace.ts'
 import type { MachineText } from '#session/machineText.ts'
-import { fittedText, type Measure } from './fittedText.ts'
+import type { Measure } from './createMeasure.ts'
 import { sansFont } from './look.ts'
 
-/** Fonts and places of the two lines on a machine's box, as the page sets them: from the box's corner, in canvas units. */
-export const title = { font: `600 13px ${sansFont}`, x: 37, baseline: 23.2 } as const
-export const second = { font: `11.5px ${sansFont}`, x: 37, baseline: 37.45 } as const
+const { room, separator, textX, titleSize, titleBaseline, secondSize, secondBaseline } = machineFace
 
-/** Between the left edge of the texts and the right edge of the box, less frame and padding. */
-const room = machineWidth - 37 - 5
-const separator = ' · '
+/** Fonts and places of the two lines on a machine's box. */
+export const title = { font: `600 ${titleSize}px ${sansFont}`, x: textX, baseline: titleBaseline } as const
+export const second = { font: `${secondSize}px ${sansFont}`, x: textX, baseline: secondBaseline } as const
 
 /** The words of a box as far as they fit. */
 export interface MachineFace {
@@ -25,13 +24,14 @@ export function faceOf(text: MachineText, measure: Measure): MachineFace {
   known.set(measure, faces)
   const before = faces.get(text)
   if (before) return before
-  const gap = measure(separator, second.font)
-  const address = fittedText(text.address, second.font, room - gap, measure)
-  const addressWidth = measure(address, second.font)
-  const role = fittedText(text.role, second.font, room - gap - addressWidth, measure)
-  const roleWidth = role === text.role ? measure(role, second.font) : Math.max(0, room - gap - addressWidth)
+  const ofSecond = (part: string) => measure(part, second.font)
+  const gap = ofSecond(separator)
+  const address = fittedText(text.address, room - gap, ofSecond)
+  const addressWidth = ofSecond(address)
+  const role = fittedText(text.role, room - gap - addressWidth, ofSecond)
+  const roleWidth = role === text.role ? ofSecond(role) : Math.max(0, room - gap - addressWidth)
   const face: MachineFace = {
-    title: fittedText(text.title, title.font, room, measure),
+    title: fittedText(text.title, room, (part) => measure(part, title.font)),
     second: [
       { text: role, x: second.x },
       { text: separator, x: second.x + roleWidth },

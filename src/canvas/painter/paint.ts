@@ -1,6 +1,6 @@
 import { detailAt } from '#scene/detail.ts'
 import type { Brush, Emphasis, PaintView } from './brush.ts'
-import type { Measure } from './fittedText.ts'
+import type { Measure } from './createMeasure.ts'
 import type { Look } from './look.ts'
 import { paintDots } from './paintDots.ts'
 import { paintLabels } from './paintLabels.ts'

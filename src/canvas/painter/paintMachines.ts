@@ -1,7 +1,8 @@
 import type { Detail } from '#scene/detail.ts'
+import { machineFace } from '#scene/machineFace.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
 import { type Brush, standAt, standOnPixels } from './brush.ts'
-import { glyphPath } from './glyphPaths.ts'
+import { glyphOutline } from './glyphOutline.ts'
 import { sansFont } from './look.ts'
 import { faceOf, second, title } from './machineFace.ts'
 import { paintShadow } from './paintShadow.ts'
@@ -9,7 +10,7 @@ import type { PaintedMachine, Picture } from './picture.ts'
 
 /** The same frame as the page's: one unit wide, three at the left, rounded by seven. */
 const outer = new Path2D()
-outer.roundRect(0, 0, machineWidth, machineHeight, 7)
+outer.roundRect(0, 0, machineWidth, machineHeight, machineFace.corner)
 const inner = new Path2D()
 inner.roundRect(3, 1, machineWidth - 4, machineHeight - 2, [
   { x: 4, y: 6 },
@@ -20,9 +21,16 @@ inner.roundRect(3, 1, machineWidth - 4, machineHeight - 2, [
 /** The part of the frame that shows the role's family. */
 const edge = new Path2D(`M3 1.255A7 7 0 0 0 0 7V${machineHeight - 7}A7 7 0 0 0 3 ${machineHeight - 1.255}Z`)
 const tile = new Path2D()
-tile.roundRect(7, (machineHeight - 24) / 2, 24, 24, 5)
-const badgeFont = `600 11px ${sansFont}`
-const glyphScale = 14 / 24
+tile.roundRect(
+  machineFace.tileX,
+  (machineHeight - machineFace.tileSize) / 2,
+  machineFace.tileSize,
+  machineFace.tileSize,
+  machineFace.tileCorner,
+)
+const { badgeSize, badgeHeight, badgePadding, badgeBaseline, badgeRight, badgeTop, glyphX, glyphSize } = machineFace
+const badgeFont = `600 ${badgeSize}px ${sansFont}`
+const glyphScale = glyphSize / 24
 const farEdge = 3
 
 /** Machines, on top of all: as the page shows them where they can be read, as plain boxes from afar. */
@@ -55,14 +63,14 @@ function paintBody(brush: Brush, { box, look: role }: PaintedMachine): void {
 }
 
 /** Expects the context to stand at the machine's corner. */
-function paintGlyph({ context }: Brush, name: string, colour: string): void {
-  context.translate(12, (machineHeight - 14) / 2)
+function paintGlyph({ context }: Brush, path: string, colour: string): void {
+  context.translate(glyphX, (machineHeight - glyphSize) / 2)
   context.scale(glyphScale, glyphScale)
   context.strokeStyle = colour
   context.lineWidth = 2
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  context.stroke(glyphPath(name))
+  context.stroke(glyphOutline(path))
   context.lineCap = 'butt'
   context.lineJoin = 'miter'
 }
@@ -87,16 +95,16 @@ function paintTexts(brush: Brush, inView: readonly PaintedMachine[], detail: Det
 function paintBadge(brush: Brush, { box, text }: PaintedMachine): void {
   const { context, look, measure } = brush
   const word = `×${text.count}`
-  const width = measure(word, badgeFont) + 12
-  standAt(brush, box.x + machineWidth + 7 - width, box.y - 9)
+  const width = measure(word, badgeFont) + 2 * badgePadding
+  standAt(brush, box.x + machineWidth + badgeRight - width, box.y + badgeTop)
   context.beginPath()
-  context.roundRect(0, 0, width, 15.4, 7.7)
+  context.roundRect(0, 0, width, badgeHeight, badgeHeight / 2)
   context.fillStyle = look.ink
   context.fill()
   if (brush.view.zoom < 0.4) return
   context.font = badgeFont
   context.fillStyle = look.surface
-  context.fillText(word, 6, 11)
+  context.fillText(word, badgePadding, badgeBaseline)
 }
 
 /** Boxes on whole pixels, one colour after the other: the processor fills rectangles fastest, and changes of colour cost. */

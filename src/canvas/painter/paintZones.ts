@@ -1,7 +1,7 @@
 import type { Detail } from '#scene/detail.ts'
+import { fittedText } from '#scene/fittedText.ts'
 import { zoneTitleInset } from '#scene/metrics.ts'
 import { type Brush, standAt } from './brush.ts'
-import { fittedText } from './fittedText.ts'
 import { monoFont, sansFont } from './look.ts'
 import type { PaintedZone, Picture } from './picture.ts'
 
@@ -71,9 +71,11 @@ function paintTitle(brush: Brush, { box, zone }: PaintedZone): void {
   const trust = zone.trust === undefined || zone.trust === 'trusted' ? '' : zone.trust
   const trustWidth = trust === '' ? 0 : measure(trust, trustFont) + gap
   const room = box.width - 2 * border - 2 * zoneTitleInset
-  const name = fittedText(zone.name, nameFont, room - trustWidth, measure)
+  const name = fittedText(zone.name, room - trustWidth, (part) => measure(part, nameFont))
   const nameWidth = measure(name, nameFont)
-  const cidrs = fittedText(zone.cidrs.join(', '), cidrFont, room - trustWidth - nameWidth - gap, measure)
+  const cidrs = fittedText(zone.cidrs.join(', '), room - trustWidth - nameWidth - gap, (part) =>
+    measure(part, cidrFont),
+  )
   // Like the page, which sets the title inside of the border.
   let x = 1 + zoneTitleInset
   context.font = nameFont

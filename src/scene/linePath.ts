@@ -1,5 +1,5 @@
-import { arrowHalfWidth, arrowLength, bendRadius } from '#scene/metrics.ts'
-import type { Point } from '#scene/route.ts'
+import { arrowHalfWidth, arrowLength, bendRadius } from './metrics.ts'
+import type { Point } from './route.ts'
 
 const towards = (from: Point, to: Point, distance: number): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y)

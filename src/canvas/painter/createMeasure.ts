@@ -1,7 +1,6 @@
 /** Tells the width of a text in a font, in canvas units. */
 export type Measure = (text: string, font: string) => number
 
-const ellipsis = '…'
 /** Texts remembered; a plan of ten thousand machines has about three times as many. */
 const mostKept = 50_000
 
@@ -18,17 +17,4 @@ export function createMeasure(context: CanvasRenderingContext2D): Measure {
     known.set(key, width)
     return width
   }
-}
-
-/** The text, or as much of its beginning as fits before an ellipsis; nothing where not even that fits. */
-export function fittedText(text: string, font: string, width: number, measure: Measure): string {
-  if (measure(text, font) <= width) return text
-  const letters = [...text]
-  let [fits, tooLong] = [0, letters.length]
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >> 1
-    if (measure(letters.slice(0, middle).join('') + ellipsis, font) <= width) fits = middle
-    else tooLong = middle
-  }
-  return measure(ellipsis, font) > width ? '' : letters.slice(0, fits).join('') + ellipsis
 }
