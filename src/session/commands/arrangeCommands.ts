@@ -2,6 +2,7 @@ import { moveMachines } from '#plan/operations/machineOperations.ts'
 import type { Box, Position } from '#plan/plan.ts'
 import { type Alignment, type Axis, aligned, distributed } from '#scene/arrange.ts'
 import { machineBox } from '#scene/machineBox.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { edit } from '../session.ts'
 import { chosenMachines, machinesChosen } from './chosen.ts'
 import type { Command } from './command.ts'
@@ -17,37 +18,31 @@ function arrange(label: string, place: (boxes: ReadonlyMap<string, Box>) => Read
   edit(label, (plan) => moveMachines(plan, moves))
 }
 
-const alignments: Readonly<Record<Alignment, string>> = {
-  left: 'Align left edges',
-  centre: 'Align centres',
-  right: 'Align right edges',
-  top: 'Align top edges',
-  middle: 'Align middles',
-  bottom: 'Align bottom edges',
-}
-const axes: Readonly<Record<Axis, string>> = { across: 'Distribute across', down: 'Distribute down' }
+const words = commandWords.arrange
+const alignments: readonly Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom']
+const axes: readonly Axis[] = ['across', 'down']
 
 export const arrangeCommands: readonly Command[] = [
-  ...(Object.keys(alignments) as Alignment[]).map(
+  ...alignments.map(
     (by): Command => ({
       id: `arrange.${by}`,
-      label: alignments[by],
+      label: words[by],
       group: 'Arrange',
       keys: [],
       on: ['several'],
       isEnabled: machinesChosen(2),
-      run: () => arrange(alignments[by], (boxes) => aligned(boxes, by)),
+      run: () => arrange(words[by], (boxes) => aligned(boxes, by)),
     }),
   ),
-  ...(Object.keys(axes) as Axis[]).map(
+  ...axes.map(
     (axis): Command => ({
       id: `arrange.${axis}`,
-      label: axes[axis],
+      label: words[axis],
       group: 'Arrange',
       keys: [],
       on: ['several'],
       isEnabled: machinesChosen(3),
-      run: () => arrange(axes[axis], (boxes) => distributed(boxes, axis)),
+      run: () => arrange(words[axis], (boxes) => distributed(boxes, axis)),
     }),
   ),
 ]

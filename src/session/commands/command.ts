@@ -1,4 +1,15 @@
-export const commandGroups = ['Plan', 'Edit', 'Select', 'Connect', 'Arrange', 'Review', 'View', 'Help'] as const
+export const commandGroups = [
+  'Plan',
+  'Edit',
+  'Select',
+  'Connect',
+  'Arrange',
+  'Review',
+  'View',
+  'Theme',
+  'Language',
+  'Help',
+] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** What a context menu was opened on. */
@@ -19,6 +30,8 @@ export interface Command {
   readonly on?: readonly Place[]
   /** Whether it can be done now. */
   readonly isEnabled: () => boolean
+  /** For one of several that exclude each other, as the themes: whether it is the one that holds now. */
+  readonly isOn?: () => boolean
   readonly run: () => void
 }
 

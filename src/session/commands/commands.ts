@@ -2,6 +2,8 @@ import { arrangeCommands } from './arrangeCommands.ts'
 import type { Command } from './command.ts'
 import { connectCommands } from './connectCommands.ts'
 import { editCommands } from './editCommands.ts'
+import { helpCommands } from './helpCommands.ts'
+import { lookCommands } from './lookCommands.ts'
 import { planCommands } from './planCommands.ts'
 import { reviewCommands } from './reviewCommands.ts'
 import { selectCommands } from './selectCommands.ts'
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   ...arrangeCommands,
   ...reviewCommands,
   ...viewCommands,
+  ...lookCommands,
+  ...helpCommands,
 ]
 
 const byId = new Map(commands.map((command) => [command.id, command]))

@@ -1,3 +1,4 @@
+import { commandWords } from '#words/commandWords.ts'
 import { connectPairs } from '../connectPairs.ts'
 import { askConnect } from '../session.ts'
 import { machinesChosen, selectionNow } from './chosen.ts'
@@ -11,10 +12,12 @@ const others = (): readonly string[] => selectionNow().machines.slice(1)
 /** Each chosen machine with the next one, in the order of choosing. */
 const series = (): readonly Pair[] => others().map((id, at): Pair => [selectionNow().machines[at] ?? first(), id])
 
+const words = commandWords.connect
+
 export const connectCommands: readonly Command[] = [
   {
     id: 'connect.to',
-    label: 'Connect to…',
+    label: words.to,
     group: 'Connect',
     keys: ['C'],
     on: ['machine'],
@@ -23,7 +26,7 @@ export const connectCommands: readonly Command[] = [
   },
   {
     id: 'connect.one-to-many',
-    label: 'Connect the first to all others',
+    label: words.oneToMany,
     group: 'Connect',
     keys: [],
     on: ['several'],
@@ -36,7 +39,7 @@ export const connectCommands: readonly Command[] = [
   },
   {
     id: 'connect.many-to-one',
-    label: 'Connect all others to the last',
+    label: words.manyToOne,
     group: 'Connect',
     keys: [],
     on: ['several'],
@@ -52,7 +55,7 @@ export const connectCommands: readonly Command[] = [
   },
   {
     id: 'connect.series',
-    label: 'Connect in series',
+    label: words.series,
     group: 'Connect',
     keys: [],
     on: ['several'],

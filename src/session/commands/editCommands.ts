@@ -1,6 +1,7 @@
 import { fragmentOf } from '#plan/operations/fragment.ts'
 import { pasteFragment } from '#plan/operations/pasteFragment.ts'
 import { grid } from '#scene/metrics.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { removeSelected } from '../actions.ts'
 import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
 import { askRename } from './asks.ts'
@@ -19,12 +20,14 @@ function duplicate(): void {
   if (outcome.ok) select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
 }
 
+const words = commandWords.edit
+
 export const editCommands: readonly Command[] = [
-  { id: 'edit.undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], isEnabled: canUndo, run: undo },
-  { id: 'edit.redo', label: 'Redo', group: 'Edit', keys: ['Mod+Y', 'Mod+Shift+Z'], isEnabled: canRedo, run: redo },
+  { id: 'edit.undo', label: words.undo, group: 'Edit', keys: ['Mod+Z'], isEnabled: canUndo, run: undo },
+  { id: 'edit.redo', label: words.redo, group: 'Edit', keys: ['Mod+Y', 'Mod+Shift+Z'], isEnabled: canRedo, run: redo },
   {
     id: 'edit.rename',
-    label: 'Rename',
+    label: words.rename,
     group: 'Edit',
     keys: ['F2'],
     on: ['machine', 'zone'],
@@ -33,7 +36,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'edit.duplicate',
-    label: 'Duplicate',
+    label: words.duplicate,
     group: 'Edit',
     keys: ['Mod+D'],
     on: ['machine', 'zone', 'several'],
@@ -42,7 +45,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'edit.delete',
-    label: 'Delete',
+    label: words.delete,
     group: 'Edit',
     keys: ['Delete', 'Backspace'],
     on: ['machine', 'link', 'zone', 'several'],

@@ -1,4 +1,5 @@
 import { emptyPlan } from '#plan/plan.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { catalogue } from '../catalogue.ts'
 import { askConnectForMe, askServers } from '../listDialogs.ts'
 import { outside } from '../outside.ts'
@@ -6,10 +7,12 @@ import { nothing } from '../selection.ts'
 import { select, showDock } from '../session.ts'
 import { always, type Command } from './command.ts'
 
+const words = commandWords.plan
+
 export const planCommands: readonly Command[] = [
   {
     id: 'plan.new',
-    label: 'New plan',
+    label: words.new,
     group: 'Plan',
     keys: [],
     isEnabled: always,
@@ -17,7 +20,7 @@ export const planCommands: readonly Command[] = [
   },
   {
     id: 'plan.open',
-    label: 'Open a file…',
+    label: words.open,
     group: 'Plan',
     keys: ['Mod+O'],
     inFields: true,
@@ -26,7 +29,7 @@ export const planCommands: readonly Command[] = [
   },
   {
     id: 'plan.save',
-    label: 'Save to a file…',
+    label: words.save,
     group: 'Plan',
     keys: ['Mod+S'],
     inFields: true,
@@ -35,7 +38,7 @@ export const planCommands: readonly Command[] = [
   },
   {
     id: 'plan.servers',
-    label: 'Paste a server list…',
+    label: words.servers,
     group: 'Plan',
     keys: [],
     on: ['ground'],
@@ -44,7 +47,7 @@ export const planCommands: readonly Command[] = [
   },
   {
     id: 'plan.details',
-    label: 'Plan details',
+    label: words.details,
     group: 'Plan',
     keys: [],
     isEnabled: always,
@@ -52,7 +55,7 @@ export const planCommands: readonly Command[] = [
   },
   {
     id: 'plan.connect',
-    label: 'Connect for me…',
+    label: words.connect,
     group: 'Plan',
     keys: [],
     on: ['ground'],
@@ -61,7 +64,7 @@ export const planCommands: readonly Command[] = [
   },
   {
     id: 'plan.request',
-    label: 'Show the request',
+    label: words.request,
     group: 'Plan',
     keys: [],
     isEnabled: always,

@@ -1,3 +1,4 @@
+import { commandWords } from '#words/commandWords.ts'
 import { goTo } from '../actions.ts'
 import { derivedOf } from '../derived.ts'
 import { selectLink } from '../selection.ts'
@@ -34,7 +35,7 @@ const anyOpen = (): boolean => unreviewed().length > 0
 export const reviewCommands: readonly Command[] = [
   {
     id: 'review.next',
-    label: 'Next link to review',
+    label: commandWords.review.next,
     group: 'Review',
     keys: [']'],
     isEnabled: anyOpen,
@@ -42,7 +43,7 @@ export const reviewCommands: readonly Command[] = [
   },
   {
     id: 'review.previous',
-    label: 'Previous link to review',
+    label: commandWords.review.previous,
     group: 'Review',
     keys: ['['],
     isEnabled: anyOpen,

@@ -1,4 +1,5 @@
 import { linksOf } from '#plan/planIndex.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { nothing } from '../selection.ts'
 import { currentPlan, select } from '../session.ts'
 import { chosenMachines, hasSelection, machinesChosen } from './chosen.ts'
@@ -21,10 +22,12 @@ function selectNeighbours(): void {
   select({ ...nothing, machines: [...ids] })
 }
 
+const words = commandWords.select
+
 export const selectCommands: readonly Command[] = [
   {
     id: 'select.all',
-    label: 'Select all machines',
+    label: words.all,
     group: 'Select',
     keys: ['Mod+A'],
     on: ['ground'],
@@ -33,7 +36,7 @@ export const selectCommands: readonly Command[] = [
   },
   {
     id: 'select.none',
-    label: 'Select nothing',
+    label: words.none,
     group: 'Select',
     keys: ['Escape'],
     isEnabled: hasSelection,
@@ -41,7 +44,7 @@ export const selectCommands: readonly Command[] = [
   },
   {
     id: 'select.role',
-    label: 'Select all of the same role',
+    label: words.role,
     group: 'Select',
     keys: [],
     on: ['machine', 'several'],
@@ -50,7 +53,7 @@ export const selectCommands: readonly Command[] = [
   },
   {
     id: 'select.zone',
-    label: 'Select all of the same zone',
+    label: words.zone,
     group: 'Select',
     keys: [],
     on: ['machine', 'several'],
@@ -59,7 +62,7 @@ export const selectCommands: readonly Command[] = [
   },
   {
     id: 'select.neighbours',
-    label: 'Select the neighbours too',
+    label: words.neighbours,
     group: 'Select',
     keys: ['Mod+Shift+A'],
     on: ['machine', 'several'],

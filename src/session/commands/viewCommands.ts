@@ -1,18 +1,15 @@
-import { type Language, language, languages } from '#words/language.ts'
-import { languageWords } from '#words/languageWords.ts'
-import { outside } from '../outside.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { viewport } from '../viewport.ts'
 import { ask } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
 
-const codes: readonly Language[] = ['en', 'de']
-const otherLanguages = codes.filter((code) => code !== language).map((code) => [code, languages[code]] as const)
+const words = commandWords.view
 
 export const viewCommands: readonly Command[] = [
   {
     id: 'view.fit',
-    label: 'Fit the drawing',
+    label: words.fit,
     group: 'View',
     keys: ['F'],
     on: ['ground'],
@@ -21,7 +18,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'view.selection',
-    label: 'Show what is selected',
+    label: words.selection,
     group: 'View',
     keys: ['Shift+F'],
     on: ['machine', 'link', 'zone', 'several'],
@@ -30,7 +27,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'view.100',
-    label: 'Zoom to 100 %',
+    label: words.actualSize,
     group: 'View',
     keys: ['1'],
     isEnabled: always,
@@ -38,7 +35,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'view.in',
-    label: 'Zoom in',
+    label: words.in,
     group: 'View',
     keys: ['+', '='],
     isEnabled: always,
@@ -46,38 +43,11 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'view.out',
-    label: 'Zoom out',
+    label: words.out,
     group: 'View',
     keys: ['-'],
     isEnabled: always,
     run: () => viewport().zoomBy(1 / 1.2),
   },
-  { id: 'view.find', label: 'Find…', group: 'View', keys: ['Mod+F'], isEnabled: always, run: () => ask('find') },
-  ...otherLanguages.map(
-    ([code, name]): Command => ({
-      id: `view.language.${code}`,
-      label: languageWords.command(name),
-      group: 'View',
-      keys: [],
-      isEnabled: always,
-      run: () => void outside().setLanguage(code),
-    }),
-  ),
-  {
-    id: 'help.commands',
-    label: 'All commands…',
-    group: 'Help',
-    keys: ['Mod+K'],
-    inFields: true,
-    isEnabled: always,
-    run: () => ask('palette'),
-  },
-  {
-    id: 'help.keys',
-    label: 'Keyboard shortcuts…',
-    group: 'Help',
-    keys: ['?'],
-    isEnabled: always,
-    run: () => ask('help'),
-  },
+  { id: 'view.find', label: words.find, group: 'View', keys: ['Mod+F'], isEnabled: always, run: () => ask('find') },
 ]
