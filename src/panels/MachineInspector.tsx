@@ -1,7 +1,6 @@
 import { Link2 } from 'lucide-react'
-import { renameMachine, setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
-import { updateMember } from '#plan/operations/memberOperations.ts'
-import type { OperationResult } from '#plan/operations/operationResult.ts'
+import { setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
+import { renameMachines } from '#plan/operations/manyMachineOperations.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
 import { offeredRoles } from '#rules/lookup.ts'
 import { catalogue } from '#session/catalogue.ts'
@@ -16,14 +15,6 @@ import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { MachineLinks } from './MachineLinks.tsx'
 import { MemberTable } from './MemberTable.tsx'
 import { NameField } from './NameField.tsx'
-
-/** A machine of one computer carries its computer's name; both change together. */
-function rename(plan: Plan, machine: Machine, name: string): OperationResult {
-  const renamed = renameMachine(plan, machine.id, name)
-  const [only, ...others] = machine.members
-  if (!renamed.ok || others.length > 0 || only?.name !== machine.name) return renamed
-  return updateMember(renamed.plan, machine.id, 0, { name })
-}
 
 /** Name, roles, zone, members, decisions and links of one machine. */
 export function MachineInspector({ plan, machine }: { readonly plan: Plan; readonly machine: Machine }) {
@@ -47,7 +38,7 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
             name={machine.name}
             step={`Rename ${machine.name}`}
             what={machine.name}
-            rename={(before, name) => rename(before, machine, name)}
+            rename={(before, name) => renameMachines(before, new Map([[machine.id, name]]))}
           />
           <Field label="Zone">
             {(ids) => (

@@ -40,11 +40,13 @@ function isOutside(plan: Plan, machine: string, index: number): boolean {
   return members !== undefined && !(Number.isInteger(index) && index >= 0 && index < members.length)
 }
 
-function noSuchMember(index: number): string {
+/** The refusal of a place without a member, counted from 0. */
+export function noSuchMember(index: number): string {
   return `The machine has no member number ${index + 1}.`
 }
 
-function patched(member: Member, patch: MemberPatch): Member {
+/** The member with the fields of a patch. */
+export function patched(member: Member, patch: MemberPatch): Member {
   const { address: oldAddress, name: oldName } = member
   const address = patch.address === undefined ? oldAddress : patch.address
   const name = patch.name ?? oldName

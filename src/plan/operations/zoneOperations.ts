@@ -30,19 +30,27 @@ export function addZone(plan: Plan, zone: Zone): OperationResult {
 
 /** Changes name, CIDRs, trust or box. CIDRs are kept as typed, without blanks around them; empty ones are dropped. */
 export function updateZone(plan: Plan, id: string, patch: ZonePatch): OperationResult {
-  const old = zonesById(plan).get(id)
-  if (old === undefined) return refused(`There is no zone with the id ${shown(id)}.`)
-  const { trust, box, cidrs, ...rest } = { ...old, ...patch }
-  const valid = checked(zoneSchema, {
-    ...rest,
-    cidrs: cidrs.filter((cidr) => cidr.trim() !== ''),
-    ...(trust === null || trust === undefined ? {} : { trust }),
-    ...(box === null || box === undefined ? {} : { box }),
-    id,
-  })
-  if (!valid.ok) return refused(valid.reason)
-  if (equalData(old, valid.value)) return done(plan)
-  return done({ ...plan, zones: mapChanged(plan.zones, (zone) => (zone.id === id ? valid.value : zone)) })
+  return updateZones(plan, new Map([[id, patch]]))
+}
+
+/** Changes zones in one step; see `updateZone`. Refused as a whole when one is unknown or would become invalid. */
+export function updateZones(plan: Plan, patches: ReadonlyMap<string, ZonePatch>): OperationResult {
+  const next = new Map<string, Zone>()
+  for (const [id, patch] of patches) {
+    const old = zonesById(plan).get(id)
+    if (old === undefined) return refused(`There is no zone with the id ${shown(id)}.`)
+    const { trust, box, cidrs, ...rest } = { ...old, ...patch }
+    const valid = checked(zoneSchema, {
+      ...rest,
+      cidrs: cidrs.filter((cidr) => cidr.trim() !== ''),
+      ...(trust === null || trust === undefined ? {} : { trust }),
+      ...(box === null || box === undefined ? {} : { box }),
+      id,
+    })
+    if (!valid.ok) return refused(valid.reason)
+    if (!equalData(old, valid.value)) next.set(id, valid.value)
+  }
+  return done(withFields(plan, { zones: mapChanged(plan.zones, (zone) => next.get(zone.id) ?? zone) }))
 }
 
 /** Gives the zone another box. Machines stay where they are and whose they are. */
@@ -62,6 +70,13 @@ export function setZoneParent(plan: Plan, id: string, parent: string | null): Op
   }
   if (old.parent === into?.id) return done(plan)
   return done({ ...plan, zones: mapChanged(plan.zones, (zone) => (zone === old ? inside(zone, into?.id) : zone)) })
+}
+
+/** Puts zones into others, or outside any for null, one after another in one step. Refused as a whole when one is refused. */
+export function setParentOfZones(plan: Plan, parents: ReadonlyMap<string, string | null>): OperationResult {
+  let result = done(plan)
+  for (const [id, parent] of parents) if (result.ok) result = setZoneParent(result.plan, id, parent)
+  return result
 }
 
 /** Moves the zone with the zones in it and all their machines. Refused when something would leave the canvas. */
