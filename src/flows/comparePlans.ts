@@ -84,7 +84,9 @@ function entries(record: Readonly<Record<string, number | string>>): readonly st
 }
 
 function decisions(plan: Plan): readonly string[] {
-  return plan.decisions.map(({ flow, state, note }) => `${flow}: ${state}${note === undefined ? '' : `, ${note}`}`)
+  return plan.decisions.map(({ flow, state, note, by }) =>
+    [`${flow}: ${state}`, ...(by === undefined ? [] : [`by ${by}`]), ...(note === undefined ? [] : [note])].join(', '),
+  )
 }
 
 /** Every tuple, with the firewall of whose request it is part. */

@@ -4,6 +4,7 @@ import type { Ask, Service } from './ask.ts'
 import type { PlannedLink } from './deriveFlows.ts'
 import { flowIdPrefix } from './linkReviewer.ts'
 import type { End, LineTemplate, LinkTemplate } from './linkTemplate.ts'
+import { noteOf } from './noteOf.ts'
 
 export interface AskCollector {
   /** What a link's machine at one end asks of the one at the other; null for nothing. Rejected flows are left out. */
@@ -34,7 +35,7 @@ export function createAskCollector(plan: Plan): AskCollector {
     for (const line of lines) {
       if (line.initiator !== initiator) continue
       const decision = decided(line)
-      if (decision?.state !== 'rejected') ids.push(askOf.add(line, decision?.note ?? ''))
+      if (decision?.state !== 'rejected') ids.push(askOf.add(line, noteOf(decision)))
     }
     return ids.length === 0 ? null : listOf(ids.sort((a, b) => a - b))
   }

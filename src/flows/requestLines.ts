@@ -11,6 +11,7 @@ import { endText, isTuple } from './expandRow.ts'
 import type { Flow, FlowReason } from './flow.ts'
 import { isImpossible } from './ipVersions.ts'
 import { flowsOf } from './linkReviewer.ts'
+import { noteOf } from './noteOf.ts'
 import { refuseManyLines } from './refuseManyLines.ts'
 import type { KeyedEnd } from './requestEnds.ts'
 import { requestEnds } from './requestEnds.ts'
@@ -128,7 +129,7 @@ function newDraft(
   flow: Flow,
   decision: Decision | undefined,
 ): Draft {
-  const comment = decision?.note ?? ''
+  const comment = noteOf(decision)
   return { key, way, initiator, listener, flow, flows: [flow.id], reasons: flow.reasons, comment }
 }
 
@@ -136,7 +137,7 @@ function addFlow(draft: Draft, flow: Flow, decision: Decision | undefined): void
   if (!draft.flows.includes(flow.id)) draft.flows = [...draft.flows, flow.id]
   const more = flow.reasons.filter(({ rule }) => !draft.reasons.some((reason) => reason.rule === rule))
   if (more.length > 0) draft.reasons = [...draft.reasons, ...more]
-  const note = decision?.note ?? ''
+  const note = noteOf(decision)
   if (!draft.comment.includes(note)) draft.comment = draft.comment === '' ? note : `${draft.comment} ${note}`
 }
 

@@ -17,6 +17,7 @@ export function checkInvariants(plan: Plan): readonly string[] {
     ...repeats(plan.zones.map((zone) => zone.id)).map((id) => `Two zones have the id ${shown(id)}.`),
     ...repeats(plan.machines.map((machine) => machine.id)).map((id) => `Two machines have the id ${shown(id)}.`),
     ...repeats(plan.links.map((link) => link.id)).map((id) => `Two links have the id ${shown(id)}.`),
+    ...repeats(plan.views.map((view) => view.id)).map((id) => `Two views have the id ${shown(id)}.`),
     ...zoneViolations(plan),
     ...machineViolations(plan),
     ...linkViolations(plan),
@@ -84,6 +85,7 @@ function decisionViolations(plan: Plan): readonly string[] {
       const violations: string[] = []
       if (ownerOf(decision.flow) === undefined) violations.push(`${where} belongs to no link.`)
       if (decision.note === '') violations.push(`${where} has an empty note instead of none.`)
+      if (decision.by === '') violations.push(`${where} has an empty reviewer instead of none.`)
       if (decision.state === 'open' && decision.note === undefined) violations.push(`${where} decides nothing.`)
       return violations
     }),

@@ -17,6 +17,7 @@ export const limits = {
   requests: 1_000,
   ownPacks: 1_000,
   accepted: 300_000,
+  views: 1_000,
   /** A problem id names what it is about: a flow, or a pair of machines. */
   problemId: 2_000,
   /** Largest distance from the origin: far beyond any drawing, and safe to calculate with. */

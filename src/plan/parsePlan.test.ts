@@ -28,6 +28,7 @@ describe('a plan that opens', () => {
         requests: [],
         ownPacks: [],
         accepted: [],
+        views: [],
       },
     })
   })

@@ -30,6 +30,20 @@ export interface Plan {
   readonly ownPacks: readonly OwnPack[]
   /** Problems that somebody accepted. */
   readonly accepted: readonly Accepted[]
+  /** Views of the drawing that were given a name, in the order in which they are listed. They say nothing about the deployment. */
+  readonly views: readonly SavedView[]
+}
+
+/** What was looked at: which part of the plan, and where. */
+export interface SavedView {
+  readonly id: string
+  readonly name: string
+  /** What is to be seen, in the words of the search; empty for everything. */
+  readonly query: string
+  /** True when the rest is not drawn at all, rather than dimmed. */
+  readonly hides?: true
+  /** The part of the drawing in view, in canvas units. */
+  readonly area?: Box
 }
 
 export interface Firewall {
@@ -180,6 +194,8 @@ export interface Decision {
   readonly flow: string
   readonly state: 'reviewed' | 'rejected' | 'open'
   readonly note?: string
+  /** Who decided. */
+  readonly by?: string
 }
 
 /** Ticket fields that hold for every row; dates are YYYY-MM-DD. */
@@ -214,5 +230,6 @@ export function emptyPlan(name: string, catalog: string): Plan {
     requests: [],
     ownPacks: [],
     accepted: [],
+    views: [],
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { byCodeUnit } from './byCodeUnit.ts'
-import type { Choices, Decision, Link, Machine, Member, Plan, Settings, Trust, Zone } from './plan.ts'
+import type { Choices, Decision, Link, Machine, Member, Plan, SavedView, Settings, Trust, Zone } from './plan.ts'
 import { ownFlowsArbitrary, requestArbitrary, requestPartArbitrary } from './planRequestArbitrary.test-support.ts'
 import { idArbitrary, nameArbitrary } from './textArbitraries.test-support.ts'
 
@@ -35,6 +35,7 @@ export function planArbitrary(roleIds: readonly string[], options: PlanArbitrary
           .map((ids) => ids.sort(byCodeUnit)),
         request: requestArbitrary,
         rest: requestPartArbitrary(zones, role),
+        views: viewsArbitrary,
       }),
     )
     .chain(({ rest, ...plan }) =>
@@ -139,13 +140,21 @@ const settingsArbitrary: fc.Arbitrary<Settings> = fc.dictionary(
   { maxKeys: 3 },
 )
 
+const viewsArbitrary: fc.Arbitrary<SavedView[]> = fc.uniqueArray(
+  fc.record(
+    { id: idArbitrary, name: nameArbitrary, query: nameArbitrary, hides: fc.constant<true>(true), area: box },
+    { requiredKeys: ['id', 'name', 'query'] },
+  ),
+  { maxLength: 2, selector: ({ id }) => id },
+)
+
 const filledText = nameArbitrary.filter((text) => text !== '')
 
 /** Decisions about ports a link may or may not have: flows come and go with roles and choices, decisions stay. */
 function decisionsArbitrary(links: readonly Link[]): fc.Arbitrary<readonly Decision[]> {
   const flows = links.flatMap(({ id, ends: [a, b] }) => [`${id}:${a}>${b}:tcp/443`, `${id}:${b}>${a}:icmp`])
   const decided = fc.record(
-    { state: fc.constantFrom<Decision['state']>('reviewed', 'rejected'), note: filledText },
+    { state: fc.constantFrom<Decision['state']>('reviewed', 'rejected'), note: filledText, by: filledText },
     { requiredKeys: ['state'] },
   )
   const noted = fc.record({ state: fc.constant<Decision['state']>('open'), note: filledText })

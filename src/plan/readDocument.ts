@@ -27,6 +27,7 @@ import {
   planSchema,
   type Shape,
   type ShapeOutput,
+  viewSchema,
   zoneSchema,
 } from './schema.ts'
 
@@ -61,6 +62,7 @@ export function readDocument(document: OldDocument): ReadDocument {
     requests: repairRequests(firstOfEachId(read(handedOverSchema, 'requests'), 'request', faults), faults),
     ownPacks: repairOwnPacks(firstOfEachId(read(ownPackSchema, 'ownPacks'), 'pack', faults), faults),
     accepted: repairAccepted(read(acceptedSchema, 'accepted'), faults),
+    views: firstOfEachId(read(viewSchema, 'views'), 'view', faults).map(({ value }) => value),
   }
 
   const listed = faults.all()
@@ -83,6 +85,7 @@ const itemNouns = {
   requests: 'request',
   ownPacks: 'pack',
   accepted: 'entry',
+  views: 'view',
 } as const
 type ListKey = keyof typeof itemNouns
 

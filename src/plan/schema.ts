@@ -132,6 +132,7 @@ export const decisionSchema = v.object(
     flow: flowId,
     state: v.picklist(['reviewed', 'rejected', 'open'], 'The state must be "reviewed", "rejected" or "open".'),
     note: v.exactOptional(textSchema),
+    by: v.exactOptional(textSchema),
   },
   'A decision must be an object.',
 )
@@ -234,6 +235,17 @@ export const acceptedSchema = v.object(
   'An accepted problem must be an object.',
 )
 
+export const viewSchema = v.object(
+  {
+    id,
+    name: textSchema,
+    query: textSchema,
+    hides: v.exactOptional(v.literal(true, 'This must be true, or left out.')),
+    area: v.exactOptional(box),
+  },
+  'A view must be an object.',
+)
+
 function listOf<S extends Shape>(item: S, key: keyof typeof limits & string) {
   return v.pipe(v.array(item, `The ${key} must be a list.`), v.maxLength<ShapeOutput<S>[], number>(limits[key]))
 }
@@ -259,6 +271,7 @@ export const planSchema = v.object({
   requests: v.optional(listOf(handedOverSchema, 'requests'), []),
   ownPacks: v.optional(listOf(ownPackSchema, 'ownPacks'), []),
   accepted: v.optional(listOf(acceptedSchema, 'accepted'), []),
+  views: v.optional(listOf(viewSchema, 'views'), []),
 })
 
 /** The value as the shape reads it, or the first thing that is wrong with it as a plain sentence. */

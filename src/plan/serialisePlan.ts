@@ -1,5 +1,5 @@
 import { byCodeUnit } from './byCodeUnit.ts'
-import type { Decision, Link, Machine, Member, Plan, Zone } from './plan.ts'
+import type { Decision, Link, Machine, Member, Plan, SavedView, Zone } from './plan.ts'
 import { detailFields, requestSections, type Section } from './requestSections.ts'
 import { block, type Field, fieldLines, filled, once, ordered, sortedFields, writeFields } from './writeFields.ts'
 
@@ -24,6 +24,7 @@ export function serialisePlan(plan: Plan): string {
     ['decisions', '[', inOrder(plan.decisions).map(decisionText), ']'],
     ['request', '{', fieldLines(detailFields(plan.request)), '}'],
     ...requestSections(plan),
+    ['views', '[', plan.views.map(viewText), ']'],
   ]
   if (plan.includeInside) lines.push('"includeInside": true')
   for (const [key, open, items, close] of optional) {
@@ -77,6 +78,17 @@ const decisionText = once((decision: Decision) =>
     ['flow', decision.flow],
     ['state', decision.state],
     ['note', decision.note],
+    ['by', decision.by],
+  ]),
+)
+
+const viewText = once((view: SavedView) =>
+  writeFields([
+    ['id', view.id],
+    ['name', view.name],
+    ['query', view.query],
+    ['hides', view.hides],
+    ['area', view.area && ordered(view.area, ['x', 'y', 'width', 'height'])],
   ]),
 )
 

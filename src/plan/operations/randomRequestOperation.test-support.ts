@@ -9,6 +9,7 @@ import { addOwnPack, removeOwnPack } from './packOperations.ts'
 import { setPack } from './planOperations.ts'
 import { anyOf, names, type Operation, pick, ports, zoneIds } from './randomValues.test-support.ts'
 import { handOver, removeRequest, setIncludeInside } from './requestOperations.ts'
+import { removeView, saveView } from './viewOperations.ts'
 
 const firewallIds = ['f1', 'f2', '__proto__'] as const
 const requestIds = ['r1', 'r2', 'constructor'] as const
@@ -58,6 +59,14 @@ export const requestOperationDraws: readonly Operation[] = [
     }),
   (plan, b, c) => removeRequest(plan, c % 5 === 0 ? anyOf(plan.requests, requestIds, b) : ''),
   (plan, b) => setIncludeInside(plan, b % 2 === 0),
+  (plan, b, c, d) =>
+    saveView(plan, {
+      id: pick(requestIds, b),
+      name: pick(names, c),
+      query: pick(names, d),
+      ...(d % 2 === 0 && { hides: true }),
+    }),
+  (plan, b, c) => removeView(plan, c % 3 === 0 ? pick(requestIds, b) : ''),
   (plan, b, c, d) =>
     addOwnPack(plan, {
       id: pick(packIds, b),
