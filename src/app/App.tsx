@@ -10,7 +10,7 @@ import { Notices } from '#panels/Notices.tsx'
 import { Palette } from '#panels/Palette.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
 import { useSession } from '#session/session.ts'
-import { bindPaste } from './bindPaste.ts'
+import { bindClipboard } from './bindClipboard.ts'
 import { bindShortcuts } from './shortcuts.ts'
 import { openDropped } from './wiring.ts'
 
@@ -24,7 +24,7 @@ export function App() {
   const dockOpen = dockChoice ?? !empty
   const [dropping, setDropping] = useState(false)
   useEffect(bindShortcuts, [])
-  useEffect(bindPaste, [])
+  useEffect(bindClipboard, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped anywhere; "Open a file…" does the same
     <div

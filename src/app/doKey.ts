@@ -12,7 +12,9 @@ const isCommitted = (target: EventTarget | null): boolean =>
 function askedBy(event: KeyboardEvent): Command | undefined {
   const key = keyText(event)
   const command = key === null ? undefined : commandFor(key)
-  if (command === undefined || command.byBrowser) return undefined
+  if (key === null || command === undefined) return undefined
+  // The browser tells of its own keys by events of the clipboard.
+  if (command.byBrowser && command.keys.includes(key)) return undefined
   if (command.inFields) return command
   const isHistory = command.id === 'edit.undo' || command.id === 'edit.redo'
   if (isHistory && isCommitted(event.target)) return command

@@ -13,6 +13,7 @@ import { readPreference, writePreference } from '#storage/preferences.ts'
 import { laterCode } from '#ui/laterCode.ts'
 import { language } from '#words/language.ts'
 import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
+import { clipboardCode } from './bindClipboard.ts'
 import { jobs } from './jobs.ts'
 import { commandCode } from './shortcuts.ts'
 
@@ -129,6 +130,7 @@ const does: Outside = {
     })
     return copied
   },
+  clipboard: (what) => guarded('That could not be done.', async () => (await clipboardCode.fetch()).askClipboard(what)),
   newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan, 'when changed')),
   openStored: (id) => guarded('The plan could not be opened.', () => openStored(id)),
   removeStored: (id) =>

@@ -5,7 +5,7 @@ import type { Scene } from '#scene/buildScene.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
 import { useSession } from '#session/session.ts'
 import { provideViewport } from '#session/viewport.ts'
-import { viewOf } from './viewOf.ts'
+import { viewOf, viewWith } from './viewOf.ts'
 import { readableZoom, zoomRange } from './zoomRange.ts'
 
 /** What says that the user has taken the canvas over. */
@@ -34,7 +34,19 @@ export function useViewport(scene: Scene): void {
 
   useEffect(() => {
     const frame = () => store.getState().domNode?.getBoundingClientRect() ?? new DOMRect()
-    return provideViewport({
+    let mouse: MouseEvent | null = null
+    const stopFollowingMouse = followMouse(store.getState().domNode, (event) => {
+      mouse = event
+    })
+    const stopProviding = provideViewport({
+      pointer: () => mouse && flow.screenToFlowPosition({ x: mouse.clientX, y: mouse.clientY }),
+      toWindow: (place) => flow.flowToScreenPosition(place),
+      keepInView: (box) => {
+        const { transform, width, height } = store.getState()
+        const view = { x: transform[0], y: transform[1], zoom: transform[2] }
+        const next = viewWith(box, view, { width, height })
+        if (next !== view) void flow.setViewport(next)
+      },
       toPlan: (clientX, clientY) => {
         const { left, right, top, bottom } = frame()
         const inside = clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
@@ -56,6 +68,10 @@ export function useViewport(scene: Scene): void {
       zoomTo: (zoom) => void flow.zoomTo(zoom),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
     })
+    return () => {
+      stopFollowingMouse()
+      stopProviding()
+    }
   }, [flow, showAll, store])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is fitted once for each plan that is opened
@@ -82,6 +98,17 @@ export function useViewport(scene: Scene): void {
     }
     return stopFollowing.current
   }, [opened, flow, showAll, store])
+}
+
+/** Tells of the mouse over an element, and by null when it leaves; returns what ends that. */
+function followMouse(element: HTMLElement | null, tell: (event: MouseEvent | null) => void): () => void {
+  const leave = () => tell(null)
+  element?.addEventListener('mousemove', tell)
+  element?.addEventListener('mouseleave', leave)
+  return () => {
+    element?.removeEventListener('mousemove', tell)
+    element?.removeEventListener('mouseleave', leave)
+  }
 }
 
 /** The box around some machines and zones, whether they are real elements or painted. */

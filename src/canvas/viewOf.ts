@@ -32,3 +32,14 @@ export function viewOf(drawing: Box, canvas: Size, least: number): View {
 
 /** Centred where there is room, from the start on where there is none. */
 const offset = (room: number, length: number): number => Math.max(0, (room - length) / 2)
+
+/** The view, moved no further than it takes until a box is in it; the same object when it is. Of a larger box, the start is shown. */
+export function viewWith(box: Box, view: View, canvas: Size): View {
+  const shift = (from: number, length: number, room: number): number => {
+    if (from < padding) return padding - from
+    return Math.max(Math.min(0, room - padding - from - length), padding - from)
+  }
+  const x = shift(view.x + box.x * view.zoom, box.width * view.zoom, canvas.width)
+  const y = shift(view.y + box.y * view.zoom, box.height * view.zoom, canvas.height)
+  return x === 0 && y === 0 ? view : { ...view, x: view.x + x, y: view.y + y }
+}

@@ -1,11 +1,11 @@
-import type { Plan, Position, Zone } from '#plan/plan.ts'
+import type { Box, Plan, Position, Zone } from '#plan/plan.ts'
 import { boxBetween, contains, containsPoint } from './box.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
 import { grid, machineHeight, machineWidth, zonePadding, zoneTitleHeight } from './metrics.ts'
 import { gridOf } from './surroundings.ts'
 
 /** New machines keep this distance from others. */
-const margin = 2 * grid
+export const newcomerMargin = 2 * grid
 /** Rings of slots searched around the wanted place before it is taken as it is. */
 const mostRings = 60
 
@@ -33,13 +33,13 @@ export function freePosition(plan: Plan, near: Position, zone?: Zone): Position 
   const start = snapped(near)
   const room = zone?.box && innerBox(zone)
   if (room) {
-    const inside = search(start, (position) => {
+    const inside = searchAround(start, (position) => {
       const box = machineBoxAt(position)
-      return contains(room, box) && taken.near(box, margin, 1).length === 0
+      return contains(room, box) && taken.near(box, newcomerMargin, 1).length === 0
     })
     if (inside) return inside
   }
-  return search(start, (position) => taken.near(machineBoxAt(position), margin, 1).length === 0) ?? start
+  return searchAround(start, (position) => taken.near(machineBoxAt(position), newcomerMargin, 1).length === 0) ?? start
 }
 
 /** What dropping a machine with its middle at `point` means: where its corner comes to stand, and in which zone. */
@@ -56,23 +56,31 @@ export function snapped(position: Position): Position {
   return { x: Math.round(position.x / grid) * grid + 0, y: Math.round(position.y / grid) * grid + 0 }
 }
 
-function innerBox({ box }: Zone) {
+/** The box for machines in a zone; undefined when it has no room for any. */
+export function innerBox({ box }: Zone): Box | undefined {
   if (!box) return undefined
   const corner = { x: box.x + zonePadding, y: box.y + zoneTitleHeight }
   const opposite = { x: box.x + box.width - zonePadding, y: box.y + box.height - zonePadding }
   return opposite.x < corner.x || opposite.y < corner.y ? undefined : boxBetween(corner, opposite)
 }
 
-/** Looks at the grid points around `start`, ring by ring, nearest of each ring first. */
-function search(start: Position, fits: (position: Position) => boolean): Position | undefined {
+/**
+ * Looks at the points around `start`, ring by ring, nearest of each ring first.
+ * @param step between neighbouring points
+ */
+export function searchAround(
+  start: Position,
+  fits: (position: Position) => boolean,
+  step = grid,
+): Position | undefined {
   for (let ring = 0; ring <= mostRings; ring += 1) {
-    const found = ringAround(start, ring).find(fits)
+    const found = ringAround(start, ring, step).find(fits)
     if (found) return found
   }
   return undefined
 }
 
-function ringAround(start: Position, ring: number): Position[] {
+function ringAround(start: Position, ring: number, pitch: number): Position[] {
   const steps: (readonly [number, number])[] = []
   for (let step = -ring; step <= ring; step += 1) {
     steps.push([step, ring], [step, -ring])
@@ -81,5 +89,5 @@ function ringAround(start: Position, ring: number): Position[] {
   // Below and to the right first: that is where people look for the next one.
   return steps
     .sort((a, b) => Math.hypot(a[0], a[1]) - Math.hypot(b[0], b[1]) || b[1] - a[1] || b[0] - a[0])
-    .map(([x, y]) => ({ x: start.x + x * grid, y: start.y + y * grid }))
+    .map(([x, y]) => ({ x: start.x + x * pitch, y: start.y + y * pitch }))
 }

@@ -29,6 +29,8 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'conflict'; readonly reason: string }
 
+export type ClipboardAction = 'cut' | 'copy' | 'paste'
+
 export type Theme = 'system' | 'light' | 'dark'
 
 /** What panels and canvas ask of the world outside the plan: files, storage, theme. The app wires it up. */
@@ -45,6 +47,8 @@ export interface Outside {
   /** Puts a text into the clipboard; false when the browser refuses, of which the user is told. */
   readonly copy: (text: string) => Promise<boolean>
   /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
+  /** Copies, cuts or pastes parts of the plan through the clipboard, as the keys of the browser do. */
+  readonly clipboard: (what: ClipboardAction) => Promise<void>
   readonly newPlan: (plan: Plan) => Promise<void>
   readonly openStored: (id: string) => Promise<void>
   readonly removeStored: (id: string) => Promise<void>

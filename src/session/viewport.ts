@@ -1,4 +1,4 @@
-import type { Position } from '#plan/plan.ts'
+import type { Box, Position } from '#plan/plan.ts'
 import type { Selection } from './selection.ts'
 
 /**
@@ -10,6 +10,12 @@ export interface Viewport {
   readonly toPlan: (clientX: number, clientY: number) => Position | null
   /** The plan's place in the middle of the view. */
   readonly centre: () => Position
+  /** Where the mouse points in the plan; null while it is not on the canvas. */
+  readonly pointer: () => Position | null
+  /** The point of the window at which a place of the plan is shown. */
+  readonly toWindow: (place: Position) => Position
+  /** Moves the view, no further than it takes, until this is in it. */
+  readonly keepInView: (box: Box) => void
   /** Brings these into view. */
   readonly reveal: (what: Selection) => void
   readonly fit: () => void
@@ -21,6 +27,9 @@ export interface Viewport {
 const nowhere: Viewport = {
   toPlan: () => null,
   centre: () => ({ x: 0, y: 0 }),
+  pointer: () => null,
+  toWindow: (place) => place,
+  keepInView: () => {},
   reveal: () => {},
   fit: () => {},
   zoomTo: () => {},

@@ -1,12 +1,15 @@
 import { fragmentOf } from '#plan/operations/fragment.ts'
 import { pasteFragment } from '#plan/operations/pasteFragment.ts'
 import { grid } from '#scene/metrics.ts'
+import { clipboardWords } from '#words/clipboardWords.ts'
 import { commandWords } from '#words/commandWords.ts'
 import { removeSelected } from '../actions.ts'
+import { canCopy } from '../copyParts.ts'
+import { outside } from '../outside.ts'
 import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
 import { askRename } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
-import type { Command } from './command.ts'
+import { always, type Command } from './command.ts'
 
 const canUndo = (): boolean => useSession.getState().history.past.length > 0
 const canRedo = (): boolean => useSession.getState().history.future.length > 0
@@ -35,12 +38,42 @@ export const editCommands: readonly Command[] = [
     run: askRename,
   },
   {
+    id: 'edit.cut',
+    label: clipboardWords.cut,
+    group: 'Edit',
+    keys: ['Mod+X'],
+    byBrowser: true,
+    on: ['machine', 'zone', 'several'],
+    isEnabled: canCopy,
+    run: () => void outside().clipboard('cut'),
+  },
+  {
+    id: 'edit.copy',
+    label: clipboardWords.copy,
+    group: 'Edit',
+    keys: ['Mod+C'],
+    byBrowser: true,
+    on: ['machine', 'zone', 'several'],
+    isEnabled: canCopy,
+    run: () => void outside().clipboard('copy'),
+  },
+  {
+    id: 'edit.paste',
+    label: clipboardWords.paste,
+    group: 'Edit',
+    keys: ['Mod+V'],
+    byBrowser: true,
+    on: ['ground', 'zone'],
+    isEnabled: always,
+    run: () => void outside().clipboard('paste'),
+  },
+  {
     id: 'edit.duplicate',
     label: words.duplicate,
     group: 'Edit',
     keys: ['Mod+D'],
     on: ['machine', 'zone', 'several'],
-    isEnabled: () => selectionNow().machines.length + selectionNow().zones.length > 0,
+    isEnabled: canCopy,
     run: duplicate,
   },
   {

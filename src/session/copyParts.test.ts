@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { enterprise } from '#plan/samples/enterprise.ts'
+import { samples } from '#plan/samples/samples.ts'
+import { overlaps } from '#scene/box.ts'
+import { machineBoxAt } from '#scene/machineBox.ts'
+import { copyParts, cutParts } from './copyParts.ts'
+import { pasteParts } from './pasteParts.ts'
+import { nothing } from './selection.ts'
+import { currentPlan, openPlan, select, undo, useSession } from './session.ts'
+import { provideViewport, viewport } from './viewport.ts'
+
+const empty = emptyPlan('Empty', 'vmm-2016')
+const chooseAll = ({ zones, machines }: Plan) =>
+  select({ zones: zones.map(({ id }) => id), machines: machines.map(({ id }) => id), links: [] })
+const notice = () => useSession.getState().notice
+const copied = () => {
+  const parts = copyParts()
+  if (parts === null) throw new Error('nothing was copied')
+  return parts
+}
+const lookAt = (x: number, y: number) => provideViewport({ ...viewport(), centre: () => ({ x, y }) })
+
+beforeEach(() => {
+  lookAt(0, 0)
+  openPlan('p', empty)
+})
+
+describe('parts of a plan', () => {
+  test.each(samples.map(({ plan }) => plan))('all of $name, pasted into an empty plan, is the same drawing', (plan) => {
+    openPlan('p', plan)
+    chooseAll(plan)
+    const { parts } = copied()
+    openPlan('q', empty)
+    pasteParts(parts)
+    const names = ({ machines, zones }: Plan) => {
+      const byId = new Map([...machines, ...zones].map(({ id, name }) => [id, name]))
+      return (id: string | undefined) => byId.get(id ?? '')
+    }
+    const drawing = (of: Plan) => {
+      const name = names(of)
+      const [origin] = of.machines.map(({ position }) => position ?? { x: 0, y: 0 })
+      const apart = (place: { x: number; y: number } | undefined) =>
+        place && origin && [place.x - origin.x, place.y - origin.y]
+      return {
+        zones: of.zones.map(({ id, parent, box, ...rest }) => [
+          rest,
+          name(parent),
+          apart(box),
+          box?.width,
+          box?.height,
+        ]),
+        machines: of.machines.map(({ id, zone, position, ...rest }) => [rest, name(zone), apart(position)]),
+        links: of.links.map(({ ends, flows }) => [
+          ends.map(name),
+          flows?.map((flow) => ({ ...flow, initiator: name(flow.initiator) })),
+        ]),
+      }
+    }
+    expect(drawing(currentPlan())).toEqual(drawing(plan))
+    expect(useSession.getState().selection.machines).toHaveLength(plan.machines.length)
+    undo()
+    expect(currentPlan()).toEqual(empty)
+  })
+
+  test('pasted again step aside', () => {
+    openPlan('p', enterprise.plan)
+    select({ ...nothing, machines: enterprise.plan.machines.slice(0, 3).map(({ id }) => id) })
+    const { parts } = copied()
+    for (let times = 0; times < 4; times += 1) pasteParts(parts)
+    const boxes = currentPlan().machines.flatMap(({ position }) => (position ? [machineBoxAt(position)] : []))
+    expect(boxes).toHaveLength(enterprise.plan.machines.length + 12)
+    expect(boxes.filter((box, at) => boxes.some((other, after) => after > at && overlaps(box, other)))).toEqual([])
+    expect(useSession.getState().history.past).toHaveLength(4)
+  })
+
+  test('stand in the zone that lies under them', () => {
+    const zone = enterprise.plan.zones[1]
+    lookAt((zone?.box?.x ?? 0) + 130, (zone?.box?.y ?? 0) + 480)
+    openPlan('p', { ...enterprise.plan, machines: enterprise.plan.machines.slice(0, 1), links: [] })
+    chooseAll({ ...enterprise.plan, zones: [], machines: enterprise.plan.machines.slice(0, 1) })
+    pasteParts(copied().parts)
+    expect(currentPlan().machines.at(-1)?.zone).toBe(zone?.id)
+  })
+
+  test('are a table for everyone else, a line for each member', () => {
+    openPlan('p', enterprise.plan)
+    chooseAll(enterprise.plan)
+    const lines = copied().list.trimEnd().split('\n')
+    expect(lines[0]).toBe('Name\tRole\tAddress\tZone')
+    expect(lines).toHaveLength(
+      1 + enterprise.plan.machines.reduce((sum, { members }) => sum + Math.max(1, members.length), 0),
+    )
+    expect(lines.every((line) => line.split('\t').length === 4)).toBe(true)
+  })
+
+  test('that are cut are gone with what stands in their zones, in one step', () => {
+    openPlan('p', enterprise.plan)
+    select({ ...nothing, zones: ['z1'] })
+    const cut = cutParts()
+    expect(currentPlan().machines.some(({ zone }) => zone === 'z1' || zone === undefined)).toBe(false)
+    pasteParts(cut?.parts ?? '')
+    const back = (plan: Plan) => plan.machines.map(({ name, members }) => JSON.stringify([name, members])).sort()
+    expect(back(currentPlan())).toEqual(back(enterprise.plan))
+    undo()
+    undo()
+    expect(currentPlan()).toEqual(enterprise.plan)
+  })
+
+  test('say which packs they had their ports from, when those are off', () => {
+    const pack = 'host-to-host'
+    const machine = (id: string, x: number) => ({
+      ...{ id, name: id, roles: ['hyperv-host'], members: [], position: { x, y: 0 } },
+    })
+    const packed: Plan = {
+      ...{ ...empty, packs: [pack], machines: [machine('a', 0), machine('b', 500)] },
+      links: [{ id: 'l1', ends: ['a', 'b'] }],
+    }
+    openPlan('p', packed)
+    chooseAll(packed)
+    const { parts } = copied()
+    pasteParts(parts)
+    expect(notice()).toBeNull()
+    openPlan('q', empty)
+    pasteParts(parts)
+    expect(notice()?.text).toMatch(/^Some of what was pasted has its ports from packs that are off in this plan: /)
+    expect(currentPlan().packs).toEqual([])
+  })
+})
+
+describe('text of the clipboard that is no parts of a plan', () => {
+  test.each([
+    ['', 'nothing'],
+    ['{"format":"portolan","version":99}', 'newer'],
+    ['{"format":"portolan","version":1,"catalog":"vmm-2099","machines":[]}', 'other rules'],
+    ['<svg onload=alert(1)>', 'foreign'],
+  ])('is refused with a reason: %s', (text) => {
+    pasteParts(text)
+    expect(notice()).toMatchObject({ tone: 'error', text: 'What was copied could not be pasted.' })
+    expect(notice()?.details).not.toEqual([])
+    expect(currentPlan()).toEqual(empty)
+  })
+
+  test('is taken without what is broken, of which the user is told', () => {
+    pasteParts('{"format":"portolan","version":1,"machines":[{"id":"m1","name":"HV01","members":[]},{"id":7}]}')
+    expect(currentPlan().machines.map(({ name }) => name)).toEqual(['HV01'])
+    expect(notice()?.text).toBe('Pasted. 1 thing in it was left out or changed:')
+    expect(currentPlan().machines[0]?.position).toBeDefined()
+  })
+})

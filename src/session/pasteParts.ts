@@ -1,0 +1,74 @@
+import type { Fragment } from '#plan/operations/fragment.ts'
+import { type HomeOf, pasteFragment } from '#plan/operations/pasteFragment.ts'
+import { type ParseResult, parsePlanText } from '#plan/parsePlan.ts'
+import type { Machine, Plan, Position, Zone } from '#plan/plan.ts'
+import { centre, contains } from '#scene/box.ts'
+import { isPlaced } from '#scene/isPlaced.ts'
+import { layoutPlan } from '#scene/layoutPlan.ts'
+import { machineBox } from '#scene/machineBox.ts'
+import { freeShift } from '#scene/placeGroup.ts'
+import { zoneAt } from '#scene/placeNew.ts'
+import { clipboardWords } from '#words/clipboardWords.ts'
+import { planCatalogue } from './planCatalogue.ts'
+import { currentPlan, edit, notify, select } from './session.ts'
+import { tierOf } from './tiers.ts'
+import { viewport } from './viewport.ts'
+
+/** Longer lists help nobody. */
+const shownFaults = 8
+
+/**
+ * Puts parts of a plan, as `copyParts` made them, into the open one as one step: at the pointer or in the middle of the view, in free
+ * space and in the zone there. What the user must know about it is said; text that is no such parts is refused.
+ */
+export function pasteParts(text: string): void {
+  const read: ParseResult = parsePlanText(text)
+  const before = currentPlan()
+  if (!read.ok) {
+    refuse(read.faults.map(({ message }) => message))
+    return
+  }
+  const { plan: parts, leftOut } = read
+  if (parts.catalog !== before.catalog) {
+    refuse([clipboardWords.otherRules(parts.catalog)])
+    return
+  }
+  const placed = isPlaced(parts) ? parts : layoutPlan(parts, tierOf)
+  const shift = shiftFor(before, placed, viewport().pointer() ?? viewport().centre())
+  const result = pasteFragment(before, placed, shift, homesIn(before, shift))
+  const outcome = edit(clipboardWords.paste, () => result)
+  if (!outcome.ok) return
+  select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
+  const off = parts.packs.filter((id) => !before.packs.includes(id))
+  const details = leftOut.slice(0, shownFaults).map(({ path, message }) => `${path}: ${message}`)
+  if (details.length > 0) notify({ tone: 'error', text: clipboardWords.partly(leftOut.length), details })
+  else if (off.length > 0) {
+    notify({
+      tone: 'info',
+      text: clipboardWords.packsOff(off.map((id) => packName(before, id)).join(', ')),
+      details: [],
+    })
+  }
+}
+
+const refuse = (details: readonly string[]): void =>
+  notify({ tone: 'error', text: clipboardWords.refused, details: details.slice(0, shownFaults) })
+
+const packName = (plan: Plan, id: string): string =>
+  planCatalogue(plan).packs.get(id)?.name ?? clipboardWords.unknownPack(id)
+
+function shiftFor(plan: Plan, { zones, machines }: Fragment, middle: Position): Position {
+  const boxes = [...machines.flatMap((machine) => machineBox(machine) ?? []), ...zones.flatMap(({ box }) => box ?? [])]
+  return freeShift(plan, boxes, zones.length > 0, middle)
+}
+
+/** The zone that lies under something when it has been moved; under a zone only one that holds the whole of it. */
+const homesIn =
+  (plan: Plan, shift: Position): HomeOf =>
+  (item: Machine | Zone) => {
+    const box = 'members' in item ? machineBox(item) : item.box
+    if (box === undefined) return undefined
+    const moved = { ...box, x: box.x + shift.x, y: box.y + shift.y }
+    const zone = zoneAt(plan, centre(moved))
+    return 'members' in item || (zone?.box && contains(zone.box, moved)) ? zone?.id : undefined
+  }
