@@ -4,7 +4,7 @@ import { removeSelection } from '#plan/operations/removeSelection.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
-import { clipboardWords } from '#words/clipboardWords.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { derivedOf } from './derived.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import { roleName } from './roleLook.ts'
@@ -41,7 +41,7 @@ export function cutParts(): CopiedParts | null {
   if (copied === null) return null
   const { zones, machines } = fragmentOf(currentPlan(), useSession.getState().selection)
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
-  const outcome = edit(clipboardWords.cut, (plan) =>
+  const outcome = edit(commandWords.edit.cut, (plan) =>
     removeSelection(plan, { zones: ids(zones), machines: ids(machines), links: [] }),
   )
   if (outcome.ok) select(nothing)

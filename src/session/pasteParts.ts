@@ -9,6 +9,7 @@ import { machineBox } from '#scene/machineBox.ts'
 import { freeShift } from '#scene/placeGroup.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import { currentPlan, edit, notify, select } from './session.ts'
 import { tierOf } from './tiers.ts'
@@ -36,7 +37,7 @@ export function pasteParts(text: string): void {
   const placed = isPlaced(parts) ? parts : layoutPlan(parts, tierOf)
   const shift = shiftFor(before, placed, viewport().pointer() ?? viewport().centre())
   const result = pasteFragment(before, placed, shift, homesIn(before, shift))
-  const outcome = edit(clipboardWords.paste, () => result)
+  const outcome = edit(commandWords.edit.paste, () => result)
   if (!outcome.ok) return
   select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
   const off = parts.packs.filter((id) => !before.packs.includes(id))

@@ -3,9 +3,6 @@ import { counted } from './numbers.ts'
 
 export const clipboardWords = inLanguage({
   en: {
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
     refused: 'What was copied could not be pasted.',
     otherRules: (catalogue: string) => `It was drawn with the rules “${catalogue}”, which this Portolan does not have.`,
     partly: (count: number) =>
@@ -16,9 +13,6 @@ export const clipboardWords = inLanguage({
     byKey: (key: string) => `The browser keeps this from a menu. Press ${key} instead.`,
   },
   de: {
-    cut: 'Ausschneiden',
-    copy: 'Kopieren',
-    paste: 'Einfügen',
     refused: 'Das Kopierte konnte nicht eingefügt werden.',
     otherRules: (catalogue: string) =>
       `Es wurde mit den Regeln „${catalogue}“ gezeichnet, die dieses Portolan nicht hat.`,

@@ -1,7 +1,6 @@
 import { fragmentOf } from '#plan/operations/fragment.ts'
 import { pasteFragment } from '#plan/operations/pasteFragment.ts'
 import { grid } from '#scene/metrics.ts'
-import { clipboardWords } from '#words/clipboardWords.ts'
 import { commandWords } from '#words/commandWords.ts'
 import { removeSelected } from '../actions.ts'
 import { canCopy } from '../copyParts.ts'
@@ -39,7 +38,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'edit.cut',
-    label: clipboardWords.cut,
+    label: words.cut,
     group: 'Edit',
     keys: ['Mod+X'],
     byBrowser: true,
@@ -49,7 +48,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'edit.copy',
-    label: clipboardWords.copy,
+    label: words.copy,
     group: 'Edit',
     keys: ['Mod+C'],
     byBrowser: true,
@@ -59,7 +58,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'edit.paste',
-    label: clipboardWords.paste,
+    label: words.paste,
     group: 'Edit',
     keys: ['Mod+V'],
     byBrowser: true,
