@@ -53,7 +53,7 @@ function compareItems<T extends Item>(
   return changes
 }
 
-const drawn = new Set(['position', 'box'])
+const drawn = new Set(['position', 'box', 'locked', 'collapsed'])
 
 function differingParts(a: Item, b: Item): readonly string[] {
   const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))]

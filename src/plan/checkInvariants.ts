@@ -18,6 +18,7 @@ export function checkInvariants(plan: Plan): readonly string[] {
     ...repeats(plan.machines.map((machine) => machine.id)).map((id) => `Two machines have the id ${shown(id)}.`),
     ...repeats(plan.links.map((link) => link.id)).map((id) => `Two links have the id ${shown(id)}.`),
     ...repeats(plan.views.map((view) => view.id)).map((id) => `Two views have the id ${shown(id)}.`),
+    ...repeats(plan.notes.map((note) => note.id)).map((id) => `Two notes have the id ${shown(id)}.`),
     ...zoneViolations(plan),
     ...machineViolations(plan),
     ...linkViolations(plan),
@@ -61,6 +62,7 @@ function linkViolations(plan: Plan): readonly string[] {
     ...plan.links.flatMap((link) => {
       const violations: string[] = []
       if (link.ends.some((end) => !machines.has(end))) violations.push(`Link ${shown(link.id)} has an unknown end.`)
+      if (link.note === '') violations.push(`Link ${shown(link.id)} has an empty note instead of none.`)
       if (link.flows?.length === 0) violations.push(`Link ${shown(link.id)} has empty flows instead of none.`)
       if (link.flows?.some((flow) => !link.ends.includes(flow.initiator) || ownPortFault(flow) !== null)) {
         violations.push(`Link ${shown(link.id)} has a flow of its own that no link can have.`)

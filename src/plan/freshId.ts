@@ -1,12 +1,13 @@
 import type { Plan } from './plan.ts'
 
-/** "m" → "m8" when m7 is the highest of the plan's ids of that kind (zones, machines, links, firewalls, requests, own packs, views); "m1" in an empty plan. */
+/** "m" → "m8" when m7 is the highest of the plan's ids of that kind (zones, machines, links, notes, firewalls, requests, own packs, views); "m1" in an empty plan. */
 export function nextId(plan: Plan, prefix: string): string {
   let highest = 0
   for (const items of [
     plan.zones,
     plan.machines,
     plan.links,
+    plan.notes,
     plan.firewalls,
     plan.requests,
     plan.ownPacks,

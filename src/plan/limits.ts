@@ -5,12 +5,15 @@ export const limits = {
   /** Elements and fields of a whole file; the largest drawing needs about three million. */
   values: 5_000_000,
   text: 10_000,
+  /** A note on the canvas or on a link. */
+  note: 2_000,
   id: 200,
   /** A flow id holds a link id, two machine ids and a port. */
   flowId: 700,
   zones: 10_000,
   machines: 100_000,
   links: 300_000,
+  notes: 10_000,
   firewalls: 10_000,
   boundaries: 300_000,
   details: 300_000,

@@ -16,6 +16,7 @@ describe('a plan that opens', () => {
       leftOut: [],
       plan: {
         ...lab,
+        notes: [],
         choices: {},
         settings: {},
         packs: [],

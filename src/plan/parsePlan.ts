@@ -50,6 +50,7 @@ const limitedLists = [
   'zones',
   'machines',
   'links',
+  'notes',
   'firewalls',
   'boundaries',
   'details',

@@ -8,6 +8,8 @@ export interface Plan {
   readonly zones: readonly Zone[]
   readonly machines: readonly Machine[]
   readonly links: readonly Link[]
+  /** Texts on the canvas that belong to nothing else. */
+  readonly notes: readonly Note[]
   /** Choice id → option id, for the whole plan; a machine's own value wins. Absent means undecided. */
   readonly choices: Choices
   /** Setting id → port number, or "from-to" for a range. Absent means the product's default. */
@@ -135,6 +137,10 @@ export interface Zone {
   readonly box?: Box
   /** Id of the zone it lies in. A machine belongs to the innermost zone. */
   readonly parent?: string
+  /** Neither it nor what stands in it is moved by hand or by a layout. */
+  readonly locked?: true
+  /** Drawn as one small box. A matter of the drawing alone: flows, problems and requests are the same. */
+  readonly collapsed?: true
 }
 
 export interface Position {
@@ -142,10 +148,12 @@ export interface Position {
   readonly y: number
 }
 
-export interface Box extends Position {
+export interface Size {
   readonly width: number
   readonly height: number
 }
+
+export interface Box extends Position, Size {}
 
 /** A box on the canvas: one computer or a group of like ones, with one or more roles. */
 export interface Machine {
@@ -159,6 +167,8 @@ export interface Machine {
   readonly members: readonly Member[]
   /** Top left corner, absolute, in canvas units. Without one the machine is laid out on opening. */
   readonly position?: Position
+  /** Neither hand nor layout moves it. */
+  readonly locked?: true
 }
 
 /** One computer of a machine. */
@@ -174,6 +184,18 @@ export interface Link {
   readonly ends: readonly [string, string]
   /** Flows that no rule knows, of this link alone. */
   readonly flows?: readonly OwnFlow[]
+  /** Plain text, never empty. */
+  readonly note?: string
+}
+
+/** Plain text on the canvas. */
+export interface Note {
+  readonly id: string
+  readonly text: string
+  /** Top left corner, absolute, in canvas units. */
+  readonly position: Position
+  /** Absent while it has the usual size. */
+  readonly size?: Size
 }
 
 /** A flow that the user adds to a link by hand. */
@@ -218,6 +240,7 @@ export function emptyPlan(name: string, catalog: string): Plan {
     zones: [],
     machines: [],
     links: [],
+    notes: [],
     choices: {},
     settings: {},
     packs: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { byCodeUnit } from './byCodeUnit.ts'
-import type { Choices, Decision, Link, Machine, Member, Plan, SavedView, Settings, Trust, Zone } from './plan.ts'
+import type { Choices, Decision, Link, Machine, Member, Note, Plan, SavedView, Settings, Trust, Zone } from './plan.ts'
 import { ownFlowsArbitrary, requestArbitrary, requestPartArbitrary } from './planRequestArbitrary.test-support.ts'
 import { idArbitrary, nameArbitrary } from './textArbitraries.test-support.ts'
 
@@ -28,6 +28,7 @@ export function planArbitrary(roleIds: readonly string[], options: PlanArbitrary
         zones: fc.constant<readonly Zone[]>(zones),
         machines: fc.tuple(...machineIds.map((id) => machineArbitrary(id, role, zones, choices))),
         links: linksArbitrary(machineIds),
+        notes: notesArbitrary,
         choices: choicesArbitrary(choices),
         settings: settingsArbitrary,
         packs: fc
@@ -63,6 +64,21 @@ const box = fc.record({
   height: fc.integer({ min: 1, max: 4000 }),
 })
 
+const noteArbitrary = nameArbitrary.map((text) => text.slice(0, 2_000))
+
+const notesArbitrary: fc.Arbitrary<readonly Note[]> = fc.uniqueArray(
+  fc.record(
+    {
+      id: idArbitrary,
+      text: noteArbitrary,
+      position: fc.record({ x: coordinate, y: coordinate }),
+      size: fc.record({ width: fc.integer({ min: 1, max: 900 }), height: fc.integer({ min: 1, max: 900 }) }),
+    },
+    { requiredKeys: ['id', 'text', 'position'] },
+  ),
+  { maxLength: 3, selector: ({ id }) => id },
+)
+
 const zonesArbitrary: fc.Arbitrary<Zone[]> = fc.uniqueArray(
   fc.record(
     {
@@ -71,6 +87,8 @@ const zonesArbitrary: fc.Arbitrary<Zone[]> = fc.uniqueArray(
       cidrs: fc.array(fc.constantFrom('10.0.1.0/24', '2001:db8::/32', '10.0.0.5/24'), { maxLength: 2 }),
       trust: fc.constantFrom<Trust>('trusted', 'untrusted', 'perimeter'),
       box,
+      locked: fc.constant(true as const),
+      collapsed: fc.constant(true as const),
     },
     { requiredKeys: ['id', 'name', 'cidrs'] },
   ),
@@ -112,6 +130,7 @@ function machineArbitrary(
       members: fc.array(memberArbitrary, { maxLength: 3 }),
       choices: filledChoices,
       position: fc.record({ x: coordinate, y: coordinate }),
+      locked: fc.constant(true as const),
       ...(zones.length > 0 ? { zone: fc.constantFrom(...zones.map((zone) => zone.id)) } : {}),
     },
     { requiredKeys: ['id', 'name', 'roles', 'members'] },
@@ -131,6 +150,7 @@ function linkArbitrary(id: string, ends: readonly [string, string]): fc.Arbitrar
   return fc.oneof(
     { weight: 4, arbitrary: fc.constant({ id, ends }) },
     ownFlowsArbitrary(ends).map((flows) => ({ id, ends, flows })),
+    noteArbitrary.filter((note) => note !== '').map((note) => ({ id, ends, note })),
   )
 }
 

@@ -1,64 +1,25 @@
 import * as v from 'valibot'
-import { formatPortRange, parsePortRange } from '#net/port.ts'
-import { isCalendarDate } from './calendarDate.ts'
-import { formatCount, limits } from './limits.ts'
+import { parsePortRange } from '#net/port.ts'
+import { limits } from './limits.ts'
 import type { Plan } from './plan.ts'
+import {
+  coordinate,
+  date,
+  filledText,
+  flowId,
+  id,
+  idOf,
+  length,
+  noteText,
+  ownPort,
+  setting,
+  textSchema,
+  trimmedText,
+} from './schemaValues.ts'
 
 /** A description of plan data that can check a value; see `checkValue` and `salvage`. */
 export type Shape = v.GenericSchema
 export type ShapeOutput<S extends Shape> = v.InferOutput<S>
-
-const textMessage = `This must be text of at most ${formatCount(limits.text)} characters.`
-/** Any text: names, notes, reasons. */
-export const textSchema = v.pipe(v.string(textMessage), v.maxLength(limits.text, textMessage))
-const trimmedText = v.pipe(textSchema, v.trim())
-const filledText = v.pipe(textSchema, v.trim(), v.nonEmpty('This must not be empty.'))
-
-const id = idOf(limits.id, `An id must be text of 1 to ${limits.id} characters.`)
-const flowId = idOf(limits.flowId, `A flow id must be text of 1 to ${limits.flowId} characters.`)
-
-function idOf(longest: number, message: string) {
-  return v.pipe(v.string(message), v.minLength(1, message), v.maxLength(longest, message))
-}
-
-const coordinateMessage = `This must be a number between -${formatCount(limits.coordinate)} and ${formatCount(limits.coordinate)}.`
-/** Adding zero turns -0, which JSON cannot write, into 0. */
-const coordinate = v.pipe(
-  v.number(coordinateMessage),
-  v.minValue(-limits.coordinate, coordinateMessage),
-  v.maxValue(limits.coordinate, coordinateMessage),
-  v.transform((value) => value + 0),
-)
-const lengthMessage = `This must be a number from 1 to ${formatCount(limits.coordinate)}.`
-const length = v.pipe(
-  v.number(lengthMessage),
-  v.minValue(1, lengthMessage),
-  v.maxValue(limits.coordinate, lengthMessage),
-)
-
-const dateMessage = 'A date must be a day of the calendar written YYYY-MM-DD, such as 2025-03-31.'
-const date = v.pipe(v.string(dateMessage), v.isoDate(dateMessage), v.check(isCalendarDate, dateMessage))
-
-const setting = portOf('A setting must be a port from 1 to 65535, or a range such as "49152-65535".')
-const ownPort = portOf('A port must be a number from 1 to 65535, or a range such as "49152-65535".')
-
-function portOf(message: string) {
-  return v.pipe(
-    v.union(
-      [
-        v.pipe(v.number(message), v.integer(message), v.minValue(1, message), v.maxValue(65535, message)),
-        v.pipe(v.string(message), v.regex(/^[0-9]{1,5}(-[0-9]{1,5})?$/, message)),
-      ],
-      message,
-    ),
-    v.check((value) => parsePortRange(value) !== null, message),
-    v.transform((value): number | string => {
-      const range = parsePortRange(value)
-      if (range === null || range.from === range.to) return range?.from ?? value
-      return formatPortRange(range)
-    }),
-  )
-}
 
 export const choicesSchema = v.record(id, id, 'Choices must be an object of choice ids and option ids.')
 
@@ -72,6 +33,8 @@ export const memberSchema = v.object(
 )
 
 const position = v.object({ x: coordinate, y: coordinate }, 'A position must be an object with x and y.')
+const flag = v.literal(true, 'This must be true, or be left out.')
+const size = v.object({ width: length, height: length }, 'A size must be an object with width and height.')
 const box = v.object(
   { x: coordinate, y: coordinate, width: length, height: length },
   'A box must be an object with x, y, width and height.',
@@ -87,6 +50,8 @@ export const zoneSchema = v.object(
     ),
     box: v.exactOptional(box),
     parent: v.exactOptional(id),
+    locked: v.exactOptional(flag),
+    collapsed: v.exactOptional(flag),
   },
   'A zone must be an object.',
 )
@@ -100,6 +65,7 @@ export const machineSchema = v.object(
     choices: v.exactOptional(choicesSchema),
     members: v.optional(v.array(memberSchema, 'The members must be a list.'), []),
     position: v.exactOptional(position),
+    locked: v.exactOptional(flag),
   },
   'A machine must be an object.',
 )
@@ -123,8 +89,18 @@ const ownFlowSchema = v.object(
 export const ownFlowsSchema = v.array(ownFlowSchema, 'The flows must be a list.')
 
 export const linkSchema = v.object(
-  { id, ends: v.strictTuple([end, end], endsMessage), flows: v.exactOptional(ownFlowsSchema) },
+  {
+    id,
+    ends: v.strictTuple([end, end], endsMessage),
+    flows: v.exactOptional(ownFlowsSchema),
+    note: v.exactOptional(v.pipe(noteText, v.nonEmpty('A note must not be empty; leave it out otherwise.'))),
+  },
   'A link must be an object.',
+)
+
+export const noteSchema = v.object(
+  { id, text: noteText, position, size: v.exactOptional(size) },
+  'A note must be an object.',
 )
 
 export const decisionSchema = v.object(
@@ -259,6 +235,7 @@ export const planSchema = v.object({
   zones: v.optional(listOf(zoneSchema, 'zones'), []),
   machines: v.optional(listOf(machineSchema, 'machines'), []),
   links: v.optional(listOf(linkSchema, 'links'), []),
+  notes: v.optional(listOf(noteSchema, 'notes'), []),
   choices: v.optional(choicesSchema, {}),
   settings: v.optional(settingsSchema, {}),
   packs: v.optional(packsSchema, []),

@@ -1,5 +1,5 @@
 import { byCodeUnit } from './byCodeUnit.ts'
-import type { Decision, Link, Machine, Member, Plan, SavedView, Zone } from './plan.ts'
+import type { Decision, Link, Machine, Member, Note, Plan, SavedView, Zone } from './plan.ts'
 import { detailFields, requestSections, type Section } from './requestSections.ts'
 import { block, type Field, fieldLines, filled, once, ordered, sortedFields, writeFields } from './writeFields.ts'
 
@@ -18,6 +18,7 @@ export function serialisePlan(plan: Plan): string {
     `"links": ${block('[', plan.links.map(linkText), ']')}`,
   ]
   const optional: readonly Section[] = [
+    ['notes', '[', plan.notes.map(noteText), ']'],
     ['choices', '{', fieldLines(sortedFields(plan.choices)), '}'],
     ['settings', '{', fieldLines(sortedFields(plan.settings)), '}'],
     ['packs', '[', [...plan.packs].sort(byCodeUnit).map((pack) => JSON.stringify(pack)), ']'],
@@ -41,6 +42,8 @@ const zoneText = once((zone: Zone) =>
     ['trust', zone.trust],
     ['box', zone.box && ordered(zone.box, ['x', 'y', 'width', 'height'])],
     ['parent', zone.parent],
+    ['locked', zone.locked],
+    ['collapsed', zone.collapsed],
   ]),
 )
 
@@ -53,6 +56,7 @@ const machineText = once((machine: Machine) =>
     ['choices', machine.choices && { fields: sortedFields(machine.choices) }],
     ['members', filled(machine.members.map(memberFields))],
     ['position', machine.position && ordered(machine.position, ['x', 'y'])],
+    ['locked', machine.locked],
   ]),
 )
 
@@ -70,6 +74,16 @@ const linkText = once((link: Link) =>
     ['id', link.id],
     ['ends', link.ends],
     ['flows', link.flows?.map((flow) => ordered(flow, ['initiator', 'transport', 'port', 'service', 'reason']))],
+    ['note', link.note],
+  ]),
+)
+
+const noteText = once((note: Note) =>
+  writeFields([
+    ['id', note.id],
+    ['text', note.text],
+    ['position', ordered(note.position, ['x', 'y'])],
+    ['size', note.size && ordered(note.size, ['width', 'height'])],
   ]),
 )
 

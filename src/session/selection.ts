@@ -6,6 +6,8 @@ export interface Selection {
   readonly machines: readonly string[]
   readonly links: readonly string[]
   readonly zones: readonly string[]
+  /** Absent for none. */
+  readonly notes?: readonly string[]
 }
 
 export const nothing: Selection = { machines: [], links: [], zones: [] }
@@ -13,9 +15,13 @@ export const nothing: Selection = { machines: [], links: [], zones: [] }
 export const selectMachine = (id: string): Selection => ({ ...nothing, machines: [id] })
 export const selectLink = (id: string): Selection => ({ ...nothing, links: [id] })
 export const selectZone = (id: string): Selection => ({ ...nothing, zones: [id] })
+export const selectNote = (id: string): Selection => ({ ...nothing, notes: [id] })
+
+/** The chosen notes. */
+export const notesOf = (selection: Selection): readonly string[] => selection.notes ?? []
 
 export function isEmptySelection(selection: Selection): boolean {
-  return selection.machines.length + selection.links.length + selection.zones.length === 0
+  return selection.machines.length + selection.links.length + selection.zones.length + notesOf(selection).length === 0
 }
 
 /** The selection without what the plan no longer has; the same object when nothing is gone. */
@@ -25,13 +31,17 @@ export function keepExisting(selection: Selection, plan: Plan): Selection {
     machines: keep(selection.machines, () => machinesById(plan)),
     links: keep(selection.links, () => linksById(plan)),
     zones: keep(selection.zones, () => zonesById(plan)),
+    ...withNotes(keep(notesOf(selection), () => new Map(plan.notes.map((note) => [note.id, note])))),
   }
   const same =
     kept.machines.length === selection.machines.length &&
     kept.links.length === selection.links.length &&
-    kept.zones.length === selection.zones.length
+    kept.zones.length === selection.zones.length &&
+    notesOf(kept).length === notesOf(selection).length
   return same ? selection : kept
 }
+
+const withNotes = (notes: readonly string[]): Pick<Selection, 'notes'> => (notes.length > 0 ? { notes } : {})
 
 function keep(ids: readonly string[], items: () => ReadonlyMap<string, unknown>): readonly string[] {
   if (ids.length === 0) return ids
@@ -43,7 +53,12 @@ const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index])
 
 export function sameSelection(a: Selection, b: Selection): boolean {
-  return sameIds(a.machines, b.machines) && sameIds(a.links, b.links) && sameIds(a.zones, b.zones)
+  return (
+    sameIds(a.machines, b.machines) &&
+    sameIds(a.links, b.links) &&
+    sameIds(a.zones, b.zones) &&
+    sameIds(notesOf(a), notesOf(b))
+  )
 }
 
 const joinedIds = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])]
@@ -54,5 +69,6 @@ export function joinedSelection(a: Selection, b: Selection): Selection {
     machines: joinedIds(a.machines, b.machines),
     links: joinedIds(a.links, b.links),
     zones: joinedIds(a.zones, b.zones),
+    ...withNotes(joinedIds(notesOf(a), notesOf(b))),
   }
 }

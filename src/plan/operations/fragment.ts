@@ -1,5 +1,5 @@
 import { createFlowOwner } from '../linkOfFlow.ts'
-import type { Decision, Link, Machine, Plan, Zone } from '../plan.ts'
+import type { Decision, Link, Machine, Note, Plan, Zone } from '../plan.ts'
 import { zonesWithin } from '../zoneTree.ts'
 import type { SelectedIds } from './removeSelection.ts'
 
@@ -10,9 +10,11 @@ export interface Fragment {
   readonly links: readonly Link[]
   /** Decisions about flows of these links. */
   readonly decisions: readonly Decision[]
+  /** Absent for none. */
+  readonly notes?: readonly Note[]
 }
 
-/** The chosen machines, the chosen zones with all that stands in them, and the links between those machines. */
+/** The chosen machines and notes, the chosen zones with all that stands in them, and the links between those machines. */
 export function fragmentOf(plan: Plan, selected: SelectedIds): Fragment {
   const zoneIds = new Set(selected.zones.flatMap((id) => [...zonesWithin(plan.zones, id)]))
   const chosen = new Set(selected.machines)
@@ -20,10 +22,12 @@ export function fragmentOf(plan: Plan, selected: SelectedIds): Fragment {
   const ids = new Set(machines.map(({ id }) => id))
   const links = plan.links.filter(({ ends }) => ends.every((end) => ids.has(end)))
   const ownerOf = createFlowOwner(links)
+  const notes = plan.notes.filter(({ id }) => selected.notes?.includes(id))
   return {
     zones: plan.zones.filter(({ id }) => zoneIds.has(id)),
     machines,
     links,
     decisions: links.length === 0 ? [] : plan.decisions.filter(({ flow }) => ownerOf(flow) !== undefined),
+    ...(notes.length > 0 && { notes }),
   }
 }

@@ -44,10 +44,11 @@ export function setMachineZone(plan: Plan, machine: string, zone: string | null)
   return changeMachine(plan, machine, (old) => inZone(old, zone))
 }
 
-/** Moves machines in one step; refused as a whole when one of them is unknown or leaves the canvas. */
+/** Moves machines in one step, but for locked ones; refused as a whole when one of them is unknown or leaves the canvas. */
 export function moveMachines(plan: Plan, moves: readonly MachineMove[]): OperationResult {
   const changes = new Map<string, (machine: Machine) => Machine>()
   for (const { id, position, zone } of moves) {
+    if (machinesById(plan).get(id)?.locked) continue
     changes.set(id, (old) => ({ ...(zone === undefined ? old : inZone(old, zone)), position }))
   }
   return changeMachines(plan, changes)

@@ -4,7 +4,7 @@ import { formatCount, limits } from '../limits.ts'
 import { createFlowOwner } from '../linkOfFlow.ts'
 import type { Decision, Link, Machine, Member, Plan, Position, Zone } from '../plan.ts'
 import { zonesById } from '../planIndex.ts'
-import { linkSchema, machineSchema, zoneSchema } from '../schema.ts'
+import { linkSchema, machineSchema, noteSchema, zoneSchema } from '../schema.ts'
 import { checked } from './changedData.ts'
 import type { Fragment } from './fragment.ts'
 import { freeName } from './freeName.ts'
@@ -35,6 +35,8 @@ export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, h
   const zoneIds = freshIds(plan, 'z', fragment.zones)
   const machineIds = freshIds(plan, 'm', fragment.machines)
   const linkIds = freshIds(plan, 'l', fragment.links)
+  const fragmentNotes = fragment.notes ?? []
+  const noteIds = freshIds(plan, 'n', fragmentNotes)
   const known = zonesById(plan)
   const homeFor = (item: Machine | Zone, named: string | undefined): string | undefined => {
     const inside = named === undefined ? undefined : zoneIds.get(named)
@@ -57,7 +59,10 @@ export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, h
     return checked(machineSchema, into === undefined ? own : { ...own, zone: into })
   })
   const links = fragment.links.map((link) => checked(linkSchema, linkBetween(link, linkIds, machineIds)))
-  const bad = [...zones, ...machines, ...links].find((one) => !one.ok)
+  const notes = fragmentNotes.map((note) =>
+    checked(noteSchema, { ...note, id: noteIds.get(note.id), position: moved(note.position) }),
+  )
+  const bad = [...zones, ...machines, ...links, ...notes].find((one) => !one.ok)
   if (bad?.ok === false) return { ...refused(bad.reason), pasted: nothing }
   const good = <T>(all: readonly ({ readonly ok: true; readonly value: T } | { readonly ok: false })[]): T[] =>
     all.flatMap((one) => (one.ok ? [one.value] : []))
@@ -68,15 +73,21 @@ export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, h
       zones: [...plan.zones, ...good(zones)],
       machines: [...plan.machines, ...good(machines)],
       links: [...plan.links, ...good(links)],
+      notes: notes.length === 0 ? plan.notes : [...plan.notes, ...good(notes)],
       decisions: [...plan.decisions, ...decisions].sort((a, b) => byCodeUnit(a.flow, b.flow)),
     }),
-    pasted: { zones: [...zoneIds.values()], machines: [...machineIds.values()], links: [...linkIds.values()] },
+    pasted: {
+      zones: [...zoneIds.values()],
+      machines: [...machineIds.values()],
+      links: [...linkIds.values()],
+      ...(noteIds.size > 0 && { notes: [...noteIds.values()] }),
+    },
   }
 }
 
 function tooMany(plan: Plan, fragment: Fragment): string | null {
-  for (const key of ['zones', 'machines', 'links'] as const) {
-    const count = plan[key].length + fragment[key].length
+  for (const key of ['zones', 'machines', 'links', 'notes'] as const) {
+    const count = plan[key].length + (fragment[key]?.length ?? 0)
     if (count > limits[key]) return `A plan holds at most ${formatCount(limits[key])} ${key}.`
   }
   return null

@@ -1,7 +1,8 @@
 import { byCodeUnit } from '../byCodeUnit.ts'
 import { equalData } from '../equalData.ts'
 import type { Plan, RequestDetails } from '../plan.ts'
-import { choicesSchema, packsSchema, requestSchema, settingsSchema, textSchema } from '../schema.ts'
+import { choicesSchema, packsSchema, requestSchema, settingsSchema } from '../schema.ts'
+import { textSchema } from '../schemaValues.ts'
 import { checked, withEntry, withFields } from './changedData.ts'
 import { done, type OperationResult, refused } from './operationResult.ts'
 

@@ -3,6 +3,7 @@ import type { Plan } from '../plan.ts'
 import { addServers } from './addServers.ts'
 import { clearDecisions, setDecision } from './decisionOperations.ts'
 import { addLink, addLinks, removeLinks } from './linkOperations.ts'
+import { setCollapsed, setLocked } from './lockOperations.ts'
 import {
   addMachine,
   moveMachines,
@@ -13,6 +14,7 @@ import {
   setMachineZone,
 } from './machineOperations.ts'
 import { addMember, removeMember, setMembers, updateMember } from './memberOperations.ts'
+import { addNote, removeNotes, setLinkNote, updateNote } from './noteOperations.ts'
 import type { OperationResult } from './operationResult.ts'
 import { renamePlan, setPack, setPlanChoice, setRequestDetails, setSetting } from './planOperations.ts'
 import { requestOperationDraws } from './randomRequestOperation.test-support.ts'
@@ -24,6 +26,7 @@ import { addZone, moveZone, removeZone, resizeZone, setZoneParent, updateZone } 
 export type Draw = readonly [number, number, number, number]
 
 const ids = ['m1', 'm2', 'm3', 'm4', 'm5', '__proto__', 'constructor'] as const
+const noteIds = ['n1', 'n2', '__proto__'] as const
 const linkIds = ['l1', 'l2', 'l3', 'l4', 'a:b>c'] as const
 const roles = ['vmm-server', 'hyperv-host', 'sql-server', ''] as const
 const values = ['trusted', 'untrusted', null] as const
@@ -115,6 +118,22 @@ const operations: readonly [Operation, ...Operation[]] = [
           })),
       d % 2 === 0 ? 'each' : 'grouped',
     ),
+  (plan, b, c, d) =>
+    setLocked(plan, { machines: [anyOf(plan.machines, ids, b)], zones: [anyOf(plan.zones, zoneIds, c)] }, d % 4 === 0),
+  (plan, b, c) => setCollapsed(plan, [anyOf(plan.zones, zoneIds, b)], c % 2 === 0),
+  (plan, b, c, d) =>
+    addNote(plan, {
+      id: d % 9 === 0 ? pick(noteIds, d) : nextId(plan, 'n'),
+      text: pick(names, b),
+      position: { x: pick(numbers, c), y: pick(numbers, d) },
+    }),
+  (plan, b, c, d) =>
+    updateNote(plan, anyOf(plan.notes, noteIds, b), {
+      text: pick(names, c),
+      size: d % 3 === 0 ? null : { width: pick(numbers, d), height: 80 },
+    }),
+  (plan, b, c) => removeNotes(plan, c % 5 === 0 ? [anyOf(plan.notes, noteIds, b)] : []),
+  (plan, b, c) => setLinkNote(plan, anyOf(plan.links, linkIds, b), pick(names, c)),
   ...requestOperationDraws,
 ]
 

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan.ts'
 import { removeLinks } from './linkOperations.ts'
 import { removeMachines } from './machineOperations.ts'
+import { removeNotes } from './noteOperations.ts'
 import type { OperationResult } from './operationResult.ts'
-import { done } from './operationResult.ts'
 import { withoutZones } from './zoneOperations.ts'
 
 /** Ids of what is selected. */
@@ -10,6 +10,8 @@ export interface SelectedIds {
   readonly machines: readonly string[]
   readonly links: readonly string[]
   readonly zones: readonly string[]
+  /** Absent for none. */
+  readonly notes?: readonly string[]
 }
 
 /** Removes everything selected in one step. Machines of a removed zone stay unless they are selected too. */
@@ -18,5 +20,5 @@ export function removeSelection(plan: Plan, selected: SelectedIds): OperationRes
   if (!withoutMachines.ok) return withoutMachines
   const withoutLinks = removeLinks(withoutMachines.plan, selected.links)
   if (!withoutLinks.ok) return withoutLinks
-  return done(withoutZones(withoutLinks.plan, new Set(selected.zones)))
+  return removeNotes(withoutZones(withoutLinks.plan, new Set(selected.zones)), selected.notes ?? [])
 }

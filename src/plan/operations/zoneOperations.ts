@@ -53,8 +53,10 @@ export function updateZones(plan: Plan, patches: ReadonlyMap<string, ZonePatch>)
   return done(withFields(plan, { zones: mapChanged(plan.zones, (zone) => next.get(zone.id) ?? zone) }))
 }
 
-/** Gives the zone another box. Machines stay where they are and whose they are. */
+/** Gives the zone another box. Machines stay where they are and whose they are. Refused for a locked zone. */
 export function resizeZone(plan: Plan, id: string, box: Box): OperationResult {
+  const zone = zonesById(plan).get(id)
+  if (zone?.locked) return refused(isLocked(zone))
   return updateZone(plan, id, { box })
 }
 
@@ -79,10 +81,17 @@ export function setParentOfZones(plan: Plan, parents: ReadonlyMap<string, string
   return result
 }
 
-/** Moves the zone with the zones in it and all their machines. Refused when something would leave the canvas. */
+/**
+ * Moves the zone with the zones in it and all their machines. Refused when something would leave the canvas, and when the zone or
+ * anything in it is locked.
+ */
 export function moveZone(plan: Plan, id: string, dx: number, dy: number): OperationResult {
   if (!zonesById(plan).has(id)) return refused(`There is no zone with the id ${shown(id)}.`)
   const moving = zonesWithin(plan.zones, id)
+  const locked =
+    plan.zones.find((zone) => zone.locked && moving.has(zone.id)) ??
+    plan.machines.find((machine) => machine.locked && machine.zone !== undefined && moving.has(machine.zone))
+  if (locked !== undefined) return refused(isLocked(locked))
   const moved = new Map<string, Zone>()
   for (const zone of plan.zones) {
     if (zone.box === undefined || !moving.has(zone.id)) continue
@@ -127,6 +136,10 @@ export function withoutZones(plan: Plan, gone: ReadonlySet<string>): Plan {
     }),
     boundaries: keepWhere(plan.boundaries, ({ between }) => !between.some((side) => side !== null && gone.has(side))),
   })
+}
+
+function isLocked({ name }: Zone | Machine): string {
+  return `${shown(name)} is locked in its place. Unlock it first.`
 }
 
 function inside({ parent: _parent, ...zone }: Zone, parent: string | undefined): Zone {
