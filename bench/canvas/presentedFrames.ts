@@ -16,9 +16,27 @@ export interface Presented {
  */
 export function presentedFrames(events: readonly TraceEvent[]): Presented {
   const { pid, from, to } = markedWindow(events)
-  const begun = new Map<string, TraceEvent>()
   let count = 0
   let withHoles = 0
+  for (const { at, isHoled } of framesShown(events, pid)) {
+    if (at < from || at > to) continue
+    count += 1
+    if (isHoled) withHoles += 1
+  }
+  return { count, withHoles, window: (to - from) / 1000 }
+}
+
+/** A frame that reached the screen with everything the page had changed: when, in microseconds. */
+interface ShownFrame {
+  readonly at: number
+  /** A part of it was not drawn yet. */
+  readonly isHoled: boolean
+}
+
+/** The frames of a process that reached the screen with its changes in them. */
+export function framesShown(events: readonly TraceEvent[], pid: number): readonly ShownFrame[] {
+  const begun = new Map<string, TraceEvent>()
+  const shown: ShownFrame[] = []
   for (const event of events) {
     if (event.name !== 'PipelineReporter' || event.pid !== pid) continue
     const id = `${event.tid} ${event.id2?.local}`
@@ -28,11 +46,10 @@ export function presentedFrames(events: readonly TraceEvent[]): Presented {
     begun.delete(id)
     // Older browsers call the report by another name.
     const report = start?.args.frame_reporter ?? start?.args.chrome_frame_reporter
-    if (report?.state !== 'STATE_PRESENTED_ALL' || event.ts < from || event.ts > to) continue
-    count += 1
-    if (report.has_missing_content || report.checkerboarded_needs_raster) withHoles += 1
+    if (report?.state !== 'STATE_PRESENTED_ALL') continue
+    shown.push({ at: event.ts, isHoled: report.has_missing_content || report.checkerboarded_needs_raster })
   }
-  return { count, withHoles, window: (to - from) / 1000 }
+  return shown
 }
 
 /** The process of the page, and the time between its marks in microseconds. */

@@ -8,9 +8,9 @@ import { useSession } from '#session/session.ts'
 
 const noFlows: readonly Flow[] = []
 
-/** Labels of a plan that is edited are placed for so many milliseconds at a time. */
+/** Labels are placed for so many milliseconds at a time. */
 const sliceLength = 8
-/** Those of a plan that is opened are placed before it is drawn at all, unless they take longer: drawing it twice costs more. */
+/** A plan that is opened is not drawn before its labels have their places, unless they take longer: drawing it twice costs more. */
 const openingLength = 150
 
 interface DrawnScene {
@@ -27,13 +27,10 @@ export function useScene(plan: Plan): DrawnScene {
   const [later, setLater] = useState<{ readonly first: DrawnScene; readonly scene: Scene }>()
   useEffect(() => {
     if (first.settled) return
-    let { scene } = first
     const slice = () => {
-      // Rendering may have asked for another plan meanwhile; the same plan again costs next to nothing.
-      scenes.of(plan, opened)
-      const next = scenes.settle(scene, sliceLength)
-      scene = next.scene
-      if (next.settled) setLater({ first, scene })
+      // Rendering may have asked for another plan meanwhile; the same plan again costs next to its slice of labels.
+      const next = scenes.of(plan, opened)
+      if (next.settled) setLater({ first, scene: next.scene })
       else timer = setTimeout(slice)
     }
     let timer = setTimeout(slice)
@@ -43,34 +40,30 @@ export function useScene(plan: Plan): DrawnScene {
 }
 
 interface Scenes {
-  /** The scene of a plan, its labels as far as they have a place. `opened` tells openings apart. */
+  /**
+   * The scene of a plan, after a slice of work on its labels; asked again for the same plan, it goes on with them.
+   * @param opened tells openings apart
+   */
   readonly of: (plan: Plan, opened: number) => DrawnScene
-  /** Goes on placing the labels of the last scene for so many milliseconds. */
-  readonly settle: (scene: Scene, length: number) => DrawnScene
 }
 
 function createScenes(): Scenes {
   const builder = createSceneBuilder()
   let openedLast: number | undefined
-  const settle = (scene: Scene, length: number): DrawnScene => {
-    const end = performance.now() + length
-    const isOver = () => performance.now() >= end
-    let reached = scene
-    while (!isOver()) {
-      const next = builder.settle(isOver)
-      if (next === null) return { scene: reached, settled: true }
-      reached = next
-    }
-    return { scene: reached, settled: false }
-  }
   return {
     of: (plan, opened) => {
       const { byLink, rejected } = derivedOf(plan)
-      const scene = builder.of(plan, (link) => byLink.get(link)?.flows ?? noFlows, rejected)
-      if (opened === openedLast) return { scene, settled: false }
+      let scene = builder.of(plan, (link) => byLink.get(link)?.flows ?? noFlows, rejected)
+      // The few labels of most edits find their places at once.
+      const end = performance.now() + (opened === openedLast ? sliceLength : openingLength)
       openedLast = opened
-      return settle(scene, openingLength)
+      const isOver = () => performance.now() >= end
+      while (!isOver()) {
+        const next = builder.settle(isOver)
+        if (next === null) return { scene, settled: true }
+        scene = next
+      }
+      return { scene, settled: false }
     },
-    settle,
   }
 }

@@ -10,6 +10,9 @@ import { FlowTable } from './FlowTable.tsx'
 const ProblemList = laterPart(() => import('./ProblemList.tsx').then((part) => part.ProblemList))
 const RequestPanel = laterPart(() => import('./RequestPanel.tsx').then((part) => part.RequestPanel))
 
+/** Flows; a table of this many is put together within a few milliseconds. */
+const manyFlows = 30_000
+
 interface Props {
   readonly open: boolean
   readonly onToggle: () => void
@@ -21,8 +24,10 @@ export function Dock({ open, onToggle }: Props) {
   const tab = useSession((state) => state.dock)
   const derived = derivedOf(plan)
   const [filter, setFilter] = useState('')
-  // Typing and drawing come first; the tables follow as soon as there is time.
-  const listed = useDeferredValue(plan)
+  // Listing the flows of most plans costs less than a second frame for them; in larger ones typing and drawing come first.
+  const isLarge = derived.flowCount > manyFlows
+  const followed = useDeferredValue(isLarge ? plan : null)
+  const listed = isLarge ? (followed ?? plan) : plan
   const wanted = useDeferredValue(filter)
   const tabs = [
     { id: 'flows' as const, label: 'Flows', count: derived.flowCount },

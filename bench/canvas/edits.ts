@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Machine } from '#plan/plan.ts'
+import { centre } from '#scene/box.ts'
+import { machineBoxAt } from '#scene/machineBox.ts'
+import { sendSlowly } from './inputPump.ts'
+import { onPage, type Stage, settle, showAll, zoomTo100 } from './stage.ts'
+
+export const editNames = ['rename', 'move', 'connect', 'undo'] as const
+export type EditName = (typeof editNames)[number]
+
+/** One edit made ready: what is left is the key press or the release that does it. */
+export interface PreparedEdit {
+  readonly edit: EditName
+  readonly doIt: () => Promise<unknown>
+  /** Whether it is there to be undone; read after it was measured. */
+  readonly isDone: () => Promise<boolean>
+}
+
+/** Ways of a moved machine, in pixels. */
+const way = { x: 22, y: 14 }
+
+/** Brings the zone in the middle to 100 %, and hands out the edits of one of its machines after the other, as a person does them. */
+export async function* preparedEdits(stage: Stage, rounds: number): AsyncGenerator<PreparedEdit> {
+  const { workload } = stage
+  await showAll(stage)
+  await zoomTo100(stage, workload.zone)
+  const hosts = await hostsInView(stage)
+  const zones = new Set(hosts.map(({ zone }) => zone))
+  const servers = workload.plan.machines.filter(({ roles, zone }) => roles[0] === 'file-server' && !zones.has(zone))
+  for (let round = 0; round < rounds; round += 1) {
+    const host = hosts[round % hosts.length]
+    const server = servers[round % servers.length]
+    if (host === undefined || server === undefined) throw new Error('no host or no other file server is there')
+    yield await rename(stage, host, `RACK${round}`)
+    yield await move(stage, host)
+    yield await connect(stage, host, server.name)
+    yield {
+      edit: 'undo',
+      doIt: () => stage.page.keyboard.press('Control+z'),
+      isDone: () => undoSays(stage.page, 'Move'),
+    }
+  }
+}
+
+/** Hosts whose whole box is in view now, with room for their move. */
+async function hostsInView(stage: Stage): Promise<Machine[]> {
+  const frame = await stage.page.evaluate(() => window.probe.frame())
+  const found: Machine[] = []
+  for (const machine of stage.workload.plan.machines) {
+    if (machine.roles[0] !== 'hyperv-host' || machine.position === undefined) continue
+    const at = await middleOf(stage, machine)
+    const isIn = at.x > frame.x + 140 && at.x < frame.x + frame.width - 140
+    if (isIn && at.y > frame.y + 60 && at.y < frame.y + frame.height - 60) found.push(machine)
+    if (found.length === 9) break
+  }
+  return found
+}
+
+const middleOf = (stage: Stage, { position }: Machine) =>
+  onPage(stage, centre(machineBoxAt(position ?? { x: 0, y: 0 })))
+
+async function choose(stage: Stage, host: Machine, off = { x: 0, y: 0 }): Promise<Locator> {
+  const at = await middleOf(stage, host)
+  await stage.page.mouse.click(at.x + off.x, at.y + off.y)
+  await settle(stage)
+  return stage.page.getByRole('complementary', { name: 'Inspector' })
+}
+
+async function rename(stage: Stage, host: Machine, name: string): Promise<PreparedEdit> {
+  const inspector = await choose(stage, host)
+  await inspector.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+  return {
+    edit: 'rename',
+    doIt: () => stage.page.keyboard.press('Enter'),
+    isDone: () => undoSays(stage.page, 'Rename'),
+  }
+}
+
+async function move(stage: Stage, host: Machine): Promise<PreparedEdit> {
+  const from = await middleOf(stage, host)
+  const to = { x: from.x + way.x, y: from.y + way.y }
+  await sendSlowly(stage.cdp, [
+    { type: 'mouseMoved', ...from },
+    { type: 'mousePressed', ...from },
+    { type: 'mouseMoved', x: from.x + way.x / 2, y: from.y + way.y / 2 },
+    { type: 'mouseMoved', ...to },
+  ])
+  return {
+    edit: 'move',
+    doIt: () => stage.page.mouse.up(),
+    isDone: () => undoSays(stage.page, 'Move'),
+  }
+}
+
+async function connect(stage: Stage, host: Machine, server: string): Promise<PreparedEdit> {
+  const inspector = await choose(stage, host, way)
+  await inspector.getByRole('button', { name: 'Connect to…' }).click()
+  const { page } = stage
+  await page.getByRole('searchbox', { name: 'Find a machine' }).fill(server)
+  return {
+    edit: 'connect',
+    doIt: () => page.keyboard.press('Enter'),
+    isDone: () => undoSays(page, 'Connect'),
+  }
+}
+
+const undoSays = (page: Page, step: string): Promise<boolean> =>
+  page.getByRole('button', { name: new RegExp(`^Undo: ${step}`) }).isVisible()
