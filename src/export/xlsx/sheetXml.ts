@@ -1,5 +1,6 @@
 import type { Sheet, SheetCell } from '../exporter.ts'
 import { visibleText } from '../visibleText.ts'
+import { xmlText } from '../xmlText.ts'
 import { daySerial } from './daySerial.ts'
 
 /** What one cell of a workbook holds at most, in characters. */
@@ -47,18 +48,12 @@ function cellXml(place: string, heading: boolean, cell: SheetCell): string {
   const shown = visibleText(textOf(cell))
   const style = heading ? ` s="${looks.heading}"` : ''
   if (shown.length > longestCell) throw new RangeError(`The cell ${place} has more than ${longestCell} characters.`)
-  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlText(shown)}</t></is></c>`
+  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${cellText(shown)}</t></is></c>`
 }
 
-/** Text between tags; the few characters that XML cannot hold become U+FFFD. */
-export function xmlText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+/** Text between tags; what looks like a workbook's own escape stays what it is. */
+export function cellText(text: string): string {
+  return xmlText(text).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 /** 1 → A, 26 → Z, 27 → AA. */

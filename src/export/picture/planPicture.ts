@@ -1,0 +1,49 @@
+import { catalogueFor } from '#flows/catalogueFor.ts'
+import { createFlowCache } from '#flows/flowCache.ts'
+import type { Steps } from '#flows/steps.ts'
+import type { Plan } from '#plan/plan.ts'
+import { createSceneBuilder } from '#scene/createSceneBuilder.ts'
+import { layoutPlan } from '#scene/layoutPlan.ts'
+import { createTierOf } from '#scene/roleTiers.ts'
+import type { Scene } from '#scene/scene.ts'
+import type { PictureSubject } from './pictureSubject.ts'
+import { type Picture, type PictureOptions, writePicture } from './writePicture.ts'
+
+/** Passed on to the derivation; a picture only looks at its roles. */
+type Catalogue = Parameters<typeof catalogueFor>[0]
+
+/** Labels placed between two looks at whether somebody wants to stop. */
+const labelsAtOnce = 64
+
+/** The picture of a plan, in steps. The browser and the command line both call this, so their bytes are equal. */
+export function* pictureSteps(plan: Plan, catalogue: Catalogue, options: PictureOptions = {}): Steps<Picture> {
+  return writePicture(yield* subjectSteps(plan, catalogue), options)
+}
+
+/** Everything that pictures of a plan need: its machines get places where they have none, its labels theirs. */
+export function* subjectSteps(plan: Plan, catalogue: Catalogue): Steps<PictureSubject> {
+  const { roles } = catalogueFor(catalogue, plan)
+  const laid = layoutPlan(plan, createTierOf(roles))
+  return { plan: laid, scene: yield* sceneSteps(laid, catalogue), roles }
+}
+
+function* sceneSteps(plan: Plan, catalogue: Catalogue): Steps<Scene> {
+  const { byLink } = createFlowCache(catalogue).of(plan)
+  const rejected = new Set(plan.decisions.filter(({ state }) => state === 'rejected').map(({ flow }) => flow))
+  const builder = createSceneBuilder()
+  const of = 2 * plan.links.length
+  let done = 0
+  let scene = builder.of(plan, (link) => byLink.get(link)?.flows ?? [], rejected)
+  for (;;) {
+    let left = labelsAtOnce
+    const next = builder.settle(() => {
+      left -= 1
+      return left <= 0
+    })
+    if (next === null) return scene
+    scene = next
+    // A label may be placed more than once, since others move it.
+    done = Math.min(done + labelsAtOnce, of)
+    yield { done, of }
+  }
+}

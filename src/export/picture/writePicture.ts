@@ -1,0 +1,121 @@
+import { machinesById, zonesById } from '#plan/planIndex.ts'
+import { shownText } from '../xmlText.ts'
+import { linkArrows, linkLabelSvg, linkLine } from './linkSvg.ts'
+import { machineDefs, machineGlyph, machineSvg } from './machineSvg.ts'
+import { type PictureTheme, pictureColours } from './pictureColours.ts'
+import { type PictureContent, type PicturePart, pictureContent } from './pictureContent.ts'
+import type { PictureSubject } from './pictureSubject.ts'
+import { pictureTexts } from './pictureTexts.ts'
+import { monoFonts, numberText, sansFonts } from './svg.ts'
+import { titleBlockHeight, titleBlockSvg, titleBlockWidth } from './titleBlock.ts'
+import { zoneSvg } from './zoneSvg.ts'
+
+export interface PictureOptions {
+  /** Default: everything. */
+  readonly part?: PicturePart
+  /** Default: light. */
+  readonly theme?: PictureTheme
+  /** Whether machines and zones show their addresses; true by default. */
+  readonly addresses?: boolean
+  /** A title block under the drawing, with this date (YYYY-MM-DD; empty for none). Absent for no block. */
+  readonly title?: { readonly date: string }
+  /** In front of the ids in the file, where several pictures stand in one document. */
+  readonly prefix?: string
+}
+
+/** A picture as SVG, and its size in CSS pixels. */
+export interface Picture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+const emptyArea = { x: 0, y: 0, width: 480, height: 160 }
+
+/**
+ * The drawing as SVG: vectors and texts, no script, no style sheet, nothing that is fetched. The same subject and options give the
+ * same text.
+ */
+export function writePicture(subject: PictureSubject, options: PictureOptions = {}): Picture {
+  const { part = 'all', theme = 'light', addresses = true, title, prefix = 'p-' } = options
+  const colours = pictureColours[theme]
+  const content = pictureContent(subject, part)
+  const area = content.area ?? emptyArea
+  const width = title === undefined ? area.width : Math.max(area.width, titleBlockWidth)
+  // A drawing that is narrower than its title block stands in the middle.
+  const x = area.x - (width - area.width) / 2
+  const height = area.height + (title === undefined ? 0 : titleBlockHeight)
+  const box = [x, area.y, width, height].map(numberText).join(' ')
+  const name = subject.plan.name.trim() === '' ? pictureTexts.unnamed : subject.plan.name
+  const drawing = drawingSvg(subject, content, { theme, addresses, prefix })
+  const cut = content.cut ? ` clip-path="url(#${prefix}area)"` : ''
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${numberText(width)}" height="${numberText(height)}" viewBox="${box}" font-family="${sansFonts}" role="img">`,
+    `<title>${shownText(name)}</title>`,
+    '<defs>',
+    machineDefs(glyphsOf(subject, content), colours, prefix),
+    ...(content.cut
+      ? [
+          `<clipPath id="${prefix}area"><rect x="${numberText(area.x)}" y="${numberText(area.y)}" width="${numberText(area.width)}" height="${numberText(area.height)}"/></clipPath>`,
+        ]
+      : []),
+    '</defs>',
+    `<rect x="${numberText(x)}" y="${numberText(area.y)}" width="${numberText(width)}" height="${numberText(height)}" fill="${colours.bg}"/>`,
+    content.area === undefined
+      ? `<text x="${area.width / 2}" y="${area.height / 2}" font-size="13" text-anchor="middle" fill="${colours.mute}">${pictureTexts.empty}</text>`
+      : `<g${cut}>\n${drawing}\n</g>`,
+    ...(title === undefined
+      ? []
+      : [
+          titleBlockSvg(
+            { name: subject.plan.name, date: title.date, counts: countsOf(subject, content) },
+            { x, y: area.y + area.height, width, height: titleBlockHeight },
+            colours,
+          ),
+        ]),
+    '</svg>\n',
+  ].join('\n')
+  return { svg, width, height }
+}
+
+function drawingSvg(
+  { plan, roles }: PictureSubject,
+  { zones, machines, links }: PictureContent,
+  { theme, addresses, prefix }: { theme: PictureTheme; addresses: boolean; prefix: string },
+): string {
+  const colours = pictureColours[theme]
+  const rolesById = new Map(roles.map((role) => [role.id, role]))
+  const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n')
+  return [
+    lines(
+      zones.map(({ id, box }) => {
+        const zone = zonesById(plan).get(id)
+        return zone ? zoneSvg(zone, box, colours, addresses) : ''
+      }),
+    ),
+    `<g fill="none" stroke="${colours.faint}" stroke-width="1.5">\n${lines(links.map(linkLine))}\n</g>`,
+    `<g fill="${colours.faint}">\n${lines(links.map(linkArrows))}\n</g>`,
+    lines(
+      machines.map(({ id, box }) => {
+        const machine = machinesById(plan).get(id)
+        return machine ? machineSvg(machine, box, rolesById, colours, { addresses, prefix }) : ''
+      }),
+    ),
+    `<g font-family="${monoFonts}" font-size="11" fill="${colours.ink}">\n${lines(links.map((link) => linkLabelSvg(link, colours)))}\n</g>`,
+  ].join('\n')
+}
+
+/** The pictures of roles that are in it, each once. */
+function glyphsOf({ plan, roles }: PictureSubject, { machines }: PictureContent): readonly string[] {
+  const rolesById = new Map(roles.map((role) => [role.id, role]))
+  const used = machines.flatMap(({ id }) => {
+    const machine = machinesById(plan).get(id)
+    return machine ? [machineGlyph(machine, rolesById)] : []
+  })
+  return [...new Set(used)].sort()
+}
+
+function countsOf({ plan }: PictureSubject, { machines, links }: PictureContent): readonly string[] {
+  const computers = machines.reduce((sum, { id }) => sum + (machinesById(plan).get(id)?.members.length ?? 0), 0)
+  return [pictureTexts.machines(machines.length), pictureTexts.computers(computers), pictureTexts.links(links.length)]
+}
