@@ -4,6 +4,7 @@ import { diffCommand } from './diffCommand.ts'
 import { exportCommand } from './exportCommand.ts'
 import { flowsCommand } from './flowsCommand.ts'
 import { formatsCommand } from './formatsCommand.ts'
+import { pictureCommand } from './pictureCommand.ts'
 import { queryCommand } from './queryCommand.ts'
 import { rulesCommand } from './rulesCommand.ts'
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   queryCommand,
   checkCommand,
   exportCommand,
+  pictureCommand,
   diffCommand,
   formatsCommand,
   rulesCommand,

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { planOf } from '#flows/scenario.test-support.ts'
+import { finish } from '#flows/steps.ts'
+import { tinyCatalogue } from '#flows/tinyCatalogue.test-support.ts'
+import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { hostileText } from '../request.test-support.ts'
+import { pictureSteps, subjectSteps } from './planPicture.ts'
+import { type PictureOptions, writePicture } from './writePicture.ts'
+
+const plan: Plan = {
+  ...planOf({
+    machines: {
+      v: { roles: 'server', name: 'VMM01', zone: 'z', members: ['VMM01 10.0.1.10'] },
+      h: { roles: 'host', name: 'Rack 1', zone: 'y', members: ['HV01 10.0.2.11', 'HV02 10.0.2.12'] },
+      k: { roles: 'host', name: 'Rack 2', members: ['HV03 10.0.3.11'] },
+    },
+    links: ['v - h', 'v - k'],
+    zones: { z: 'trusted', y: 'perimeter' },
+  }),
+  name: 'Small lab',
+}
+
+const draw = (options: PictureOptions = {}, of: Plan = plan) => finish(pictureSteps(of, tinyCatalogue, options))
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
+
+/** Tags in their order, without what stands in them. */
+const tagsOf = (svg: string) => [...svg.matchAll(/<\/?[\w:]+/g)].map(([tag]) => tag)
+
+/** A stand-in for an XML parser: tags are closed in order, attributes are quoted, each id is given once, references have one. */
+function expectSound(svg: string): void {
+  const open: string[] = []
+  for (const [tag, close, name = '', attributes = '', own] of svg.matchAll(
+    /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+  )) {
+    if (close) expect(open.pop(), tag).toBe(name)
+    else if (!own) open.push(name)
+    expect(attributes).not.toMatch(/\son\w+=|https?:(?!\/\/www\.w3\.org)/)
+  }
+  expect(open).toEqual([])
+  const rest = svg.replaceAll(/<\/?[\w:]+(?:\s+[\w:-]+="[^"<]*")*\s*\/?>/g, '')
+  expect(rest).not.toMatch(/[<>]|&(?!(amp|lt|gt|quot);)|[\uFFFE\uFFFF]|\p{Cs}|[^\P{Cc}\n]/u)
+  expect(svg).not.toMatch(/<(script|foreignObject|style|image|a)\b/)
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const [, id] of svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)) expect(ids).toContain(id)
+}
+
+describe('what is in a picture', () => {
+  test('everything: zones, machines with their members counted, the ports on the links', () => {
+    const { svg } = draw()
+    expectSound(svg)
+    const texts = textsOf(svg)
+    for (const text of ['VMM01', 'Rack 1', '×2', 'perimeter']) expect(texts).toContain(text)
+    expect(svg).toContain('10.0.2.11–12')
+    expect(texts.some((text) => /^[→←↓↑] TCP /.test(text ?? ''))).toBe(true)
+    expect(draw().svg).toBe(svg)
+  })
+
+  test('no address when none is wanted', () => {
+    expect(draw({ addresses: false }).svg).not.toContain('10.0.')
+  })
+
+  test('a title block with name, date and counts', () => {
+    const { svg, height } = draw({ title: { date: '2026-01-31' } })
+    expectSound(svg)
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['Small lab', '2026-01-31']))
+    expect(svg).toContain('3 machines · 4 computers · 2 links')
+    expect(height).toBe(draw().height + 76)
+  })
+
+  test('what was chosen, with the links between it and the zones around it', () => {
+    const { svg, width } = draw({ part: { chosen: { machines: ['v', 'k'], links: [], zones: [] } } })
+    expectSound(svg)
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['VMM01', 'Rack 2']))
+    expect(textsOf(svg)).not.toContain('Rack 1')
+    expect(svg.match(/<g fill="none" stroke="[^"]+" stroke-width="1.5">\n(<path[^\n]*\n)<\/g>/)).not.toBeNull()
+    expect(width).toBeLessThanOrEqual(draw().width)
+    const ofLink = draw({ part: { chosen: { machines: [], links: ['l1'], zones: [] } } }).svg
+    expect(textsOf(ofLink)).toEqual(expect.arrayContaining(['VMM01', 'Rack 1']))
+    const ofZone = draw({ part: { chosen: { machines: [], links: [], zones: ['y'] } } }).svg
+    expect(textsOf(ofZone)).toEqual(expect.arrayContaining(['Rack 1', 'Zone y']))
+    expect(textsOf(ofZone)).not.toContain('VMM01')
+  })
+
+  test('a rectangle, cut at its border', () => {
+    const subject = finish(subjectSteps(plan, tinyCatalogue))
+    const rack = subject.scene.machines.find(({ id }) => id === 'h')
+    if (!rack) throw new Error('Rack 1 is drawn.')
+    const { svg, width, height } = writePicture(subject, { part: { area: rack.box } })
+    expectSound(svg)
+    expect({ width, height }).toEqual({ width: rack.box.width, height: rack.box.height })
+    expect(textsOf(svg)).toContain('Rack 1')
+    expect(textsOf(svg)).not.toContain('VMM01')
+    expect(svg).toContain('clip-path="url(#p-area)"')
+  })
+
+  test('that there is nothing, for an empty plan or choice', () => {
+    for (const { svg } of [
+      draw({}, emptyPlan('', 'tiny')),
+      draw({ part: { chosen: { machines: [], links: [], zones: [] } } }),
+    ]) {
+      expectSound(svg)
+      expect(textsOf(svg)).toEqual(['Nothing is drawn yet.'])
+    }
+  })
+})
+
+test('law: whatever the names, the picture has the same tags and shows them as text', () => {
+  const named = (name: string): Plan => ({
+    ...plan,
+    name,
+    zones: plan.zones.map((zone) => ({ ...zone, name })),
+    machines: plan.machines.map((machine) => ({ ...machine, name, members: [{ name, address: '10.0.0.1' }] })),
+  })
+  const tags = tagsOf(draw({ title: { date: '' } }, named('A')).svg)
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const { svg } = draw({ title: { date: '' } }, named(text))
+      expectSound(svg)
+      expect(tagsOf(svg)).toEqual(tags)
+    }),
+    { numRuns: 300 },
+  )
+})
