@@ -1,6 +1,6 @@
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
-import { union } from '#scene/box.ts'
+import { boxBetween, union } from '#scene/box.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
 import { useSession } from '#session/session.ts'
@@ -39,6 +39,13 @@ export function useViewport(scene: Scene): void {
       mouse = event
     })
     const stopProviding = provideViewport({
+      area: () => {
+        const { left, top, right, bottom } = frame()
+        return boxBetween(
+          flow.screenToFlowPosition({ x: left, y: top }),
+          flow.screenToFlowPosition({ x: right, y: bottom }),
+        )
+      },
       pointer: () => mouse && flow.screenToFlowPosition({ x: mouse.clientX, y: mouse.clientY }),
       toWindow: (place) => flow.flowToScreenPosition(place),
       keepInView: (box) => {

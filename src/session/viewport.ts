@@ -10,6 +10,8 @@ export interface Viewport {
   readonly toPlan: (clientX: number, clientY: number) => Position | null
   /** The plan's place in the middle of the view. */
   readonly centre: () => Position
+  /** The part of the drawing in view, in canvas units; null while there is none. */
+  readonly area: () => Box | null
   /** Where the mouse points in the plan; null while it is not on the canvas. */
   readonly pointer: () => Position | null
   /** The point of the window at which a place of the plan is shown. */
@@ -27,6 +29,7 @@ export interface Viewport {
 const nowhere: Viewport = {
   toPlan: () => null,
   centre: () => ({ x: 0, y: 0 }),
+  area: () => null,
   pointer: () => null,
   toWindow: (place) => place,
   keepInView: () => {},
