@@ -34,11 +34,9 @@ export async function* preparedEdits(stage: Stage, rounds: number): AsyncGenerat
     yield await rename(stage, host, `RACK${round}`)
     yield await move(stage, host)
     yield await connect(stage, host, server.name)
-    yield {
-      edit: 'undo',
-      doIt: () => stage.page.keyboard.press('Control+z'),
-      isDone: () => undoSays(stage.page, 'Move'),
-    }
+    yield undo(stage, () => undoSays(stage.page, 'Move'))
+    yield undo(stage, () => undoSays(stage.page, 'Rename'))
+    yield undo(stage, async () => !(await undoSays(stage.page, 'Rename')))
   }
 }
 
@@ -103,6 +101,12 @@ async function connect(stage: Stage, host: Machine, server: string): Promise<Pre
     isDone: () => undoSays(page, 'Connect'),
   }
 }
+
+const undo = ({ page }: Stage, isDone: PreparedEdit['isDone']): PreparedEdit => ({
+  edit: 'undo',
+  doIt: () => page.keyboard.press('Control+z'),
+  isDone,
+})
 
 const undoSays = (page: Page, step: string): Promise<boolean> =>
   page.getByRole('button', { name: new RegExp(`^Undo: ${step}`) }).isVisible()
