@@ -1,19 +1,20 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
-import type { ChangeMark } from '#flows/changeMarks.ts'
 import type { Plan } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
-import { changeWords } from './changeWords.ts'
+import { type LabelMark, markWords } from './markWords.ts'
 import type { RealParts } from './useRealParts.ts'
+import type { Spotlit } from './useSpotlit.ts'
 
 interface Props {
   readonly plan: Plan
   readonly scene: Scene
   readonly selected: readonly string[]
+  readonly spotlit: Spotlit
   /** In a painted plan: the labels that are real are those of the link pointed at, of what is chosen and of the machine that has the focus. */
   readonly only: RealParts | undefined
 }
@@ -22,7 +23,7 @@ interface Props {
 const mostReal = 60
 
 /** All labels in one layer of the drawing. Reached by pointer; by keyboard a link is reached from its machine and from the table. */
-export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, only }: Props) {
+export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, spotlit, only }: Props) {
   const marks = useChangeMarks((state) => state.links)
   const machines = machinesById(plan)
   const links = useMemo(() => (only ? realLinks(scene.links, selected, only) : scene.links), [scene, selected, only])
@@ -35,7 +36,8 @@ export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, only
           first={machines.get(link.ends[0])?.name ?? ''}
           second={machines.get(link.ends[1])?.name ?? ''}
           selected={selected.includes(link.id)}
-          mark={marks.get(link.id)}
+          mark={spotlit.lit?.ways.get(link.id) ?? marks.get(link.id)}
+          standing={spotlit.standing('links', link.id)}
           tabbable={only !== undefined && link.ends.some((end) => end === only.focused)}
         />
       ))}
@@ -58,12 +60,20 @@ interface LabelProps {
   readonly first: string
   readonly second: string
   readonly selected: boolean
-  readonly mark: ChangeMark | undefined
+  readonly mark: LabelMark | undefined
+  readonly standing: string
   /** Whether the keyboard gets here: after the machine whose link it is. */
   readonly tabbable: boolean
 }
 
-const markColours: Readonly<Record<ChangeMark, string>> = { new: 'bg-ok', going: 'bg-bad', changed: 'bg-warn' }
+const markColours: Readonly<Record<LabelMark, string>> = {
+  new: 'bg-ok',
+  going: 'bg-bad',
+  changed: 'bg-warn',
+  in: 'bg-ok',
+  out: 'bg-accent',
+  both: 'bg-ink',
+}
 
 /** Both directions in words: who starts, who listens, on which ports. */
 function spoken({ title }: SceneLink, first: string, second: string): string {
@@ -74,7 +84,7 @@ function spoken({ title }: SceneLink, first: string, second: string): string {
   return parts.length > 0 ? parts.join('; ') : `${first} and ${second}: no ports`
 }
 
-function LinkLabel({ link, first, second, selected, mark, tabbable }: LabelProps) {
+function LinkLabel({ link, first, second, selected, mark, standing, tabbable }: LabelProps) {
   const { label } = link
   if (label.box === undefined) return null
   const { x, y, width, height } = label.box
@@ -87,7 +97,7 @@ function LinkLabel({ link, first, second, selected, mark, tabbable }: LabelProps
         aria-label={name}
         title={name}
         onClick={() => select(selectLink(link.id))}
-        className={`link-label nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}
+        className={`link-label ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}
         style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
       >
         {label.lines.map((line, index) => (
@@ -102,7 +112,7 @@ function LinkLabel({ link, first, second, selected, mark, tabbable }: LabelProps
           className={`pointer-events-none absolute top-0 left-0 z-2 rounded-full px-1.5 font-semibold text-[10px] text-surface leading-3.5 ${markColours[mark]}`}
           style={{ transform: `translate(${x + 4}px, ${y - 8}px)` }}
         >
-          {changeWords[mark]}
+          {markWords[mark]}
         </span>
       )}
     </>

@@ -38,6 +38,7 @@ import { usePainter } from './usePainter.ts'
 import { useReach } from './useReach.ts'
 import { useRealParts } from './useRealParts.ts'
 import { useScene } from './useScene.ts'
+import { useSpotlit } from './useSpotlit.ts'
 import { useViewport } from './useViewport.ts'
 import { ZoneNode } from './ZoneNode.tsx'
 import { zoomRange } from './zoomRange.ts'
@@ -81,7 +82,9 @@ function Drawing() {
   const gestures = useGestures(withAll)
   const shown = usePlanShown(plan, painted ? noMoves : gestures.moves)
   const { scene: still, settled } = useScene(plan)
-  const scene = useMemo(() => (shown === plan ? still : dragScene(still, shown)), [still, shown, plan])
+  const whole = useMemo(() => (shown === plan ? still : dragScene(still, shown)), [still, shown, plan])
+  const spotlit = useSpotlit(whole)
+  const { scene } = spotlit
   useLayoutEffect(() => {
     settledScene.current = scene
   }, [scene])
@@ -108,11 +111,18 @@ function Drawing() {
   const real = useRealParts(scene, selection, wrapper, hitAt, painted)
   const [makeGraph] = useState(createGraphMaker)
   const graph = useMemo(
-    () => makeGraph(shown, isDragging ? withFloating(scene, floating) : scene, selection, painted ? real : undefined),
-    [makeGraph, shown, scene, isDragging, floating, selection, painted, real],
+    () =>
+      makeGraph(
+        shown,
+        isDragging ? withFloating(scene, floating) : scene,
+        selection,
+        spotlit.standing,
+        painted ? real : undefined,
+      ),
+    [makeGraph, shown, scene, isDragging, floating, selection, spotlit, painted, real],
   )
   const { base, over, layer } = usePainter({
-    ...{ plan, scene, dragged, floating, selection },
+    ...{ plan, spotlit, dragged, floating, selection },
     ...{ pointed: real.pointed, active: painted, onRest: real.onRest },
   })
   useOpenedMark(settled, layer)
@@ -190,7 +200,13 @@ function Drawing() {
       ) : (
         <Background variant={BackgroundVariant.Dots} gap={20} size={1} color="var(--line-strong)" />
       )}
-      <LinkLabels plan={plan} scene={scene} selected={selection.links} only={painted ? real : undefined} />
+      <LinkLabels
+        plan={plan}
+        scene={scene}
+        selected={selection.links}
+        spotlit={spotlit}
+        only={painted ? real : undefined}
+      />
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}
     </ReactFlow>

@@ -5,8 +5,10 @@ import type { Emphasis, PaintView } from './painter/brush.ts'
 import { createMeasure } from './painter/createMeasure.ts'
 import type { Look } from './painter/look.ts'
 import { paint, paintGround } from './painter/paint.ts'
+import { type BrightPictures, brightPictures, paintBright } from './painter/paintBright.ts'
 import { paintOutlines } from './painter/paintOutlines.ts'
 import { createPicture, passingPicture, type Words } from './painter/picture.ts'
+import type { Spotlit } from './useSpotlit.ts'
 import type { View } from './viewOf.ts'
 
 /** What the layer tells about itself. */
@@ -22,6 +24,9 @@ export interface Overlay {
   /** Machines to be framed as chosen. */
   readonly outlines: readonly Box[]
   readonly words: Words
+  /** What is drawn, and what of it stands out; the rest is then dimmed. */
+  readonly scene: Scene
+  readonly spotlit: Spotlit
 }
 
 /** A picture of the whole drawing under the page's real elements, moved rather than drawn anew while the view moves. */
@@ -44,6 +49,8 @@ const overscan = 192
 /** A picture that takes longer than this to draw is stretched while zooming, and drawn anew only now and then. Milliseconds. */
 const dear = 22
 const stretchFor = 200
+/** How much is left of what is dimmed. */
+const dimmed = '0.22'
 /** The view rests when it has not moved for this long. Milliseconds. */
 const restAfter = 120
 
@@ -62,6 +69,7 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
   let look: Look | null = null
   let bounds: Box | undefined
   let overlay: Overlay | null = null
+  let bright: BrightPictures | null = null
   let view: View = { x: 0, y: 0, zoom: 1 }
   let size = { width: 0, height: 0 }
   let drawn: Drawn | null = null
@@ -126,7 +134,8 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
   const drawOver = () => {
     if (look === null) return
     const shown =
-      overlay !== null && (overlay.dragged !== null || overlay.chosen !== null || overlay.outlines.length > 0)
+      overlay !== null &&
+      (bright !== null || overlay.dragged !== null || overlay.chosen !== null || overlay.outlines.length > 0)
     over.style.display = shown ? 'block' : 'none'
     over.style.transform = base.style.transform
     if (!shown || overlay === null || drawn === null) return
@@ -134,6 +143,7 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
     const place: PaintView = { ...viewWith(overscan), x: drawn.x + overscan, y: drawn.y + overscan, zoom: drawn.zoom }
     overContext.setTransform(1, 0, 0, 1, 0, 0)
     overContext.clearRect(0, 0, over.width, over.height)
+    if (bright) paintBright(overContext, bright, place, look, measure)
     const accent: Emphasis = { colour: look.accent, width: 2.4 }
     if (overlay.dragged) {
       paint(overContext, passingPicture(overlay.dragged, overlay.words), place, look, measure)
@@ -210,6 +220,10 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
       askFrame()
     },
     setOverlay(next) {
+      if (overlay?.spotlit !== next.spotlit || overlay.scene !== next.scene || overlay.words !== next.words) {
+        bright = brightPictures(next.scene, next.spotlit, next.words)
+        base.style.opacity = bright === null ? '' : dimmed
+      }
       overlay = next
       if (drawn === null) askFrame()
       else drawOver()

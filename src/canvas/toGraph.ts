@@ -6,6 +6,7 @@ import type { Scene, SceneLink, SceneZone } from '#scene/buildScene.ts'
 import type { Selection } from '#session/selection.ts'
 import { connectReach } from './connectReach.ts'
 import { sameDrawing } from './sameDrawing.ts'
+import type { Standing } from './useSpotlit.ts'
 
 export type MachineGraphNode = Node<{ readonly machine: Machine }, 'machine'>
 export type ZoneGraphNode = Node<{ readonly zone: Zone }, 'zone'>
@@ -41,18 +42,20 @@ export function createGraphMaker(): (
   plan: Plan,
   scene: Scene,
   selection: Selection,
+  standing: Standing,
   only?: { readonly machines: ReadonlySet<string>; readonly zones: ReadonlySet<string> },
 ) => Graph {
   let nodesBefore = new Map<string, GraphNode>()
   let edgesBefore = new Map<string, LinkGraphEdge>()
 
-  const zoneNode = (zone: Zone, box: Box, selected: boolean): ZoneGraphNode => {
+  const zoneNode = (zone: Zone, box: Box, selected: boolean, className: string): ZoneGraphNode => {
     const before = nodesBefore.get(zoneNodeId(zone.id))
-    if (before?.type === 'zone' && before.data.zone === zone && before.selected === selected && sameBox(before, box))
-      return before
+    const same = before?.type === 'zone' && before.data.zone === zone && before.className === className
+    if (same && before.selected === selected && sameBox(before, box)) return before
     return {
       id: zoneNodeId(zone.id),
       type: 'zone',
+      className,
       position: { x: box.x, y: box.y },
       width: box.width,
       height: box.height,
@@ -67,13 +70,20 @@ export function createGraphMaker(): (
     }
   }
 
-  const machineNode = (machine: Machine, box: Box, selected: boolean, label: string): MachineGraphNode => {
+  const machineNode = (
+    machine: Machine,
+    box: Box,
+    selected: boolean,
+    label: string,
+    className: string,
+  ): MachineGraphNode => {
     const before = nodesBefore.get(machineNodeId(machine.id))
     const same = before?.type === 'machine' && before.data.machine === machine && before.ariaLabel === label
-    if (same && before.selected === selected && sameBox(before, box)) return before
+    if (same && before.className === className && before.selected === selected && sameBox(before, box)) return before
     return {
       id: machineNodeId(machine.id),
       type: 'machine',
+      className,
       position: { x: box.x, y: box.y },
       width: box.width,
       height: box.height,
@@ -94,12 +104,14 @@ export function createGraphMaker(): (
     }
   }
 
-  const linkEdge = (drawn: SceneLink, selected: boolean): LinkGraphEdge => {
+  const linkEdge = (drawn: SceneLink, selected: boolean, className: string): LinkGraphEdge => {
     const before = edgesBefore.get(drawn.id)
-    if (before?.data && before.selected === selected && sameDrawing(before.data.drawn, drawn)) return before
+    const same = before?.selected === selected && before.className === className
+    if (same && before.data && sameDrawing(before.data.drawn, drawn)) return before
     return {
       id: drawn.id,
       type: 'link',
+      className,
       source: machineNodeId(drawn.ends[0]),
       target: machineNodeId(drawn.ends[1]),
       zIndex: layer.link,
@@ -109,7 +121,7 @@ export function createGraphMaker(): (
     }
   }
 
-  return (plan, scene, selection, only) => {
+  return (plan, scene, selection, standing, only) => {
     const chosen = {
       machines: new Set(selection.machines),
       zones: new Set(selection.zones),
@@ -120,15 +132,19 @@ export function createGraphMaker(): (
     const nodes: GraphNode[] = []
     for (const { id, box } of outsideIn(scene.zones, zones)) {
       const zone = only && !only.zones.has(id) ? undefined : zones.get(id)
-      if (zone) nodes.push(zoneNode(zone, box, chosen.zones.has(id)))
+      if (zone) nodes.push(zoneNode(zone, box, chosen.zones.has(id), standing('zones', id)))
     }
     for (const { id, box } of scene.machines) {
       if (only && !only.machines.has(id)) continue
       const machine = machines.get(id)
       const zone = machine?.zone === undefined ? undefined : zones.get(machine.zone)
-      if (machine) nodes.push(machineNode(machine, box, chosen.machines.has(id), spoken(machine, zone?.name)))
+      if (machine === undefined) continue
+      const label = spoken(machine, zone?.name)
+      nodes.push(machineNode(machine, box, chosen.machines.has(id), label, standing('machines', id)))
     }
-    const edges = only ? [] : scene.links.map((drawn) => linkEdge(drawn, chosen.links.has(drawn.id)))
+    const edges = only
+      ? []
+      : scene.links.map((drawn) => linkEdge(drawn, chosen.links.has(drawn.id), standing('links', drawn.id)))
     nodesBefore = new Map(nodes.map((node) => [node.id, node]))
     edgesBefore = new Map(edges.map((edge) => [edge.id, edge]))
     return { nodes, edges }

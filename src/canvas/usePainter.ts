@@ -11,10 +11,12 @@ import { linksNow, stillPart } from './overlayOf.ts'
 import type { Words } from './painter/picture.ts'
 import { painterCode } from './painterCode.ts'
 import { onLookChange, readLook } from './readLook.ts'
+import type { Spotlit } from './useSpotlit.ts'
 
 interface Painted {
   readonly plan: Plan
-  readonly scene: Scene
+  /** What is drawn, and what of it stands out. */
+  readonly spotlit: Spotlit
   /** Parts of the scene that are being dragged, in their new places; null while nothing is. */
   readonly dragged: Scene | null
   readonly floating: Floating
@@ -32,7 +34,17 @@ interface Canvases {
 }
 
 /** Keeps the painted picture in step with plan, view, theme and size, without React taking part in any frame. */
-export function usePainter({ plan, scene, dragged, floating, selection, pointed, active, onRest }: Painted): Canvases {
+export function usePainter({
+  plan,
+  spotlit,
+  dragged,
+  floating,
+  selection,
+  pointed,
+  active,
+  onRest,
+}: Painted): Canvases {
+  const { scene } = spotlit
   const store = useStoreApi()
   const base = useRef<HTMLCanvasElement>(null)
   const over = useRef<HTMLCanvasElement>(null)
@@ -102,8 +114,8 @@ export function usePainter({ plan, scene, dragged, floating, selection, pointed,
       : scene.machines.flatMap(({ id, box }) => (ids.has(id) ? [floating.machines.get(id) ?? box] : []))
   }, [scene, floating, selection.machines])
   useLayoutEffect(() => {
-    if (paints) layer.current?.setOverlay({ dragged, chosen, outlines, words })
-  }, [paints, dragged, chosen, outlines, words])
+    if (paints) layer.current?.setOverlay({ dragged, chosen, outlines, words, scene: still, spotlit })
+  }, [paints, dragged, chosen, outlines, words, still, spotlit])
 
   useEffect(() => {
     if (active) store.getState().domNode?.classList.toggle('is-dragging', isDragged)

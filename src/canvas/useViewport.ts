@@ -72,6 +72,16 @@ export function useViewport(scene: Scene): void {
         if (bounds) void flow.setViewport(getViewportForBounds(bounds, width, height, 0.4, 1, 0.3))
       },
       fit: () => showAll(zoomRange.min),
+      area: () => {
+        const { transform, width, height } = store.getState()
+        const [x, y, zoom] = transform
+        return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+      },
+      show: (area) => {
+        stopFollowing.current()
+        const { width, height } = store.getState()
+        void flow.setViewport(getViewportForBounds(area, width, height, zoomRange.min, zoomRange.max, 0))
+      },
       zoomTo: (zoom) => void flow.zoomTo(zoom),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
     })

@@ -35,6 +35,8 @@ export interface Area {
 export interface Emphasis {
   readonly colour: string
   readonly width: number
+  /** Lengths of strokes and gaps, where lines are drawn as strokes. */
+  readonly dash?: readonly number[]
 }
 
 /** From now on the context draws in canvas units, its origin at a point of the drawing. */

@@ -1,6 +1,5 @@
-import type { ChangeMark } from '#flows/changeMarks.ts'
 import { labelLineHeight, labelPaddingX } from '#scene/metrics.ts'
-import { changeWords } from '../changeWords.ts'
+import { type LabelMark, markWords } from '../markWords.ts'
 import { type Brush, standAt } from './brush.ts'
 import { monoFont, sansFont } from './look.ts'
 import type { Picture } from './picture.ts'
@@ -46,10 +45,13 @@ export function paintLabels(brush: Brush, { labels, labelBoxes, marks }: Picture
   }
 }
 
-function paintMark(brush: Brush, mark: ChangeMark, x: number, y: number): void {
+function paintMark(brush: Brush, mark: LabelMark, x: number, y: number): void {
   const { context, look, measure } = brush
-  const colours: Readonly<Record<ChangeMark, string>> = { new: look.ok, going: look.bad, changed: look.warn }
-  const word = changeWords[mark]
+  const colours: Readonly<Record<LabelMark, string>> = {
+    ...{ new: look.ok, going: look.bad, changed: look.warn },
+    ...{ in: look.ok, out: look.accent, both: look.ink },
+  }
+  const word = markWords[mark]
   standAt(brush, x, y)
   context.beginPath()
   context.roundRect(0, 0, measure(word, markFont) + 12, 14, 7)

@@ -58,7 +58,9 @@ function paintStrokes(brush: Brush, lines: LineWork, emphasis?: Emphasis): void 
   }
   context.lineWidth = emphasis?.width ?? lineWidth
   context.strokeStyle = emphasis?.colour ?? look.faint
+  if (emphasis?.dash) context.setLineDash([...emphasis.dash])
   context.stroke()
+  context.setLineDash([])
   context.beginPath()
   for (const { from, tip } of lines.arrows) if (inView(tip)) arrowhead(context, from, tip)
   context.fillStyle = emphasis?.colour ?? look.faint

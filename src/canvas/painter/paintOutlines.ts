@@ -2,12 +2,13 @@ import type { Box } from '#plan/plan.ts'
 import type { PaintView } from './brush.ts'
 import type { Look } from './look.ts'
 
-/** The frames of chosen machines, as wide on the screen as the page's own from afar as well. */
+/** The frames of chosen machines, or dashed ones of those found, as wide on the screen as the page's own from afar as well. */
 export function paintOutlines(
   context: CanvasRenderingContext2D,
   boxes: readonly Box[],
   view: PaintView,
   look: Look,
+  dash: readonly number[] = [],
 ): void {
   const { x, y, zoom, density } = view
   context.setTransform(density, 0, 0, density, 0, 0)
@@ -20,5 +21,7 @@ export function paintOutlines(
     if (left > view.width || top > view.height || left + box.width * zoom < 0 || top + box.height * zoom < 0) continue
     context.roundRect(left - away, top - away, box.width * zoom + 2 * away, box.height * zoom + 2 * away, 8 * zoom)
   }
+  context.setLineDash([...dash])
   context.stroke()
+  context.setLineDash([])
 }

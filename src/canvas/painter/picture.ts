@@ -1,15 +1,15 @@
-import type { ChangeMark } from '#flows/changeMarks.ts'
 import type { Box, Machine, Zone } from '#plan/plan.ts'
 import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
 import { createLineWork, type LineWork, passingLineWork } from '#scene/lineWork.ts'
 import { type MachineText, machineText } from '#session/machineText.ts'
 import { type RoleLook, roleLook } from '#session/roleLook.ts'
+import type { LabelMark } from '../markWords.ts'
 
 /** The words of a scene's things. */
 export interface Words {
   readonly machine: (id: string) => Machine | undefined
   readonly zone: (id: string) => Zone | undefined
-  readonly mark: (link: string) => ChangeMark | undefined
+  readonly mark: (link: string) => LabelMark | undefined
 }
 
 /** Boxes as numbers side by side: left, top, right, bottom of the first, of the second, … */
@@ -65,7 +65,7 @@ export interface Picture {
   readonly zones: readonly PaintedZone[]
   readonly labels: readonly SceneLink[]
   readonly labelBoxes: BoxList
-  readonly marks: (link: string) => ChangeMark | undefined
+  readonly marks: (link: string) => LabelMark | undefined
   readonly lines: LineWork
 }
 

@@ -32,8 +32,9 @@ const lab: Plan = {
   ],
   links: [
     { id: 'l1', ends: ['m1', 'm2'] },
-    { id: 'l2', ends: ['m1', 'm3'] },
+    { id: 'l2', ends: ['m1', 'm3'], note: 'Waits for the new switch.' },
   ],
+  notes: [{ id: 'n1', text: 'Switch it all off in May.', position: { x: 0, y: 0 } }],
   decisions: [{ flow: 'l1:m1>m2:tcp/443', state: 'rejected', note: 'Ask Ada first.' }],
 }
 
@@ -52,8 +53,8 @@ const inLab = searched(lab)
 const found = (text: string, where = inLab) => {
   const parsed = parseQuery(text)
   if (!parsed.ok) throw new Error(`${text}: ${parsed.fault.kind}`)
-  const { machines, links, zones } = finder(parsed.query, where)
-  return [...machines, ...links, ...zones].join(' ')
+  const { machines, links, zones, notes } = finder(parsed.query, where)
+  return [...machines, ...links, ...zones, ...notes].join(' ')
 }
 
 describe('bare words', () => {
@@ -78,9 +79,13 @@ describe('bare words', () => {
   test('a number is a port of flows and a part of names', () => {
     expect(found('443')).toBe('m3 l1')
     expect(found('623')).toBe('l2')
-    expect(found('-443')).toBe('m1 m2 m4 z1 z2 z3')
+    expect(found('-443')).toBe('m1 m2 m4 z1 z2 z3 n1')
   })
-  test('find what a reviewer wrote about a link', () => expect(found('ada')).toBe('l1'))
+  test('find what is noted', () => {
+    expect(found('ada')).toBe('l1')
+    expect(found('switch')).toBe('l2 n1')
+    expect(found('note:switch -note:may')).toBe('l2')
+  })
 })
 
 describe('fields', () => {
@@ -117,7 +122,7 @@ describe('fields', () => {
     expect(found('problem:without-role zone:""')).toBe('m4')
     expect(found('problem:error')).toBe('')
     expect(found('change:new')).toBe('l2')
-    expect(found('note:first')).toBe('l1')
+    expect(found('note:first role:vmm-server')).toBe('l1')
   })
   test('nothing is found by no words', () => expect(found('  ')).toBe(''))
 })

@@ -9,7 +9,7 @@ import { createTerms, type TermTest } from './termTests.ts'
 export type Finder = (query: Query, searched: Searched) => Found
 
 /**
- * All terms hold together. A machine or zone is found when each term can be asked of it and holds. A link is found by what its
+ * All terms hold together. A machine, zone or note is found when each term can be asked of it and holds. A link is found by what its
  * flows say, one of which has all that is asked of flows; words, roles and zones then count for either of its ends.
  */
 export function createFinder(catalogue: Catalogue): Finder {
@@ -17,11 +17,12 @@ export function createFinder(catalogue: Catalogue): Finder {
   return (query, searched) => {
     if (query.terms.length === 0) return foundNothing
     const tests = query.terms.map((term) => termTests(term, searched))
-    const { machines, zones } = searched.plan
+    const { machines, zones, notes } = searched.plan
     return {
       machines: idsOf(machines, tests, ({ machine }) => machine),
       links: linksOf(searched, tests),
       zones: idsOf(zones, tests, ({ zone }) => zone),
+      notes: idsOf(notes, tests, ({ note }) => note),
     }
   }
 }

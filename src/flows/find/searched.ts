@@ -20,6 +20,8 @@ export interface Found {
   readonly machines: readonly string[]
   readonly links: readonly string[]
   readonly zones: readonly string[]
+  /** Notes on the canvas. */
+  readonly notes: readonly string[]
 }
 
-export const foundNothing: Found = { machines: [], links: [], zones: [] }
+export const foundNothing: Found = { machines: [], links: [], zones: [], notes: [] }

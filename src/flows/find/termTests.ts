@@ -1,6 +1,6 @@
 import { addressesOverlap } from '#net/addressBounds.ts'
 import { type PortRange, parsePort, parsePortRange } from '#net/port.ts'
-import type { Machine, Plan, Zone } from '#plan/plan.ts'
+import type { Machine, Note, Plan, Zone } from '#plan/plan.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import type { Flow } from '../flow.ts'
@@ -18,6 +18,7 @@ export interface TermTest {
   readonly negated: boolean
   readonly machine?: (machine: Machine) => boolean
   readonly zone?: (zone: Zone) => boolean
+  readonly note?: (note: Note) => boolean
   readonly flow?: (flow: Flow) => boolean
   readonly link?: (link: string) => boolean
   /** Machines that lend the term to their links when links are asked for. */
@@ -75,8 +76,9 @@ export function createTerms(catalogue: Catalogue, matcher: MachineMatcher) {
         }
       }
       case 'note': {
-        const noted = notedLinks(searched, anyOf(values, textMatch))
-        return { link: (id) => noted.has(id), aboutLinks: true }
+        const says = anyOf(values, textMatch)
+        const noted = notedLinks(searched, says)
+        return { link: (id) => noted.has(id), note: ({ text }) => says(text.toLowerCase()), aboutLinks: true }
       }
     }
   }
@@ -86,16 +88,18 @@ export function createTerms(catalogue: Catalogue, matcher: MachineMatcher) {
     const port = values.map(parsePort).find((number) => number !== null) ?? null
     const zoneNamed = anyOf(values, (wanted) => lowerName(textMatch(wanted)))
     const addressed = anyOf(values, zoneAddressed)
+    const says = anyOf(values, textMatch)
     const words: Made = {
       ...machineTest(plan, anyOf(values, matcher.byAnything)),
       zone: (zone) => zoneNamed(zone) || addressed(zone),
+      note: ({ text }) => says(text.toLowerCase()),
     }
     // A bare number is a port of flows as well as a part of a name.
     if (port !== null) {
       const carries = (flow: Flow) => flow.port !== null && flow.port.from <= port && port <= flow.port.to
       return { ...words, flow: carries, aboutLinks: !negated }
     }
-    const noted = notedLinks(searched, anyOf(values, textMatch))
+    const noted = notedLinks(searched, says)
     return { ...words, link: (id) => noted.has(id) }
   }
 

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { Parts } from '#flows/find/litParts.ts'
+import type { Scene } from '#scene/buildScene.ts'
+import { type Lit, useSpotlight } from '#session/spotlight.ts'
+
+/** How a thing of the drawing stands out or back, as classes of its element; empty for the usual. */
+export type Standing = (kind: keyof Parts, id: string) => string
+
+export interface Spotlit {
+  /** What is drawn: without what a filter hides. */
+  readonly scene: Scene
+  /** What is not dimmed; null while nothing is. */
+  readonly bright: Parts | null
+  readonly lit: Lit | null
+  readonly standing: Standing
+}
+
+/** The parts of a scene. */
+export function partOf<S extends Scene>(scene: S, { machines, links, zones }: Parts): S {
+  return {
+    ...scene,
+    machines: scene.machines.filter(({ id }) => machines.has(id)),
+    zones: scene.zones.filter(({ id }) => zones.has(id)),
+    links: scene.links.filter(({ id }) => links.has(id)),
+  }
+}
+
+const usual: Standing = () => ''
+
+/** What of a scene is looked for, and what a filter lets through. */
+export function useSpotlit(scene: Scene): Spotlit {
+  const filter = useSpotlight((state) => state.filter)
+  const lit = useSpotlight((state) => state.lit)
+  const drawn = useMemo(() => (filter?.hides ? partOf(scene, filter.parts) : scene), [scene, filter])
+  return useMemo(() => {
+    const bright = lit?.parts ?? (filter?.hides === false ? filter.parts : null)
+    const standing: Standing = (kind, id) => {
+      if (!bright?.[kind].has(id)) return 'is-dim'
+      const way = kind === 'links' ? lit?.ways.get(id) : undefined
+      return way === undefined ? (lit?.hits[kind].has(id) ? 'is-hit' : '') : `is-hit is-way-${way}`
+    }
+    return { scene: drawn, bright, lit, standing: bright === null ? usual : standing }
+  }, [drawn, filter, lit])
+}

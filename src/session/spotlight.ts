@@ -1,0 +1,27 @@
+import { create } from 'zustand'
+import type { Parts } from '#flows/find/litParts.ts'
+
+/** Which way the flows of a link go, seen from the machine whose flows are looked at. */
+export type Way = 'in' | 'out' | 'both'
+
+/** What stands out while something is looked for. */
+export interface Lit {
+  readonly parts: Parts
+  /** Those of the parts that are framed: what was found, without what only shows where it is. */
+  readonly hits: Parts
+  /** Link id → way; empty unless the flows of a machine are looked at. */
+  readonly ways: ReadonlyMap<string, Way>
+}
+
+interface Spotlight {
+  /** What passes the filter, and whether the rest is not drawn rather than dimmed; null without a filter. */
+  readonly filter: { readonly parts: Parts; readonly hides: boolean } | null
+  /** Null while nothing is looked for. */
+  readonly lit: Lit | null
+}
+
+/** What of the drawing stands out. Panels find it; the canvas shows it. */
+export const useSpotlight = create<Spotlight>()(() => ({ filter: null, lit: null }))
+
+export const showFilter = (filter: Spotlight['filter']): void => useSpotlight.setState({ filter })
+export const showLit = (lit: Lit | null): void => useSpotlight.setState({ lit })
