@@ -72,11 +72,6 @@ export function useViewport(scene: Scene): void {
         if (bounds) void flow.setViewport(getViewportForBounds(bounds, width, height, 0.4, 1, 0.3))
       },
       fit: () => showAll(zoomRange.min),
-      area: () => {
-        const { transform, width, height } = store.getState()
-        const [x, y, zoom] = transform
-        return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-      },
       show: (area) => {
         stopFollowing.current()
         const { width, height } = store.getState()

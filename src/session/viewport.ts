@@ -21,8 +21,6 @@ export interface Viewport {
   /** Brings these into view. */
   readonly reveal: (what: Selection) => void
   readonly fit: () => void
-  /** The part of the plan in view. */
-  readonly area: () => Box
   /** Brings a part of the plan into view, as large as it fits. */
   readonly show: (area: Box) => void
   /** To a zoom, in pixels per canvas unit, or by a factor; the middle of the view stays where it is. */
@@ -39,7 +37,6 @@ const nowhere: Viewport = {
   keepInView: () => {},
   reveal: () => {},
   fit: () => {},
-  area: () => ({ x: 0, y: 0, width: 1, height: 1 }),
   show: () => {},
   zoomTo: () => {},
   zoomBy: () => {},
