@@ -5,13 +5,14 @@ import type { Firewall, Plan } from '#plan/plan.ts'
 import { derivedOf } from '#session/derived.ts'
 import { edit } from '#session/session.ts'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { boundaryWords as words } from '#words/boundaryWords.ts'
 
 interface Side {
   readonly zone: ZoneId
   readonly name: string
 }
 
-const outside: Side = { zone: null, name: 'Outside any zone' }
+const outside: Side = { zone: null, name: words.outside }
 
 /** What can stand between two zones: nothing said, no firewall, one, or two in a row. */
 function optionsOf(firewalls: readonly Firewall[], now: readonly string[] | undefined) {
@@ -19,26 +20,27 @@ function optionsOf(firewalls: readonly Firewall[], now: readonly string[] | unde
   const choices = [...firewalls.map((one) => [one]), ...pairs]
   const known = choices.map((list) => ({
     id: `=${list.map(({ id }) => id).join(',')}`,
-    name: list.map(({ name }) => name).join(' and '),
+    name: words.both(list.map(({ name }) => name)),
   }))
   const value = now === undefined ? '' : `=${now.join(',')}`
   // A file may name three or more.
   const more =
-    value.length > 1 && !known.some(({ id }) => id === value) ? [{ id: value, name: `${now?.length} firewalls` }] : []
-  return { value, options: [{ id: '', name: 'undecided' }, { id: '=', name: 'no firewall here' }, ...known, ...more] }
+    value.length > 1 && !known.some(({ id }) => id === value)
+      ? [{ id: value, name: words.several(now?.length ?? 0) }]
+      : []
+  return { value, options: [{ id: '', name: words.undecided }, { id: '=', name: words.none }, ...known, ...more] }
 }
 
 /** Zones by zones: how many flows cross, and which firewall stands there. */
 export function BoundaryMatrix({ plan }: { readonly plan: Plan }) {
   const counts = countZonePairs(plan, derivedOf(plan).byLink)
   const sides: readonly Side[] = [...plan.zones.map(({ id, name }) => ({ zone: id, name })), outside]
-  if (plan.zones.length === 0)
-    return <p className="text-mute">Draw zones first; here you then say what stands between them.</p>
+  if (plan.zones.length === 0) return <p className="text-mute">{words.noZones}</p>
   return (
-    <section aria-label="Boundaries">
-      <h3 className="mb-1.5 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">Between</h3>
+    <section aria-label={words.boundaries}>
+      <h3 className="mb-1.5 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">{words.heading}</h3>
       <div className="overflow-x-auto">
-        <table aria-label="Boundaries" className="border-collapse text-sm">
+        <table aria-label={words.boundaries} className="border-collapse text-sm">
           <thead>
             <tr>
               <td />
@@ -88,19 +90,19 @@ function Cell({ plan, row, column, flows }: CellProps) {
   const now = plan.boundaries.find(({ between }) => zonePairKey(...between) === key)?.firewalls
   const { value, options } = optionsOf(plan.firewalls, now)
   const pick = (picked: string) =>
-    edit('Set boundary', (before) =>
+    edit(words.step, (before) =>
       setBoundary(before, [row.zone, column.zone], picked === '' ? null : picked.slice(1).split(',').filter(Boolean)),
     )
   return (
     <div className={flows > 0 ? '' : 'opacity-70'}>
       <SelectInput
-        aria-label={`Between ${row.name} and ${column.name}`}
+        aria-label={words.between(row.name, column.name)}
         className={`min-h-7 w-36 rounded-md border bg-surface px-1.5 text-sm ${flows > 0 && value === '' ? 'border-warn' : 'border-line-strong'}`}
         value={value}
         options={options}
         onPick={pick}
       />
-      <span className="block px-0.5 text-faint text-xs">{flows === 1 ? '1 flow' : `${flows} flows`}</span>
+      <span className="block px-0.5 text-faint text-xs">{words.flows(flows)}</span>
     </div>
   )
 }

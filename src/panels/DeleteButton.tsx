@@ -1,9 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import { removeSelected } from '#session/actions.ts'
 import { Button } from '#ui/Button.tsx'
+import { uiWords } from '#words/uiWords.ts'
 
 /** Removes what is selected. */
-export function DeleteButton({ label = 'Delete' }: { readonly label?: string }) {
+export function DeleteButton({ label = uiWords.delete }: { readonly label?: string }) {
   return (
     <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
       {label}

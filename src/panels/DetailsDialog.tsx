@@ -5,7 +5,10 @@ import { planCatalogue } from '#session/planCatalogue.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { requestWords } from '#words/requestWords.ts'
 import { type DetailsScope, RequestFields } from './RequestFields.tsx'
+
+const words = requestWords.scope
 
 interface Props {
   readonly plan: Plan
@@ -22,12 +25,12 @@ function reaches(plan: Plan, row: RequestRow): readonly Reach[] {
   const { rules } = planCatalogue(plan)
   const firewall = plan.firewalls.find(({ name }) => name === row.firewall)
   return [
-    { scope: 'row', id: row.id, name: 'This row' },
+    { scope: 'row', id: row.id, name: words.row },
     ...row.rules.map((id): Reach => {
       const rule = rules.get(id)
-      return { scope: 'rule', id, name: `Every row of the rule ${rule ? `“${rule.service}” (${id})` : id}` }
+      return { scope: 'rule', id, name: words.rule(rule ? words.ruleName(rule.service, id) : id) }
     }),
-    ...(firewall ? [{ scope: 'firewall' as const, id: firewall.id, name: `Every row of ${firewall.name}` }] : []),
+    ...(firewall ? [{ scope: 'firewall' as const, id: firewall.id, name: words.firewall(firewall.name) }] : []),
   ]
 }
 
@@ -38,9 +41,9 @@ export function DetailsDialog({ plan, row, onClose }: Props) {
   const reach = all[at] ?? all[0]
   if (reach === undefined) return null
   return (
-    <Dialog title="Ticket details" onClose={onClose}>
+    <Dialog title={requestWords.table.details} onClose={onClose}>
       <div className="grid gap-3">
-        <Field label="For" hint="The nearest wins: row, then rule, then firewall, then the plan.">
+        <Field label={words.label} hint={words.hint}>
           {(ids) => (
             <SelectInput
               {...ids}

@@ -8,11 +8,12 @@ import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { boundaryWords as words } from '#words/boundaryWords.ts'
 
 const fields = [
-  { id: 'name', label: 'Name' },
-  { id: 'owner', label: 'Owner' },
-  { id: 'queue', label: 'Ticket queue' },
+  { id: 'name', label: words.name },
+  { id: 'owner', label: words.owner },
+  { id: 'queue', label: words.queue },
 ] as const
 
 /** The firewalls with name, owner and ticket queue. */
@@ -20,7 +21,7 @@ export function FirewallTable({ plan }: { readonly plan: Plan }) {
   const [name, setName] = useState('')
   const add = () => {
     const names = name.split(/[,;]/).map((word) => word.trim())
-    const outcome = edit('Add firewall', (before) => {
+    const outcome = edit(words.addStep, (before) => {
       let next: Outcome = { ok: true, plan: before }
       for (const word of names.filter((one) => one !== '')) {
         if (next.ok) next = addFirewall(next.plan, { id: nextId(next.plan, 'fw'), name: word })
@@ -30,8 +31,8 @@ export function FirewallTable({ plan }: { readonly plan: Plan }) {
     if (outcome.ok) setName('')
   }
   return (
-    <section aria-label="Firewalls" className="mb-4">
-      <h3 className="mb-1.5 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">Firewalls</h3>
+    <section aria-label={words.firewalls} className="mb-4">
+      <h3 className="mb-1.5 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">{words.firewalls}</h3>
       <div className="grid grid-cols-[1fr_1fr_1fr_28px] gap-1.5">
         {plan.firewalls.length > 0 &&
           fields.map(({ id, label }) => (
@@ -51,14 +52,14 @@ export function FirewallTable({ plan }: { readonly plan: Plan }) {
         }}
       >
         <input
-          aria-label="Name of a new firewall"
+          aria-label={words.newName}
           placeholder="FW-EDGE, FW-CORE"
           value={name}
           onChange={(event) => setName(event.target.value)}
           className={inputClass}
         />
         <Button type="submit" disabled={name.trim() === ''}>
-          Add firewall
+          {words.add}
         </Button>
       </form>
     </section>
@@ -71,17 +72,17 @@ function FirewallRow({ firewall }: { readonly firewall: Firewall }) {
       {fields.map(({ id, label }) => (
         <TextInput
           key={id}
-          aria-label={`${label} of ${firewall.name}`}
+          aria-label={words.field(label, firewall.name)}
           value={firewall[id] ?? ''}
           onCommit={(text) =>
-            edit(`Change ${firewall.name}`, (plan) => updateFirewall(plan, firewall.id, { [id]: text })).ok
+            edit(words.changeStep(firewall.name), (plan) => updateFirewall(plan, firewall.id, { [id]: text })).ok
           }
         />
       ))}
       <IconButton
-        label={`Remove ${firewall.name}`}
+        label={words.remove(firewall.name)}
         icon={<X size={14} />}
-        onClick={() => edit(`Remove ${firewall.name}`, (plan) => removeFirewall(plan, firewall.id))}
+        onClick={() => edit(words.remove(firewall.name), (plan) => removeFirewall(plan, firewall.id))}
       />
     </>
   )

@@ -12,6 +12,9 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { requestWords } from '#words/requestWords.ts'
+
+const words = requestWords.kept
 
 interface Props {
   readonly plan: Plan
@@ -34,40 +37,38 @@ export function KeptRequests({ plan, request, onClose }: Props) {
   const [note, setNote] = useState('')
   const keep = () => {
     const about = { id: nextId(plan, 'q'), date, ...(by !== '' && { by }), ...(note !== '' && { note }) }
-    if (edit('Mark as requested', (before) => handOver(before, handedOver(request, about))).ok) onClose()
+    if (edit(words.step, (before) => handOver(before, handedOver(request, about))).ok) onClose()
   }
   const readCsv = async () => {
-    const file = await outside().pickText('Change request as CSV', ['.csv'])
+    const file = await outside().pickText(words.csv, ['.csv'])
     if (file === null) return
     const read = readCsvBaseline(
       file.text,
       plan.firewalls.map((firewall) => firewall.name),
     )
     if (!read.ok) {
-      edit('Read baseline', () => ({ ok: false, reason: `${file.name} cannot be the baseline. ${read.reason}` }))
+      edit(words.readStep, () => ({ ok: false, reason: words.refused(file.name, read.reason) }))
       return
     }
     const about = { id: nextId(plan, 'q'), date, note: file.name, ...(by !== '' && { by }) }
-    if (edit('Read baseline', (before) => handOver(before, { ...about, rows: read.rows })).ok) onClose()
+    if (edit(words.readStep, (before) => handOver(before, { ...about, rows: read.rows })).ok) onClose()
   }
   return (
     <Dialog
-      title="Mark as requested"
+      title={words.title}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={() => void readCsv()}>Read an earlier CSV…</Button>
+          <Button onClick={() => void readCsv()}>{words.readCsv}</Button>
           <Button look="primary" disabled={request.rows.length === 0} onClick={keep}>
-            Mark {request.rows.length === 1 ? '1 row' : `${request.rows.length} rows`} as requested
+            {words.markRows(request.rows.length)}
           </Button>
         </>
       }
     >
-      <p className="mb-3 text-mute">
-        Portolan remembers what was handed over. From then on the changes list only what to add and to remove.
-      </p>
+      <p className="mb-3 text-mute">{words.about}</p>
       <div className="grid gap-2.5">
-        <Field label="Date">
+        <Field label={words.date}>
           {(ids) => (
             <input
               {...ids}
@@ -78,12 +79,12 @@ export function KeptRequests({ plan, request, onClose }: Props) {
             />
           )}
         </Field>
-        <Field label="By">
+        <Field label={words.by}>
           {(ids) => (
             <input {...ids} className={inputClass} value={by} onChange={(event) => setBy(event.target.value)} />
           )}
         </Field>
-        <Field label="Note" hint="For example the ticket number.">
+        <Field label={words.note} hint={words.noteHint}>
           {(ids) => (
             <input {...ids} className={inputClass} value={note} onChange={(event) => setNote(event.target.value)} />
           )}
@@ -91,21 +92,23 @@ export function KeptRequests({ plan, request, onClose }: Props) {
       </div>
       {plan.requests.length > 0 && (
         <>
-          <h3 className="mt-4 mb-1 font-semibold text-sm">Handed over so far</h3>
-          <ul aria-label="Requests handed over" className="grid gap-1">
+          <h3 className="mt-4 mb-1 font-semibold text-sm">{words.soFar}</h3>
+          <ul aria-label={words.list} className="grid gap-1">
             {plan.requests.toReversed().map((kept, at) => (
               <li key={kept.id} className="flex items-center gap-2 rounded-md border border-line px-2 py-1 text-sm">
                 <span className="font-mono text-[12px]">{kept.date}</span>
                 <span className="min-w-0 flex-1 truncate">
-                  {kept.rows.length === 1 ? '1 row' : `${kept.rows.length} rows`}
+                  {words.rows(kept.rows.length)}
                   {kept.by !== undefined && <bdi className="text-mute"> · {kept.by}</bdi>}
                   {kept.note !== undefined && <bdi className="text-mute"> · {kept.note}</bdi>}
                 </span>
-                {at === 0 && <span className="rounded-full bg-accent-soft px-1.5 text-accent text-xs">baseline</span>}
+                {at === 0 && (
+                  <span className="rounded-full bg-accent-soft px-1.5 text-accent text-xs">{words.baseline}</span>
+                )}
                 <IconButton
-                  label={`Forget the request of ${kept.date}`}
+                  label={words.forget(kept.date)}
                   icon={<Trash2 size={14} />}
-                  onClick={() => edit('Forget request', (before) => removeRequest(before, kept.id))}
+                  onClick={() => edit(words.forgetStep, (before) => removeRequest(before, kept.id))}
                 />
               </li>
             ))}

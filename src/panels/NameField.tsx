@@ -4,6 +4,7 @@ import { nameless } from '#session/nameless.ts'
 import { edit } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { uiWords } from '#words/uiWords.ts'
 
 interface Props {
   readonly name: string
@@ -18,5 +19,7 @@ interface Props {
 export function NameField({ name, step, what, rename }: Props) {
   const put = (typed: string) =>
     edit(step, (before) => (typed.trim() === '' ? nameless(what) : rename(before, typed.trim()))).ok
-  return <Field label="Name">{(ids) => <TextInput {...ids} data-rename="" value={name} onCommit={put} />}</Field>
+  return (
+    <Field label={uiWords.name}>{(ids) => <TextInput {...ids} data-rename="" value={name} onCommit={put} />}</Field>
+  )
 }

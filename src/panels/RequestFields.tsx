@@ -4,14 +4,15 @@ import type { DetailsOf, Plan, RequestDetails } from '#plan/plan.ts'
 import { edit, type Outcome } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { detailsWords as words } from '#words/detailsWords.ts'
 
 const fields: readonly { id: keyof RequestDetails; label: string; type?: 'date'; hint?: string }[] = [
-  { id: 'requester', label: 'Requester' },
-  { id: 'owner', label: 'Owner' },
-  { id: 'justification', label: 'Justification', hint: 'Stands before the reason of every line.' },
-  { id: 'ticket', label: 'Ticket' },
-  { id: 'neededFrom', label: 'Needed from', type: 'date' },
-  { id: 'expires', label: 'Expires', type: 'date' },
+  { id: 'requester', label: words.requester },
+  { id: 'owner', label: words.owner },
+  { id: 'justification', label: words.justification, hint: words.justificationHint },
+  { id: 'ticket', label: words.ticket },
+  { id: 'neededFrom', label: words.neededFrom, type: 'date' },
+  { id: 'expires', label: words.expires, type: 'date' },
 ]
 
 /** What a part of the request has of its own; without one the whole plan is meant. */
@@ -39,10 +40,10 @@ export function RequestFields({ plan, of, inherited = {} }: Props) {
   const put = (field: keyof RequestDetails, text: string): Outcome => {
     const { neededFrom, expires }: RequestDetails = { ...inherited, ...details, ...(text !== '' && { [field]: text }) }
     if (neededFrom && expires && expires < neededFrom && text !== '') {
-      const reason = `A rule that is needed from ${neededFrom} cannot expire on ${expires}.`
-      return edit('Set dates', () => ({ ok: false, reason }))
+      const reason = words.wrongDates(neededFrom, expires)
+      return edit(words.datesStep, () => ({ ok: false, reason }))
     }
-    return edit(`Set ${field}`, (before) =>
+    return edit(words.steps[field], (before) =>
       of === undefined
         ? setRequestDetails(before, { [field]: text })
         : setDetails(before, of.scope, of.id, { [field]: text }),
@@ -51,7 +52,7 @@ export function RequestFields({ plan, of, inherited = {} }: Props) {
   return (
     <div className="grid gap-2.5">
       {fields.map(({ id, label, type = 'text', hint }) => (
-        <Field key={id} label={label} hint={inherited[id] && !details[id] ? `Inherited: ${inherited[id]}` : hint}>
+        <Field key={id} label={label} hint={inherited[id] && !details[id] ? words.inherited(inherited[id]) : hint}>
           {(ids) => <TextInput {...ids} type={type} value={details[id] ?? ''} onCommit={(text) => put(id, text).ok} />}
         </Field>
       ))}

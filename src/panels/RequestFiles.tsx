@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/CheckField.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { requestWords } from '#words/requestWords.ts'
 import { useFileWork } from './useFileWork.ts'
 import { WorkBar } from './WorkBar.tsx'
 
@@ -42,29 +43,29 @@ export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Pr
   return (
     <>
       <SelectInput
-        aria-label="Format"
+        aria-label={requestWords.format}
         className={selectClass}
         value={format}
-        options={formats.map(({ id, title }) => ({ id, name: title }))}
+        options={formats.map(({ id, title }) => ({ id, name: requestWords.formats[id] ?? title }))}
         onPick={setFormat}
       />
       {format === 'csv' && (
-        <CheckField
-          label="For Excel (BOM)"
-          title="Excel reads UTF-8 only when the file starts with this mark."
-          checked={bom}
-          onChange={setBom}
-        />
+        <CheckField label={requestWords.forExcel} title={requestWords.whyMark} checked={bom} onChange={setBom} />
       )}
       {plan.firewalls.length > 1 && firewall === undefined && (
-        <CheckField label="A file for each firewall" checked={split} onChange={setSplit} />
+        <CheckField label={requestWords.split} checked={split} onChange={setSplit} />
       )}
       {progress && (
-        <WorkBar label="Writing the file" progress={progress} cancelLabel="Stop writing" onCancel={cancel} />
+        <WorkBar
+          label={requestWords.writing}
+          progress={progress}
+          cancelLabel={requestWords.stopWriting}
+          onCancel={cancel}
+        />
       )}
       <CopyButton disabled={empty || format === 'xlsx' || split} copy={copy} />
       <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={() => void download()}>
-        Download
+        {requestWords.download}
       </Button>
     </>
   )

@@ -5,6 +5,7 @@ import type { Plan } from '#plan/plan.ts'
 import { hideMarks, showMarks } from '#session/changeMarks.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { requestWords } from '#words/requestWords.ts'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { KeptRequests } from './KeptRequests.tsx'
 import { LostRows } from './LostRows.tsx'
@@ -40,21 +41,21 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
         <RequestState {...state} />
         <span className="mr-auto" />
         <SelectInput
-          aria-label="Rows"
+          aria-label={requestWords.rows}
           className={selectClass}
           value={profile}
-          options={profiles.map(({ id, title }) => ({ id, name: title }))}
+          options={profiles.map(({ id, title }) => ({ id, name: requestWords.profiles[id] ?? title }))}
           onPick={(id) => isProfile(id) && setProfile(id)}
         />
         {plan.firewalls.length > 0 && (
           <SelectInput
-            aria-label="Firewall"
+            aria-label={requestWords.firewall}
             className={selectClass}
             value={wanted}
             options={[
-              { id: 'all', name: 'All firewalls' },
-              ...plan.firewalls.map((one) => ({ id: one.id, name: one.name || '(no name)' })),
-              { id: 'none', name: 'No firewall named' },
+              { id: 'all', name: requestWords.allFirewalls },
+              ...plan.firewalls.map((one) => ({ id: one.id, name: one.name || requestWords.noName })),
+              { id: 'none', name: requestWords.noFirewall },
             ]}
             onPick={setFirewall}
           />
@@ -69,7 +70,7 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
       </div>
       <div className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-1">
         <Button look="quiet" icon={<BrickWall size={14} />} onClick={() => setDialog('boundaries')}>
-          Firewalls…
+          {requestWords.firewalls}
         </Button>
         <Button
           look="quiet"
@@ -77,16 +78,14 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
           disabled={!current}
           onClick={() => setDialog('requests')}
         >
-          Mark as requested…
+          {requestWords.mark}
         </Button>
         <LeftOut plan={plan} request={request} />
       </div>
       <LostRows plan={plan} lost={changes?.lost ?? []} going={going} />
       {rows.length === 0 && settled ? (
         <p className="p-4 text-mute">
-          {profile === 'delta' && plan.requests.length > 0
-            ? 'Nothing changed since the last request.'
-            : 'Nothing to request yet. Connect machines, and each port that crosses a boundary becomes a line here.'}
+          {profile === 'delta' && plan.requests.length > 0 ? requestWords.nothingChanged : requestWords.nothing}
         </p>
       ) : (
         <RequestRowTable plan={plan} rows={rows} />

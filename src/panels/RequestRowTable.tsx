@@ -3,17 +3,20 @@ import type { RequestEnd } from '#flows/changeRequest.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
 import type { RequestRow, RowChange } from '#flows/requestRow.ts'
 import { zoneNames } from '#flows/rowOrder.ts'
-import { formatPortRange } from '#net/port.ts'
 import type { Plan } from '#plan/plan.ts'
 import { goTo } from '#session/actions.ts'
 import { selectionOfRow } from '#session/selectionOfRow.ts'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
+import { requestWords } from '#words/requestWords.ts'
 import { DetailsDialog } from './DetailsDialog.tsx'
+import { portsText } from './portText.ts'
+
+const words = requestWords.table
 
 const looks: Readonly<Record<RowChange, { word: string; sign: string; className: string }>> = {
-  add: { word: 'Add', sign: '+', className: 'bg-accent-soft text-accent' },
-  remove: { word: 'Remove', sign: '−', className: 'bg-bad-soft text-bad' },
-  unchanged: { word: 'Same', sign: '=', className: 'bg-bg text-mute' },
+  add: { word: words.add, sign: '+', className: 'bg-accent-soft text-accent' },
+  remove: { word: words.remove, sign: '−', className: 'bg-bad-soft text-bad' },
+  unchanged: { word: words.unchanged, sign: '=', className: 'bg-bg text-mute' },
 }
 
 const Pill = ({ change }: { readonly change: RowChange }) => (
@@ -23,11 +26,8 @@ const Pill = ({ change }: { readonly change: RowChange }) => (
 )
 
 const NotPossible = () => (
-  <span
-    className="rounded-full bg-bad-soft px-1.5 font-medium text-bad text-xs"
-    title="No packet goes from an IPv4 to an IPv6 address or back. The row is marked so in every file."
-  >
-    ! Not possible
+  <span className="rounded-full bg-bad-soft px-1.5 font-medium text-bad text-xs" title={words.whyImpossible}>
+    ! {words.impossible}
   </span>
 )
 
@@ -37,47 +37,49 @@ const named = 3
 function Ends({ ends }: { readonly ends: readonly RequestEnd[] }) {
   const missing = ends.filter(({ address }) => address === null).length
   return (
-    <span title={ends.map(({ name, address }) => `${name} ${address ?? 'address missing'}`).join('\n')}>
+    <span title={ends.map(({ name, address }) => `${name} ${address ?? words.noAddress}`).join('\n')}>
       {ends.length > named && <b className="mr-1 font-medium">{ends.length}:</b>}
       {ends.slice(0, named).map((end, at) => (
         <span key={`${end.name} ${end.address}`}>
           {at > 0 && ', '}
           <bdi>{end.name}</bdi>{' '}
           {end.address === null ? (
-            <span className="text-bad">address missing</span>
+            <span className="text-bad">{words.noAddress}</span>
           ) : (
             <span className="font-mono text-[12px] text-mute">{end.address}</span>
           )}
         </span>
       ))}
       {ends.length > named && '…'}
-      {missing > 0 && ends.length > named && <span className="text-bad"> {missing} without address</span>}
+      {missing > 0 && ends.length > named && <span className="text-bad"> {words.withoutAddress(missing)}</span>}
     </span>
   )
 }
 
-function ports({ transport, ports: ranges }: RequestRow): string {
-  return ranges.length === 0 ? 'ICMP echo' : `${transport.toUpperCase()} ${ranges.map(formatPortRange).join(', ')}`
-}
+const ports = ({ transport, ports: ranges }: RequestRow): string => portsText(transport, ranges)
 
-const zones = (ends: readonly RequestEnd[]) => zoneNames(ends) || '(no zone)'
+const zones = (ends: readonly RequestEnd[]) => zoneNames(ends) || words.noZone
 
 const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] => [
   {
     id: 'change',
-    title: 'Change',
+    title: words.change,
     cell: (row) => (isImpossible(row) ? <NotPossible /> : <Pill change={row.change} />),
   },
-  { id: 'firewall', title: 'Firewall', cell: (row) => row.firewall ?? <span className="text-faint">not named</span> },
-  { id: 'fromZone', title: 'Source zone', cell: (row) => zones(row.sources) },
-  { id: 'from', title: 'Source', cell: (row) => <Ends ends={row.sources} /> },
-  { id: 'toZone', title: 'Destination zone', cell: (row) => zones(row.destinations) },
-  { id: 'to', title: 'Destination', cell: (row) => <Ends ends={row.destinations} /> },
-  { id: 'port', title: 'Destination port', className: 'font-mono text-[12px]', cell: ports },
-  { id: 'service', title: 'Service', cell: (row) => row.why.service },
+  {
+    id: 'firewall',
+    title: words.firewall,
+    cell: (row) => row.firewall ?? <span className="text-faint">{words.notNamed}</span>,
+  },
+  { id: 'fromZone', title: words.fromZone, cell: (row) => zones(row.sources) },
+  { id: 'from', title: words.from, cell: (row) => <Ends ends={row.sources} /> },
+  { id: 'toZone', title: words.toZone, cell: (row) => zones(row.destinations) },
+  { id: 'to', title: words.to, cell: (row) => <Ends ends={row.destinations} /> },
+  { id: 'port', title: words.port, className: 'font-mono text-[12px]', cell: ports },
+  { id: 'service', title: words.service, cell: (row) => row.why.service },
   {
     id: 'details',
-    title: 'Ticket details',
+    title: words.details,
     cell: (row) => (
       <button
         type="button"
@@ -88,11 +90,11 @@ const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] 
           ask(row)
         }}
       >
-        {row.details.expires ? `until ${row.details.expires}` : (row.details.owner ?? 'Details…')}
+        {row.details.expires ? words.until(row.details.expires) : (row.details.owner ?? words.askDetails)}
       </button>
     ),
   },
-  { id: 'why', title: 'Vendor reference', cell: (row) => row.why.reference || row.why.justification },
+  { id: 'why', title: words.why, cell: (row) => row.why.reference || row.why.justification },
 ]
 
 /** Rows of the request; choosing one shows a link that it stands for, or what is left of its ends. */
@@ -105,7 +107,7 @@ export function RequestRowTable({ plan, rows }: { readonly plan: Plan; readonly 
   const shownColumns = useMemo(() => columns(setAsked), [])
   return (
     <>
-      <VirtualTable label="Request lines" columns={shownColumns} rows={rows} idOf={(row) => row.id} onPick={show} />
+      <VirtualTable label={words.name} columns={shownColumns} rows={rows} idOf={(row) => row.id} onPick={show} />
       {asked && <DetailsDialog plan={plan} row={asked} onClose={() => setAsked(null)} />}
     </>
   )

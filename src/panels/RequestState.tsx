@@ -1,4 +1,5 @@
 import { Button } from '#ui/Button.tsx'
+import { requestWords } from '#words/requestWords.ts'
 import type { ListedRequest } from './useRequestList.ts'
 import { WorkBar } from './WorkBar.tsx'
 
@@ -7,9 +8,9 @@ export function RequestState({ progress, cancelled, fault, cancel, goOn }: Liste
   if (fault !== null) {
     return (
       <span role="alert" className="flex min-w-0 items-center gap-1 text-bad">
-        These rows could not be worked out. {fault}
+        {requestWords.fault} {fault}
         <Button look="quiet" onClick={goOn}>
-          Try again
+          {requestWords.again}
         </Button>
       </span>
     )
@@ -17,12 +18,12 @@ export function RequestState({ progress, cancelled, fault, cancel, goOn }: Liste
   if (cancelled) {
     return (
       <span className="flex items-center gap-1 text-warn">
-        Cancelled: these rows are not those of the plan as it is.
+        {requestWords.cancelled}
         <Button look="quiet" onClick={goOn}>
-          Go on
+          {requestWords.goOn}
         </Button>
       </span>
     )
   }
-  return progress && <WorkBar label="Consolidating" progress={progress} onCancel={cancel} />
+  return progress && <WorkBar label={requestWords.consolidating} progress={progress} onCancel={cancel} />
 }

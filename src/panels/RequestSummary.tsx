@@ -4,6 +4,7 @@ import { setIncludeInside } from '#plan/operations/requestOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { edit } from '#session/session.ts'
 import { CheckField } from '#ui/CheckField.tsx'
+import { requestWords as words } from '#words/requestWords.ts'
 import type { RequestList } from './requestList.ts'
 
 interface Props {
@@ -13,8 +14,6 @@ interface Props {
   readonly busy: boolean
 }
 
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-
 /** How many flows and rows are listed, and what is wrong with some of them. */
 export function RequestSummary({ profile, request, list, busy }: Props) {
   const { rows = 0, flows = 0, incomplete = 0, impossible = 0 } = list?.totals ?? {}
@@ -23,18 +22,14 @@ export function RequestSummary({ profile, request, list, busy }: Props) {
   return (
     <p className="text-mute" role="status">
       {busy && list === null
-        ? 'Consolidating…'
+        ? words.consolidatingNow
         : profile === 'delta'
-          ? `${of('add')} to add, ${of('remove')} to remove, ${of('unchanged')} the same`
-          : `${counted(flows, 'flow')} → ${counted(rows, 'row')}`}
-      {profile === 'minimal' && typeof request?.lowerBound === 'number' && ` (at least ${request.lowerBound})`}
-      {listed.length < rows && `, the first ${listed.length} listed here and all in the files`}
-      {incomplete > 0 && (
-        <span className="font-medium text-bad"> · {incomplete} lack an address and are marked so</span>
-      )}
-      {impossible > 0 && (
-        <span className="font-medium text-bad"> · {impossible} join IPv4 and IPv6, which is not possible</span>
-      )}
+          ? words.changes(of('add'), of('remove'), of('unchanged'))
+          : words.flowsAndRows(flows, rows)}
+      {profile === 'minimal' && typeof request?.lowerBound === 'number' && ` ${words.atLeast(request.lowerBound)}`}
+      {listed.length < rows && words.firstListed(listed.length)}
+      {incomplete > 0 && <span className="font-medium text-bad"> · {words.incomplete(incomplete)}</span>}
+      {impossible > 0 && <span className="font-medium text-bad"> · {words.impossible(impossible)}</span>}
     </p>
   )
 }
@@ -44,17 +39,17 @@ export function LeftOut({ plan, request }: { readonly plan: Plan; readonly reque
   const left = (request?.inside ?? 0) + (request?.open ?? 0)
   if (left === 0 && !plan.includeInside) return null
   const parts = [
-    request?.inside ? `${counted(request.inside, 'flow')} inside a zone` : '',
-    request?.open ? `${counted(request.open, 'flow')} where no firewall stands` : '',
+    request?.inside ? words.inside(request.inside) : '',
+    request?.open ? words.open(request.open) : '',
   ].filter((text) => text !== '')
   return (
     <>
-      {parts.length > 0 && <span className="text-mute text-sm">Left out: {parts.join(', ')}.</span>}
+      {parts.length > 0 && <span className="text-mute text-sm">{words.leftOut(parts)}</span>}
       <CheckField
-        label="Include what crosses no firewall"
-        title="For the firewalls on the hosts themselves."
+        label={words.include}
+        title={words.whyInclude}
         checked={plan.includeInside}
-        onChange={(on) => edit('Include inside', (before) => setIncludeInside(before, on))}
+        onChange={(on) => edit(words.includeStep, (before) => setIncludeInside(before, on))}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Progress } from '#flows/steps.ts'
 import { Button } from '#ui/Button.tsx'
+import { uiWords } from '#words/uiWords.ts'
 
 interface Props {
   /** What is being done, for assistive technology. */
@@ -15,7 +16,7 @@ interface Props {
 const patience = 150
 
 /** How far long work is, and the way to stop it. */
-export function WorkBar({ label, progress, cancelLabel = 'Cancel', onCancel }: Props) {
+export function WorkBar({ label, progress, cancelLabel = uiWords.cancel, onCancel }: Props) {
   const [long, setLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), patience)

@@ -4,6 +4,7 @@ import type { Progress } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
 import { type DownloadFile, outside } from '#session/outside.ts'
 import { notify } from '#session/session.ts'
+import { requestWords } from '#words/requestWords.ts'
 
 export interface FileWork {
   /** Null while nothing is written. */
@@ -43,7 +44,7 @@ export function useFileWork(): FileWork {
     } catch (error) {
       if (stop.signal.aborted) return null
       const reason = error instanceof Error ? error.message : String(error)
-      notify({ tone: 'error', text: 'The file could not be written.', details: [reason] })
+      notify({ tone: 'error', text: requestWords.notWritten, details: [reason] })
       return null
     } finally {
       if (running.current === stop) cancel()

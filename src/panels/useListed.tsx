@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { uiWords } from '#words/uiWords.ts'
 
 interface Listed<Item> {
   readonly shown: readonly Item[]
@@ -17,7 +18,7 @@ export function useListed<Item>(items: readonly Item[], atOnce = 100): Listed<It
   if (left <= 0) return { shown: items, more: null }
   const more = (
     <Button look="quiet" className="mt-1.5" onClick={() => setCount(count + atOnce)}>
-      Show {Math.min(left, atOnce)} more of {left}
+      {uiWords.more(Math.min(left, atOnce), left)}
     </Button>
   )
   return { shown: items.slice(0, count), more }

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { uiWords } from '#words/uiWords.ts'
 import { Button } from './Button.tsx'
 
 interface Props {
@@ -28,10 +29,10 @@ export function CopyButton({ disabled, copy }: Props) {
         disabled={disabled}
         onClick={() => void copy().then((done) => done && setCopies((before) => before + 1))}
       >
-        {copied ? 'Copied' : 'Copy'}
+        {copied ? uiWords.copied : uiWords.copy}
       </Button>
       <span role="status" className="sr-only">
-        {copied ? 'Copied to the clipboard.' : ''}
+        {copied ? uiWords.inClipboard : ''}
       </span>
     </>
   )

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { uiWords } from '#words/uiWords.ts'
 import { IconButton } from './IconButton.tsx'
 
 interface Props {
@@ -46,7 +47,7 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
           <h2 id={titleId} className="line-clamp-2 min-w-0 break-words font-semibold text-[14px]">
             {title}
           </h2>
-          <IconButton label="Close" icon={<X size={16} />} onClick={onClose} />
+          <IconButton label={uiWords.close} icon={<X size={16} />} onClick={onClose} />
         </div>
         <div data-content="" className="min-h-0 overflow-y-auto p-4">
           {children}

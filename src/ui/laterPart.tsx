@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react'
+import { uiWords } from '#words/uiWords.ts'
 import { Dialog } from './Dialog.tsx'
 import { laterCode } from './laterCode.ts'
 
@@ -29,16 +30,14 @@ function laterComponent<Props extends object>(
 function PendingText({ isMissing }: PendingProps) {
   return (
     <p role="status" className="p-3.5 text-mute">
-      {isMissing
-        ? 'This part of Portolan could not be fetched. Is the network there? Then ask for it again.'
-        : 'Loading…'}
+      {isMissing ? uiWords.missing : uiWords.loading}
     </p>
   )
 }
 
 function PendingDialog({ isMissing, onClose }: PendingProps & { readonly onClose: () => void }) {
   return (
-    <Dialog title={isMissing ? 'Not here' : 'One moment'} onClose={onClose}>
+    <Dialog title={isMissing ? uiWords.notHere : uiWords.moment} onClose={onClose}>
       <PendingText isMissing={isMissing} />
     </Dialog>
   )
