@@ -34,8 +34,7 @@ test('several plans stay in the browser and survive a reload', async ({ planner,
   await planner.openFile('lab.portolan.json', JSON.stringify(lab))
   await planner.openSample('Small lab')
   await expect(page.getByText('Kept once you change it')).toBeVisible()
-  await page.getByRole('button', { name: 'Plans' }).click()
-  await page.getByRole('menuitem', { name: /^From a file/ }).click()
+  await planner.pick('Plan', /^From a file/)
   // The sample has a Rack 1, too.
   await expect(page.getByRole('textbox', { name: 'Plan name' })).toHaveValue('From a file')
   await planner.machine('Rack 1').click()
@@ -54,10 +53,7 @@ test('a plan is removed only after a question', async ({ planner, page }) => {
   await planner.visit()
   await planner.openFile('lab.portolan.json', JSON.stringify(lab))
   await expect.poll(async () => (await planner.storedTexts()).length).toBe(1)
-  const ask = async () => {
-    await page.getByRole('button', { name: 'Plans' }).click()
-    await page.getByRole('menuitem', { name: 'Remove this plan from the browser…' }).click()
-  }
+  const ask = () => planner.pick('Plan', 'Remove this plan from the browser…')
   await ask()
   await page.getByRole('button', { name: 'Keep it' }).click()
   expect(await planner.storedTexts()).toHaveLength(1)

@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await planner.tables.getByRole('tab', { name: /^Problems/ }).click()
     await planner.canvas.getByText('Provisioning').click()
     await check('zone and problems')
-    await page.getByRole('button', { name: 'Plans' }).click()
+    await planner.menu('Plan').click()
     await check('menu')
   })
 }

@@ -54,17 +54,26 @@ export class Planner {
     )
   }
 
+  /** The name of a menu in the bar, which opens it: "Plan", "Edit", … */
+  menu(name: string): Locator {
+    return this.page.getByRole('menubar').getByRole('menuitem', { name, exact: true })
+  }
+
+  /** Picks from a menu of the bar. */
+  async pick(menu: string, item: string | RegExp): Promise<void> {
+    await this.menu(menu).click()
+    await this.page.getByRole('menu', { name: menu, exact: true }).getByRole('menuitem', { name: item }).click()
+  }
+
   async openSample(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Plans' }).click()
-    await this.page.getByRole('menuitem', { name: `${name} sample` }).click()
+    await this.pick('Plan', `${name} sample`)
     await expect(this.page.getByRole('textbox', { name: 'Plan name' })).toHaveValue(name)
   }
 
   /** Opens a plan file by the file chooser, as "Open a file…" does: a text under a name, or what lies at a path. */
   async openFile(name: string, content: string | Buffer): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser')
-    await this.page.getByRole('button', { name: 'Plans' }).click()
-    await this.page.getByRole('menuitem', { name: 'Open a file…' }).click()
+    await this.pick('Plan', /^Open a file…/)
     const atPath = typeof content === 'string' && content.endsWith(name)
     await (await choosing).setFiles(
       atPath ? content : { name, mimeType: 'application/json', buffer: Buffer.from(content) },

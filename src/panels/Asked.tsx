@@ -1,10 +1,17 @@
-import { ask, useAsks } from '#session/commands/asks.ts'
+import type { ComponentType } from 'react'
+import { type Ask, ask, useAsks } from '#session/commands/asks.ts'
 import { useContextMenu } from '#session/contextMenu.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
-const CommandPalette = laterDialog(() => import('./CommandPalette.tsx').then((part) => part.CommandPalette))
 const ContextMenu = laterPopup(() => import('./ContextMenu.tsx').then((part) => part.ContextMenu))
-const ShortcutHelp = laterDialog(() => import('./ShortcutHelp.tsx').then((part) => part.ShortcutHelp))
+
+const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: () => void }>>>> = {
+  palette: laterDialog(() => import('./CommandPalette.tsx').then((part) => part.CommandPalette)),
+  help: laterDialog(() => import('./ShortcutHelp.tsx').then((part) => part.ShortcutHelp)),
+  history: laterDialog(() => import('./HistoryDialog.tsx').then((part) => part.HistoryDialog)),
+  decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),
+  remove: laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog)),
+}
 
 const close = () => ask(null)
 
@@ -12,10 +19,10 @@ const close = () => ask(null)
 export function Asked() {
   const open = useAsks((state) => state.open)
   const menu = useContextMenu((state) => state.at)
+  const Wanted = open === null ? undefined : dialogs[open]
   return (
     <>
-      {open === 'palette' && <CommandPalette onClose={close} />}
-      {open === 'help' && <ShortcutHelp onClose={close} />}
+      {Wanted && <Wanted key={open} onClose={close} />}
       {menu && <ContextMenu at={menu} />}
     </>
   )

@@ -1,7 +1,5 @@
 import { readableKey } from '#session/commands/keys.ts'
-
-/** Whether this is a Mac, whose keys have other signs. */
-export const onMac = (): boolean => navigator.platform.startsWith('Mac')
+import { onMac } from '#ui/onMac.ts'
 
 /** Keys as keycaps. */
 export function Keys({ keys }: { readonly keys: readonly string[] }) {

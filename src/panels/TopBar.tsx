@@ -1,42 +1,23 @@
-import { FolderOpen, Moon, Redo2, Sun, SunMoon, Undo2, Waypoints } from 'lucide-react'
-import { useState } from 'react'
+import { Moon, Sun, SunMoon, Waypoints } from 'lucide-react'
 import { renamePlan } from '#plan/operations/planOperations.ts'
-import { emptyPlan } from '#plan/plan.ts'
-import { sampleTitles } from '#plan/samples/sampleTitles.ts'
-import { catalogue } from '#session/catalogue.ts'
-import { askConnectForMe, askServers } from '#session/listDialogs.ts'
+import { askConnectForMe } from '#session/listDialogs.ts'
 import { nameless } from '#session/nameless.ts'
-import { outside, type SaveState, type Theme, useOutside } from '#session/outside.ts'
+import { outside, type Theme, useOutside } from '#session/outside.ts'
 import { nothing } from '#session/selection.ts'
-import { edit, redo, select, showDock, undo, useSession } from '#session/session.ts'
+import { edit, select, showDock, useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { laterDialog } from '#ui/laterPart.tsx'
-import { Menu } from '#ui/Menu.tsx'
+import { laterPopup } from '#ui/laterPart.tsx'
+import { MenuBar } from '#ui/MenuBar.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { topBarWords as words } from '#words/topBarWords.ts'
 import { DecisionsButton } from './DecisionsButton.tsx'
-import { openSample } from './openSample.ts'
+import { HistoryButtons } from './HistoryButtons.tsx'
+import { type MenuId, menus } from './menus.ts'
 
-const RemovePlanDialog = laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog))
+const MenuContents = laterPopup(() => import('./MenuContents.tsx').then((part) => part.MenuContents))
 
-const saveWords: Readonly<Record<SaveState['kind'], string>> = {
-  untouched: 'Kept once you change it',
-  saved: 'Saved in this browser',
-  saving: 'Saving…',
-  failed: 'Not saved',
-  conflict: 'Not saved',
-}
-
-const themes: readonly { id: Theme; name: string; picture: typeof Sun }[] = [
-  { id: 'system', name: 'Theme: as the system', picture: SunMoon },
-  { id: 'light', name: 'Theme: light', picture: Sun },
-  { id: 'dark', name: 'Theme: dark', picture: Moon },
-]
-
-/** Stored plans in the menu; older ones are found through their files. */
-const listed = 12
-
-/** The plan's name and state, its menu, history, theme, and the way to the request. */
+/** The menus, the plan's name and state, history, theme, and the way to the request. */
 export function TopBar({ onExport }: { readonly onExport: () => void }) {
   const plan = useSession((state) => state.history.present)
   return (
@@ -45,34 +26,36 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         <Mark />
         Portolan
       </h1>
-      <div className="ml-1 flex min-w-0 items-center gap-1 border-line border-l pl-2">
+      <MenuBar
+        label={words.menus}
+        menus={menus}
+        contents={(id, close) => <MenuContents menu={id as MenuId} onPick={close} />}
+      />
+      <div className="flex min-w-0 items-center gap-1 border-line border-l pl-2">
         <TextInput
-          aria-label="Plan name"
+          aria-label={words.planName}
           value={plan.name}
           onCommit={(name) =>
-            edit('Rename plan', (before) => (name.trim() === '' ? nameless('A plan') : renamePlan(before, name.trim())))
-              .ok
+            edit(words.renamePlan, (before) =>
+              name.trim() === '' ? nameless(words.aPlan) : renamePlan(before, name.trim()),
+            ).ok
           }
-          className="min-h-7 field-sizing-content min-w-24 max-w-72 truncate max-[1200px]:max-w-44 rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong"
+          className="min-h-7 field-sizing-content min-w-24 max-w-72 truncate rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong max-[1200px]:max-w-44"
         />
         <SaveMark />
       </div>
-      <PlanMenu />
       <HistoryButtons />
-      <Button
-        look="quiet"
-        onClick={() => select(nothing)}
-        title="Ticket details, decisions, port numbers and packs of the whole plan"
-      >
-        Plan details
+      <Button look="quiet" className="max-[1200px]:hidden" onClick={() => select(nothing)} title={words.detailsTitle}>
+        {words.details}
       </Button>
       <Button
         look="quiet"
+        className="max-[1200px]:hidden"
         icon={<Waypoints size={15} />}
         onClick={askConnectForMe}
-        title="Propose the links that the rules know and the plan lacks"
+        title={words.connectTitle}
       >
-        Connect for me
+        {words.connect}
       </Button>
       <DecisionsButton />
       <span className="flex-1" />
@@ -84,7 +67,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
           onExport()
         }}
       >
-        Export request
+        {words.export}
       </Button>
     </header>
   )
@@ -113,82 +96,30 @@ function SaveMark() {
   return (
     <span
       role="status"
-      className={`shrink-0 whitespace-nowrap text-xs max-[1100px]:hidden ${bad ? 'font-medium text-bad' : 'text-faint'}`}
+      className={`shrink-0 whitespace-nowrap text-xs max-[1300px]:hidden ${bad ? 'font-medium text-bad' : 'text-faint'}`}
     >
-      {saveWords[kind]}
+      {words.save[kind]}
     </span>
   )
 }
 
-function PlanMenu() {
-  const stored = useOutside((state) => state.storedPlans)
-  const open = useSession((state) => state.storedId)
-  const others = stored.filter(({ id }) => id !== open)
-  const [removing, setRemoving] = useState(false)
-  return (
-    <>
-      {removing && <RemovePlanDialog onClose={() => setRemoving(false)} />}
-      <Menu
-        label="Plans"
-        icon={<FolderOpen size={15} />}
-        groups={[
-          [
-            {
-              id: 'new',
-              label: 'New plan',
-              onPick: () => void outside().newPlan(emptyPlan('Untitled plan', catalogue.catalogue.id)),
-            },
-            { id: 'open', label: 'Open a file…', hint: 'Ctrl O', onPick: () => void outside().openFile() },
-            { id: 'paste', label: 'Paste a server list…', hint: 'Ctrl V', onPick: () => askServers() },
-            { id: 'save', label: 'Save to a file…', hint: 'Ctrl S', onPick: () => void outside().saveFile() },
-            { id: 'remove', label: 'Remove this plan from the browser…', onPick: () => setRemoving(true) },
-          ],
-          others.slice(0, listed).map(({ id, name, changed }) => ({
-            id,
-            label: name,
-            hint: new Date(changed).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }),
-            onPick: () => void outside().openStored(id),
-          })),
-          sampleTitles.map((sample) => ({
-            id: `sample-${sample.id}`,
-            label: sample.name,
-            hint: 'sample',
-            onPick: () => void openSample(sample.id),
-          })),
-        ]}
-      />
-    </>
-  )
-}
-
-function HistoryButtons() {
-  const back = useSession((state) => state.history.past.at(-1)?.label)
-  const forth = useSession((state) => state.history.future[0]?.label)
-  return (
-    <span className="flex">
-      <IconButton
-        label={back ? `Undo: ${back}` : 'Undo'}
-        icon={<Undo2 size={15} />}
-        disabled={back === undefined}
-        onClick={undo}
-      />
-      <IconButton
-        label={forth ? `Redo: ${forth}` : 'Redo'}
-        icon={<Redo2 size={15} />}
-        disabled={forth === undefined}
-        onClick={redo}
-      />
-    </span>
-  )
-}
+const themePictures: Readonly<Record<Theme, typeof Sun>> = { system: SunMoon, light: Sun, dark: Moon }
 
 function ThemeButton() {
   const theme = useOutside((state) => state.theme)
-  const now = themes.find(({ id }) => id === theme)
-  if (now === undefined) return null
-  // The first press shows something: the theme that the system does not have.
+  const Picture = themePictures[theme]
+  return (
+    <IconButton
+      label={words.theme[theme]}
+      icon={<Picture size={15} />}
+      onClick={() => outside().setTheme(themeAfter(theme))}
+    />
+  )
+}
+
+/** The theme that a press goes on to. The first shows something: the theme that the system does not have now. */
+function themeAfter(theme: Theme): Theme {
   const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)').matches
   const order: readonly Theme[] = systemIsDark ? ['system', 'light', 'dark'] : ['system', 'dark', 'light']
-  const next = order[(order.indexOf(theme) + 1) % order.length] ?? 'system'
-  return <IconButton label={now.name} icon={<now.picture size={15} />} onClick={() => outside().setTheme(next)} />
+  return order[(order.indexOf(theme) + 1) % order.length] ?? 'system'
 }

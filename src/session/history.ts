@@ -14,7 +14,7 @@ export interface Step<T> {
 }
 
 /** Memory is bounded by the steps kept; nobody walks back further than this. */
-const keptSteps = 500
+export const keptSteps = 500
 
 export function startHistory<T>(present: T): History<T> {
   return { past: [], present, future: [] }
@@ -55,4 +55,12 @@ export function redoStep<T>(history: History<T>): History<T> {
     present: next.value,
     future: history.future.slice(1),
   }
+}
+
+/** Goes to where so many steps are done: as many undos or redos as that takes; 0 is the start. */
+export function goToStep<T>(history: History<T>, done: number): History<T> {
+  let next = history
+  while (next.past.length > done && next.past.length > 0) next = undoStep(next)
+  while (next.past.length < done && next.future.length > 0) next = redoStep(next)
+  return next
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
-import { type History, recordStep, redoStep, sealStep, startHistory, undoStep } from './history.ts'
+import { goToStep, type History, recordStep, redoStep, sealStep, startHistory, undoStep } from './history.ts'
 import { keepExisting, nothing, type Selection, sameSelection } from './selection.ts'
 
 /** What a plan operation returns: the new plan, or the reason why not. */
@@ -66,6 +66,8 @@ export function edit(label: string, operation: (plan: Plan) => Outcome, merge?: 
 
 export const undo = (): void => present(undoStep(get().history))
 export const redo = (): void => present(redoStep(get().history))
+/** Goes to where so many steps of the history are done; 0 is the plan as it was opened. */
+export const goToDone = (done: number): void => present(goToStep(get().history, done))
 export const seal = (): void => set((state) => ({ history: sealStep(state.history) }))
 
 /** Replaces the open plan; its history starts anew. */

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type MenuItem, MenuItems } from './MenuItems.tsx'
-import { itemsOf, moveFocus } from './menuFocus.ts'
 
 interface Props {
   readonly label: string
@@ -26,7 +25,6 @@ export function PopupMenu({ label, x, y, groups, onClose }: Props) {
       left: Math.max(4, Math.min(x, window.innerWidth - width - 4)),
       top: Math.max(4, Math.min(y, window.innerHeight - height - 4)),
     })
-    itemsOf(element)[0]?.focus()
     return () => {
       if (element.contains(document.activeElement) && before instanceof HTMLElement) before.focus()
     }
@@ -48,7 +46,6 @@ export function PopupMenu({ label, x, y, groups, onClose }: Props) {
       aria-label={label}
       style={place}
       onKeyDown={(event) => {
-        if (moveFocus(menu.current, event.key)) event.preventDefault()
         if (event.key === 'Tab') menu.current?.hidePopover()
       }}
       onContextMenu={(event) => event.preventDefault()}

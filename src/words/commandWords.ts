@@ -29,6 +29,7 @@ export const commandWords = inLanguage({
     edit: {
       undo: 'Undo',
       redo: 'Redo',
+      history: 'History…',
       rename: 'Rename',
       cut: 'Cut',
       copy: 'Copy',
@@ -98,6 +99,7 @@ export const commandWords = inLanguage({
     edit: {
       undo: 'Rückgängig',
       redo: 'Wiederholen',
+      history: 'Verlauf…',
       rename: 'Umbenennen',
       cut: 'Ausschneiden',
       copy: 'Kopieren',

@@ -6,7 +6,7 @@ import { removeSelected } from '../actions.ts'
 import { canCopy } from '../copyParts.ts'
 import { outside } from '../outside.ts'
 import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
-import { askRename } from './asks.ts'
+import { ask, askRename } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
 
@@ -27,6 +27,14 @@ const words = commandWords.edit
 export const editCommands: readonly Command[] = [
   { id: 'edit.undo', label: words.undo, group: 'Edit', keys: ['Mod+Z'], isEnabled: canUndo, run: undo },
   { id: 'edit.redo', label: words.redo, group: 'Edit', keys: ['Mod+Y', 'Mod+Shift+Z'], isEnabled: canRedo, run: redo },
+  {
+    id: 'edit.history',
+    label: words.history,
+    group: 'Edit',
+    keys: ['Mod+Shift+H'],
+    isEnabled: () => canUndo() || canRedo(),
+    run: () => ask('history'),
+  },
   {
     id: 'edit.rename',
     label: words.rename,

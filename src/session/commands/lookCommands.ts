@@ -26,9 +26,11 @@ export const lookCommands: readonly Command[] = [
       label: languageWords.command(languages[code]),
       group: 'Language',
       keys: [],
-      isEnabled: () => code !== language,
+      isEnabled: always,
       isOn: () => code === language,
-      run: () => void outside().setLanguage(code),
+      run: () => {
+        if (code !== language) void outside().setLanguage(code)
+      },
     }),
   ),
 ]

@@ -1,10 +1,12 @@
 import { emptyPlan } from '#plan/plan.ts'
 import { commandWords } from '#words/commandWords.ts'
+import { topBarWords } from '#words/topBarWords.ts'
 import { catalogue } from '../catalogue.ts'
 import { askConnectForMe, askServers } from '../listDialogs.ts'
 import { outside } from '../outside.ts'
 import { nothing } from '../selection.ts'
 import { select, showDock } from '../session.ts'
+import { ask } from './asks.ts'
 import { always, type Command } from './command.ts'
 
 const words = commandWords.plan
@@ -16,7 +18,7 @@ export const planCommands: readonly Command[] = [
     group: 'Plan',
     keys: [],
     isEnabled: always,
-    run: () => void outside().newPlan(emptyPlan('Untitled plan', catalogue.catalogue.id)),
+    run: () => void outside().newPlan(emptyPlan(topBarWords.untitled, catalogue.catalogue.id)),
   },
   {
     id: 'plan.open',
@@ -54,6 +56,14 @@ export const planCommands: readonly Command[] = [
     run: () => select(nothing),
   },
   {
+    id: 'plan.decisions',
+    label: words.decisions,
+    group: 'Plan',
+    keys: [],
+    isEnabled: always,
+    run: () => ask('decisions'),
+  },
+  {
     id: 'plan.connect',
     label: words.connect,
     group: 'Plan',
@@ -69,5 +79,13 @@ export const planCommands: readonly Command[] = [
     keys: [],
     isEnabled: always,
     run: () => showDock('request'),
+  },
+  {
+    id: 'plan.remove',
+    label: words.remove,
+    group: 'Plan',
+    keys: [],
+    isEnabled: always,
+    run: () => ask('remove'),
   },
 ]
