@@ -3,6 +3,8 @@ import { serialisePlan } from '#plan/serialisePlan.ts'
 import { type SaveState, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { readPlans, savePlan } from '#storage/planDatabase.ts'
+import { laterCode } from '#ui/laterCode.ts'
+import { storageReason } from './storageReason.ts'
 import { whenShown } from './whenShown.ts'
 
 /** Milliseconds: saving waits for a pause this long … */
@@ -40,10 +42,8 @@ export async function overwrite(): Promise<void> {
   await saveNow()
 }
 
-const reasonOf = (fault: unknown): string =>
-  fault instanceof DOMException && fault.name === 'QuotaExceededError'
-    ? 'The browser’s storage is full.'
-    : 'The browser does not let this page store anything.'
+/** Keeps daily restore points. A save does not wait for its code, which comes after the first drawing. */
+export const restoreCode = laterCode(() => import('./restorePoints.ts'))
 
 async function write(): Promise<void> {
   const { storedId, history } = useSession.getState()
@@ -62,6 +62,8 @@ async function write(): Promise<void> {
       report({ kind: 'conflict', reason: 'Another window saved this plan in between.' })
       return
     }
+    const before = saved
+    const isNew = seen === 0
     seen = result.revision
     saved = plan
     report({ kind: 'saved' })
@@ -69,8 +71,10 @@ async function write(): Promise<void> {
     useOutside.setState(({ storedPlans }) => ({
       storedPlans: [{ id, name, changed }, ...storedPlans.filter((other) => other.id !== id)],
     }))
+    const points = restoreCode.arrival()
+    if (before !== null && !isNew && points.kind === 'here') await points.value.keepDaily(id, before)
   } catch (fault) {
-    report({ kind: 'failed', reason: reasonOf(fault) })
+    report({ kind: 'failed', reason: storageReason(fault) })
   }
 }
 

@@ -8,14 +8,16 @@ import { isPlaced } from '#scene/isPlaced.ts'
 import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
-import { loadPlan, type PlanRecord, readPlans, removePlan } from '#storage/planDatabase.ts'
+import { loadPlan, readPlans, removePlan } from '#storage/planDatabase.ts'
 import { readPreference, writePreference } from '#storage/preferences.ts'
+import type { PlanRecord } from '#storage/records.ts'
 import { laterCode } from '#ui/laterCode.ts'
 import { language } from '#words/language.ts'
-import { overwrite, saveNow, startAutosave, startFrom } from './autosave.ts'
+import { overwrite, restoreCode, saveNow, startAutosave, startFrom } from './autosave.ts'
 import { clipboardCode } from './bindClipboard.ts'
 import { jobs } from './jobs.ts'
 import { commandCode } from './shortcuts.ts'
+import { storageReason } from './storageReason.ts'
 
 const reader = laterCode(() => import('./openText.ts'))
 const files = laterCode(() => import('#storage/files.ts'))
@@ -151,6 +153,12 @@ const does: Outside = {
       writePreference('language', next)
       window.location.reload()
     }),
+  restorePoints: {
+    list: async () => (await restoreCode.fetch()).restorePoints.list(),
+    keep: async (name) => (await restoreCode.fetch()).restorePoints.keep(name),
+    read: async (id) => (await restoreCode.fetch()).restorePoints.read(id),
+    remove: async (id) => (await restoreCode.fetch()).restorePoints.remove(id),
+  },
   runJob: jobs.run,
   runCommand: (id) => guarded('That could not be done.', async () => (await commandCode.fetch()).doCommand(id)),
 }
@@ -163,11 +171,10 @@ function openFresh(): void {
 
 /** The plan worked on last; a fresh one when there is none that can be read. */
 async function openNewest(): Promise<void> {
-  const stored = await readPlans().catch(() => null)
-  if (stored === null) {
+  const stored = await readPlans().catch((fault: unknown) => storageReason(fault))
+  if (typeof stored === 'string') {
     openFresh()
-    const reason = 'The browser does not let this page store anything.'
-    useOutside.setState({ saveState: { kind: 'failed', reason } })
+    useOutside.setState({ saveState: { kind: 'failed', reason: stored } })
     return
   }
   const { list, newest } = stored

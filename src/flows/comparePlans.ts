@@ -19,6 +19,14 @@ export interface PlanChange {
  */
 export function comparePlans(old: Plan, now: Plan, catalogue: Catalogue): readonly PlanChange[] {
   return [
+    ...compareContents(old, now),
+    ...compareTexts('permission', permissions(old, catalogue), permissions(now, catalogue)),
+  ]
+}
+
+/** What the newer of two plans says differently, without what follows from it: at once for plans of any size. */
+export function compareContents(old: Plan, now: Plan): readonly PlanChange[] {
+  return [
     ...compareItems('zone', old.zones, now.zones, ({ name }) => name),
     ...compareItems('machine', old.machines, now.machines, ({ name }) => name),
     ...compareItems('link', old.links, now.links, ({ ends }) => ends.join(' - ')),
@@ -27,7 +35,6 @@ export function comparePlans(old: Plan, now: Plan, catalogue: Catalogue): readon
     ...compareTexts('setting', entries(old.settings), entries(now.settings)),
     ...compareTexts('pack', old.packs, now.packs),
     ...compareTexts('decision', decisions(old), decisions(now)),
-    ...compareTexts('permission', permissions(old, catalogue), permissions(now, catalogue)),
   ]
 }
 

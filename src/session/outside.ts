@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Plan } from '#plan/plan.ts'
 import type { Language } from '#words/language.ts'
 import type { RunJob } from './jobClient.ts'
+import type { RestorePoints } from './restorePoints.ts'
 
 export interface DownloadFile {
   readonly name: string
@@ -56,6 +57,7 @@ export interface Outside {
   readonly setTheme: (theme: Theme) => void
   /** Saves the plan and loads the page anew in another language. */
   readonly setLanguage: (language: Language) => Promise<void>
+  readonly restorePoints: RestorePoints
   readonly runJob: RunJob
   /** Does the command of this id, if it can be done now. The table of commands comes later: a button knows the id alone. */
   readonly runCommand: (id: string) => Promise<void>

@@ -1,38 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-
-/** A plan as it lies in the browser: the text of its file, and a revision that grows with every save. */
-export interface PlanRecord {
-  readonly id: string
-  readonly name: string
-  readonly text: string
-  readonly revision: number
-  /** Milliseconds since 1970. */
-  readonly changed: number
-}
-
-interface Schema extends DBSchema {
-  plans: { key: string; value: PlanRecord }
-}
+import { database } from './database.ts'
+import type { PlanRecord } from './records.ts'
 
 export type SaveResult = { readonly kind: 'saved'; readonly revision: number } | { readonly kind: 'conflict' }
-
-let connection: Promise<IDBPDatabase<Schema>> | undefined
-
-/** Opens the database once; a failed attempt is not remembered, so that the next save tries again. */
-function database(): Promise<IDBPDatabase<Schema>> {
-  connection ??= openDB<Schema>('portolan', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('plans', { keyPath: 'id' })
-    },
-    terminated: () => {
-      connection = undefined
-    },
-  }).catch((fault: unknown) => {
-    connection = undefined
-    throw fault
-  })
-  return connection
-}
 
 /** A plan in the list of those that are kept. */
 export type ListedPlan = Omit<PlanRecord, 'text'>
@@ -68,6 +37,14 @@ export async function savePlan(record: Omit<PlanRecord, 'revision'>, seen: numbe
   return { kind: 'saved', revision }
 }
 
+/** Removes a plan with its restore points. */
 export async function removePlan(id: string): Promise<void> {
-  await (await database()).delete('plans', id)
+  const transaction = (await database()).transaction(['plans', 'restorePoints'], 'readwrite')
+  const points = transaction.objectStore('restorePoints')
+  const keys = await points.index('plan').getAllKeys(id)
+  await Promise.all([
+    transaction.objectStore('plans').delete(id),
+    ...keys.map((key) => points.delete(key)),
+    transaction.done,
+  ])
 }

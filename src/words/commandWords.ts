@@ -24,6 +24,7 @@ export const commandWords = inLanguage({
       decisions: 'Decisions…',
       connect: 'Connect for me…',
       request: 'Show the request',
+      restore: 'Restore points…',
       remove: 'Remove this plan from the browser…',
     },
     edit: {
@@ -94,6 +95,7 @@ export const commandWords = inLanguage({
       decisions: 'Entscheidungen…',
       connect: 'Für mich verbinden…',
       request: 'Antrag zeigen',
+      restore: 'Wiederherstellungspunkte…',
       remove: 'Diesen Plan aus dem Browser entfernen…',
     },
     edit: {

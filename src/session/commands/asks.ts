@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** A dialog or panel that a command asks for. */
-export type Ask = 'palette' | 'help' | 'find' | 'history' | 'decisions' | 'remove'
+export type Ask = 'palette' | 'help' | 'find' | 'history' | 'decisions' | 'remove' | 'restore'
 
 interface Asks {
   readonly open: Ask | null

@@ -81,6 +81,14 @@ export const planCommands: readonly Command[] = [
     run: () => showDock('request'),
   },
   {
+    id: 'plan.restore',
+    label: words.restore,
+    group: 'Plan',
+    keys: [],
+    isEnabled: always,
+    run: () => ask('restore'),
+  },
+  {
     id: 'plan.remove',
     label: words.remove,
     group: 'Plan',
