@@ -28,6 +28,7 @@ const pictures = {
   plug: 'plug',
   window: 'app-window',
   pin: 'map-pin',
+  lock: 'lock',
   unknown: 'circle-question-mark',
 }
 

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { machineText } from '#session/machineText.ts'
 import { roleLook } from '#session/roleLook.ts'
 import { Glyph } from '#ui/Glyph.tsx'
+import { LockSign } from './LockSign.tsx'
 import type { MachineGraphNode } from './toGraph.ts'
 
 /** A machine at reading zoom. Stateless: everything it shows comes from the plan. */
@@ -33,6 +34,9 @@ export const MachineNode = memo(function MachineNode({ data, selected }: NodePro
             <bdi className="min-w-0 truncate">{text.address}</bdi>
           </span>
         </span>
+        {machine.locked && (
+          <LockSign className="absolute -top-2 -left-2 size-4 rounded-full border border-line-strong bg-surface p-0.5 text-ink" />
+        )}
         {text.count !== null && (
           <span className="absolute -top-2.5 -right-2 rounded-full bg-ink px-1.5 font-semibold text-[11px] text-surface">
             ×{text.count}

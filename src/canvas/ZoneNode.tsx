@@ -1,5 +1,6 @@
 import { type NodeProps, NodeResizeControl } from '@xyflow/react'
 import { memo } from 'react'
+import { LockSign } from './LockSign.tsx'
 import type { ZoneGraphNode } from './toGraph.ts'
 
 const borders = {
@@ -25,8 +26,9 @@ export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<Zon
         {zone.trust !== undefined && zone.trust !== 'trusted' && (
           <span className="shrink-0 text-warn text-xs">{zone.trust}</span>
         )}
+        {zone.locked && <LockSign className="size-3 shrink-0 self-center text-mute" />}
       </div>
-      {selected && (
+      {selected && !zone.locked && (
         <NodeResizeControl className="zone-resize nodrag pointer-events-auto" minWidth={160} minHeight={100} />
       )}
     </div>

@@ -4,6 +4,7 @@ import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesAround } from '#plan/zoneTree.ts'
 import type { Scene, SceneLink, SceneZone } from '#scene/buildScene.ts'
 import type { Selection } from '#session/selection.ts'
+import { canvasSigns } from '#words/canvasSigns.ts'
 import { connectReach } from './connectReach.ts'
 import { sameDrawing } from './sameDrawing.ts'
 import type { Standing } from './useSpotlit.ts'
@@ -64,7 +65,8 @@ export function createGraphMaker(): (
       data: { zone },
       connectable: false,
       dragHandle: '.zone-title',
-      ariaLabel: `Zone ${zone.name}`,
+      draggable: zone.locked !== true,
+      ariaLabel: withLock(`Zone ${zone.name}`, zone),
       // The area of a zone lets the pointer through, so that panning and box selection start anywhere.
       style: { pointerEvents: 'none' },
     }
@@ -90,6 +92,7 @@ export function createGraphMaker(): (
       zIndex: layer.machine,
       selected,
       data: { machine },
+      draggable: machine.locked !== true,
       ariaLabel: label,
       handles: [
         {
@@ -160,5 +163,9 @@ function outsideIn(drawn: readonly SceneZone[], zones: ReadonlyMap<string, Zone>
 
 /** In the document a machine does not stand inside its zone, so its name says where it is. */
 function spoken(machine: Machine, zone: string | undefined): string {
-  return zone === undefined ? machine.name : `${machine.name}, zone ${zone}`
+  return withLock(zone === undefined ? machine.name : `${machine.name}, zone ${zone}`, machine)
+}
+
+function withLock(name: string, { locked }: Machine | Zone): string {
+  return locked ? `${name}, ${canvasSigns.locked}` : name
 }

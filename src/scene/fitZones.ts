@@ -5,6 +5,7 @@ import {
   emptyZoneHeight,
   emptyZoneWidth,
   labelAdvance,
+  zoneLockSize,
   zoneNameAdvance,
   zonePadding,
   zoneTitleHeight,
@@ -46,8 +47,12 @@ export function emptyZoneBox(x: number, y: number): Box {
 }
 
 /** The place of a zone's title text: name, CIDRs and trust on one line; what does not fit in the zone is cut. */
-export function zoneTitleBox({ name, cidrs, trust }: Pick<Zone, 'name' | 'cidrs' | 'trust'>, box: Box): Box {
-  const last = trust === undefined || trust === 'trusted' ? 0 : zoneNameAdvance + trust.length * zoneNameAdvance
+export function zoneTitleBox(
+  { name, cidrs, trust, locked }: Pick<Zone, 'name' | 'cidrs' | 'trust' | 'locked'>,
+  box: Box,
+): Box {
+  const word = trust === undefined || trust === 'trusted' ? 0 : zoneNameAdvance + trust.length * zoneNameAdvance
+  const last = word + (locked ? zoneNameAdvance + zoneLockSize : 0)
   const text = name.length * zoneNameAdvance + zoneNameAdvance + cidrs.join(', ').length * labelAdvance + last
   const width = Math.max(0, Math.min(text, box.width - 2 * zoneTitleInset))
   return { x: box.x + zoneTitleInset, y: box.y, width, height: Math.min(zoneTitleLine, box.height) }

@@ -33,4 +33,9 @@ export const machineFace = {
   badgeBaseline: 11,
   badgeRight: 7,
   badgeTop: -9,
+  /** The sign of a locked machine, round, over the top left corner, and the picture in it. */
+  lockX: -5,
+  lockY: -7,
+  lockSize: 16,
+  lockGlyph: 10,
 } as const

@@ -13,6 +13,8 @@ export const zoneTitleHeight = 44
 /** The text of a title bar stands this far from the zone's left border, in a line this high. */
 export const zoneTitleInset = 10
 export const zoneTitleLine = 30
+/** The sign of a locked zone, after all else in its title. */
+export const zoneLockSize = 12
 /** Advance of one letter of a zone name (Inter 13 px semibold) and of its CIDRs (mono 11 px), on the safe side. */
 export const zoneNameAdvance = 8
 /** A zone drawn empty, before a machine stands in it. */

@@ -8,3 +8,14 @@ export function glyphOutline(path: string): Path2D {
   known.set(path, outline)
   return outline
 }
+
+/** Draws a picture; the context stands at its corner, one unit a 24th of its size. */
+export function strokeGlyph(context: CanvasRenderingContext2D, path: string, colour: string): void {
+  context.strokeStyle = colour
+  context.lineWidth = 2
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.stroke(glyphOutline(path))
+  context.lineCap = 'butt'
+  context.lineJoin = 'miter'
+}

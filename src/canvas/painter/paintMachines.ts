@@ -1,8 +1,9 @@
 import type { Detail } from '#scene/detail.ts'
+import { glyphPath } from '#scene/glyphPaths.ts'
 import { machineFace } from '#scene/machineFace.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
 import { type Brush, standAt, standOnPixels } from './brush.ts'
-import { glyphOutline } from './glyphOutline.ts'
+import { strokeGlyph } from './glyphOutline.ts'
 import { sansFont } from './look.ts'
 import { faceOf, second, title } from './machineFace.ts'
 import { paintShadow } from './paintShadow.ts'
@@ -45,6 +46,7 @@ export function paintMachines(brush: Brush, { machines, machineBoxes }: Picture,
   for (const machine of inView) paintBody(brush, machine)
   if (detail.titles) paintTexts(brush, inView, detail)
   for (const machine of inView) if (machine.text.count !== null) paintBadge(brush, machine)
+  for (const machine of inView) if (machine.locked) paintLock(brush, machine)
 }
 
 function paintBody(brush: Brush, { box, look: role }: PaintedMachine): void {
@@ -66,13 +68,7 @@ function paintBody(brush: Brush, { box, look: role }: PaintedMachine): void {
 function paintGlyph({ context }: Brush, path: string, colour: string): void {
   context.translate(glyphX, (machineHeight - glyphSize) / 2)
   context.scale(glyphScale, glyphScale)
-  context.strokeStyle = colour
-  context.lineWidth = 2
-  context.lineCap = 'round'
-  context.lineJoin = 'round'
-  context.stroke(glyphOutline(path))
-  context.lineCap = 'butt'
-  context.lineJoin = 'miter'
+  strokeGlyph(context, path, colour)
 }
 
 function paintTexts(brush: Brush, inView: readonly PaintedMachine[], detail: Detail): void {
@@ -105,6 +101,24 @@ function paintBadge(brush: Brush, { box, text }: PaintedMachine): void {
   context.font = badgeFont
   context.fillStyle = look.surface
   context.fillText(word, badgePadding, badgeBaseline)
+}
+
+function paintLock(brush: Brush, { box }: PaintedMachine): void {
+  const { context, look } = brush
+  const { lockX, lockY, lockSize, lockGlyph } = machineFace
+  standAt(brush, box.x + lockX, box.y + lockY)
+  for (const [radius, colour] of [
+    [lockSize / 2, look.lineStrong],
+    [lockSize / 2 - 1, look.surface],
+  ] as const) {
+    context.beginPath()
+    context.arc(lockSize / 2, lockSize / 2, radius, 0, 2 * Math.PI)
+    context.fillStyle = colour
+    context.fill()
+  }
+  context.translate((lockSize - lockGlyph) / 2, (lockSize - lockGlyph) / 2)
+  context.scale(lockGlyph / 24, lockGlyph / 24)
+  strokeGlyph(context, glyphPath('lock'), look.ink)
 }
 
 /** Boxes on whole pixels, one colour after the other: the processor fills rectangles fastest, and changes of colour cost. */

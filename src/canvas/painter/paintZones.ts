@@ -1,7 +1,9 @@
 import type { Detail } from '#scene/detail.ts'
 import { fittedText } from '#scene/fittedText.ts'
-import { zoneTitleInset } from '#scene/metrics.ts'
+import { glyphPath } from '#scene/glyphPaths.ts'
+import { zoneLockSize, zoneTitleInset } from '#scene/metrics.ts'
 import { type Brush, standAt } from './brush.ts'
+import { strokeGlyph } from './glyphOutline.ts'
 import { monoFont, sansFont } from './look.ts'
 import type { PaintedZone, Picture } from './picture.ts'
 
@@ -16,6 +18,7 @@ const corner = 10
 const gap = 6
 /** Baselines below the zone's top. */
 const baseline = 21
+const lockTop = 10
 
 /** Zones lie under everything else; the outer before those inside them. */
 export function paintZones(brush: Brush, { zones }: Picture, detail: Detail): void {
@@ -70,7 +73,8 @@ function paintTitle(brush: Brush, { box, zone }: PaintedZone): void {
   standAt(brush, box.x, box.y)
   const trust = zone.trust === undefined || zone.trust === 'trusted' ? '' : zone.trust
   const trustWidth = trust === '' ? 0 : measure(trust, trustFont) + gap
-  const room = box.width - 2 * border - 2 * zoneTitleInset
+  const lockWidth = zone.locked ? zoneLockSize + gap : 0
+  const room = box.width - 2 * border - 2 * zoneTitleInset - lockWidth
   const name = fittedText(zone.name, room - trustWidth, (part) => measure(part, nameFont))
   const nameWidth = measure(name, nameFont)
   const cidrs = fittedText(zone.cidrs.join(', '), room - trustWidth - nameWidth - gap, (part) =>
@@ -85,9 +89,15 @@ function paintTitle(brush: Brush, { box, zone }: PaintedZone): void {
   context.font = cidrFont
   context.fillStyle = look.faint
   context.fillText(cidrs, x, baseline)
-  if (trust === '') return
   if (zone.cidrs.length > 0) x += measure(cidrs, cidrFont) + gap
-  context.font = trustFont
-  context.fillStyle = look.warn
-  context.fillText(trust, x, baseline)
+  if (trust !== '') {
+    context.font = trustFont
+    context.fillStyle = look.warn
+    context.fillText(trust, x, baseline)
+    x += trustWidth
+  }
+  if (!zone.locked) return
+  standAt(brush, box.x + x, box.y + lockTop)
+  context.scale(zoneLockSize / 24, zoneLockSize / 24)
+  strokeGlyph(context, glyphPath('lock'), look.mute)
 }

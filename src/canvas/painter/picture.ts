@@ -48,6 +48,7 @@ export class BoxList {
 
 export interface PaintedMachine {
   readonly box: Box
+  readonly locked: boolean
   readonly text: MachineText
   readonly look: RoleLook
 }
@@ -166,7 +167,7 @@ export function createPicture(): LivePicture {
 }
 
 function paintedMachine({ box }: SceneMachine, machine: Machine): PaintedMachine {
-  return { box, text: machineText(machine), look: roleLook(machine.roles[0]) }
+  return { box, locked: machine.locked === true, text: machineText(machine), look: roleLook(machine.roles[0]) }
 }
 
 function paintedZone({ id, box, title }: SceneZone, words: Words): PaintedZone[] {

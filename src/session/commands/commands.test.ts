@@ -110,6 +110,23 @@ describe('commands', () => {
     expect(currentPlan().machines.map(({ position }) => position?.x)).toEqual([0, 0, 0, 1400])
   })
 
+  test('lay out what is chosen, or all, keep what is locked, and repeat the last layout by key', () => {
+    openPlan('p', plan)
+    choose('m2')
+    run('lock.on')
+    expect(commandOf('lock.on').isEnabled()).toBe(false)
+    run('layout.tiers')
+    const once = currentPlan()
+    expect(once.machines.map(({ position }) => position?.x)).toEqual([-80, 400, 400, -80])
+    expect(once.machines[1]).toBe(useSession.getState().history.past[1]?.value.machines[1])
+    commandFor('Shift+L')?.run()
+    expect(currentPlan()).toBe(once)
+    expect(useSession.getState().notice?.tone).toBe('info')
+    run('edit.undo')
+    run('lock.off')
+    expect(currentPlan()).toEqual(plan)
+  })
+
   test('walk the links to be reviewed, forth and back and round', () => {
     openPlan('p', plan)
     const link = () => useSession.getState().selection.links[0]

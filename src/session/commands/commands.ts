@@ -3,6 +3,8 @@ import type { Command } from './command.ts'
 import { connectCommands } from './connectCommands.ts'
 import { editCommands } from './editCommands.ts'
 import { helpCommands } from './helpCommands.ts'
+import { layoutCommands } from './layoutCommands.ts'
+import { lockCommands } from './lockCommands.ts'
 import { lookCommands } from './lookCommands.ts'
 import { planCommands } from './planCommands.ts'
 import { reviewCommands } from './reviewCommands.ts'
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   ...selectCommands,
   ...connectCommands,
   ...arrangeCommands,
+  ...layoutCommands,
+  ...lockCommands,
   ...reviewCommands,
   ...viewCommands,
   ...lookCommands,
