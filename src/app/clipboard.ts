@@ -7,6 +7,7 @@ import type { ClipboardAction } from '#session/outside.ts'
 import { pasteParts } from '#session/pasteParts.ts'
 import { notify } from '#session/session.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
+import { pictureWords } from '#words/pictureWords.ts'
 import { typing } from './typing.ts'
 
 /** The last that was copied here: from a menu, a page reads nothing but text out of the clipboard. */
@@ -80,4 +81,22 @@ function tellKey(action: ClipboardAction): void {
   const [key] = commandOf(`edit.${action}`).keys
   const isMac = navigator.platform.startsWith('Mac')
   notify({ tone: 'info', text: clipboardWords.byKey(readableKey(key ?? '', isMac)), details: [] })
+}
+
+/** Puts a picture into the clipboard; false when that fails, of which the user is told. */
+export async function copyImage(png: Promise<Blob>): Promise<boolean> {
+  try {
+    if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') throw new Error(pictureWords.noClipboard)
+    // The browser is asked at once, while it still knows of the click, and waits for the picture.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+    return true
+  } catch (fault) {
+    const reason = await png.then(
+      () => fault,
+      (own: unknown) => own,
+    )
+    const details = [reason instanceof Error ? reason.message : String(reason)]
+    notify({ tone: 'error', text: pictureWords.notCopied, details })
+    return false
+  }
 }

@@ -132,6 +132,7 @@ const does: Outside = {
     })
     return copied
   },
+  copyImage: async (png) => (await clipboardCode.fetch()).copyImage(png),
   clipboard: (what) => guarded('That could not be done.', async () => (await clipboardCode.fetch()).askClipboard(what)),
   newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan, 'when changed')),
   openStored: (id) => guarded('The plan could not be opened.', () => openStored(id)),

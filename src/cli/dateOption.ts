@@ -1,4 +1,4 @@
-import { isCalendarDate } from '#plan/calendarDate.ts'
+import { calendarDateText, isCalendarDate } from '#plan/calendarDate.ts'
 import type { Arguments } from './command.ts'
 import { Misuse } from './misuse.ts'
 import { terminalText } from './terminalText.ts'
@@ -12,6 +12,5 @@ export function dateOption({ date }: Arguments['values']): string {
 
 function today(): string {
   const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return calendarDateText(now.getFullYear(), now.getMonth() + 1, now.getDate())
 }

@@ -9,6 +9,7 @@ const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: ()
   palette: laterDialog(() => import('./CommandPalette.tsx').then((part) => part.CommandPalette)),
   help: laterDialog(() => import('./ShortcutHelp.tsx').then((part) => part.ShortcutHelp)),
   history: laterDialog(() => import('./HistoryDialog.tsx').then((part) => part.HistoryDialog)),
+  picture: laterDialog(() => import('./PictureDialog.tsx').then((part) => part.PictureDialog)),
   decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),
   restore: laterDialog(() => import('./RestoreDialog.tsx').then((part) => part.RestoreDialog)),
   remove: laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog)),

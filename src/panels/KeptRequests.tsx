@@ -13,6 +13,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { requestWords } from '#words/requestWords.ts'
+import { todayText } from './todayText.ts'
 
 const words = requestWords.kept
 
@@ -23,16 +24,9 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Today as the user's calendar says, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** Remembers the request as handed over, so that the next one says only what changed, and lists those before. */
 export function KeptRequests({ plan, request, onClose }: Props) {
-  const [date, setDate] = useState(today)
+  const [date, setDate] = useState(todayText)
   const [by, setBy] = useState(plan.request.requester ?? '')
   const [note, setNote] = useState('')
   const keep = () => {

@@ -9,3 +9,9 @@ export function isCalendarDate(text: string): boolean {
   const length = month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0)
   return day >= 1 && day <= length
 }
+
+/** A day of the calendar written YYYY-MM-DD; months and days count from 1. */
+export function calendarDateText(year: number, month: number, day: number): string {
+  const digits = (number: number, count: number) => String(number).padStart(count, '0')
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
+}

@@ -47,6 +47,8 @@ export interface Outside {
   readonly download: (file: DownloadFile) => Promise<void>
   /** Puts a text into the clipboard; false when the browser refuses, of which the user is told. */
   readonly copy: (text: string) => Promise<boolean>
+  /** Puts a picture (PNG) into the clipboard; false when the browser or the picture fails, of which the user is told. */
+  readonly copyImage: (png: Promise<Blob>) => Promise<boolean>
   /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
   /** Copies, cuts or pastes parts of the plan through the clipboard, as the keys of the browser do. */
   readonly clipboard: (what: ClipboardAction) => Promise<void>

@@ -25,6 +25,7 @@ export const commandWords = inLanguage({
       connect: 'Connect for me…',
       request: 'Show the request',
       restore: 'Restore points…',
+      picture: 'Save a picture…',
       remove: 'Remove this plan from the browser…',
     },
     edit: {
@@ -96,6 +97,7 @@ export const commandWords = inLanguage({
       connect: 'Für mich verbinden…',
       request: 'Antrag zeigen',
       restore: 'Wiederherstellungspunkte…',
+      picture: 'Bild speichern…',
       remove: 'Diesen Plan aus dem Browser entfernen…',
     },
     edit: {

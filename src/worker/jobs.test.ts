@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { exporters } from '#export/exporters.ts'
+import { pictureSteps } from '#export/picture/planPicture.ts'
+import type { PictureOptions } from '#export/picture/writePicture.ts'
 import { profiles } from '#export/profiles.ts'
 import { exportPlanFiles } from '#export/renderExport.ts'
 import { changeMarks } from '#flows/changeMarks.ts'
@@ -9,6 +11,7 @@ import { handedOver } from '#flows/handedOver.ts'
 import { lostRows } from '#flows/lostRows.ts'
 import { changeRequestOf } from '#flows/requestLines.ts'
 import { rowOfLine } from '#flows/rowOfLine.ts'
+import { finish } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
 import { enterprise as enterpriseSample } from '#plan/samples/enterprise.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
@@ -101,6 +104,17 @@ test('files are those of the command line, byte for byte, in every format and pr
   )
   orders.forEach(({ format, options }, at) => {
     expect(files[at]?.output).toEqual(exportPlanFiles(edited, vmm2016, format, options))
+  })
+})
+
+test('pictures are those of the command line, also the second one of the same plan', () => {
+  const asked: readonly PictureOptions[] = [{ theme: 'dark', title: { date: '2026-01-31' } }, { addresses: false }]
+  const pictures = run(
+    edited,
+    asked.map((options) => ['picture', { options }] as const),
+  )
+  asked.forEach((options, at) => {
+    expect(pictures[at]?.output).toEqual(finish(pictureSteps(edited, vmm2016, options)))
   })
 })
 

@@ -3,6 +3,7 @@ import { consolidateJob } from './consolidateJob.ts'
 import { filesJob } from './filesJob.ts'
 import { flowsJob } from './flowsJob.ts'
 import type { Job } from './job.ts'
+import { pictureJob } from './pictureJob.ts'
 
 /** Everything the worker can do, by kind. A new job is a file beside this one and a line here. */
 export const jobs = {
@@ -10,6 +11,7 @@ export const jobs = {
   consolidate: consolidateJob,
   files: filesJob,
   flows: flowsJob,
+  picture: pictureJob,
 }
 
 type Jobs = typeof jobs

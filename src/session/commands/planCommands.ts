@@ -5,7 +5,7 @@ import { catalogue } from '../catalogue.ts'
 import { askConnectForMe, askServers } from '../listDialogs.ts'
 import { outside } from '../outside.ts'
 import { nothing } from '../selection.ts'
-import { select, showDock } from '../session.ts'
+import { currentPlan, select, showDock } from '../session.ts'
 import { ask } from './asks.ts'
 import { always, type Command } from './command.ts'
 
@@ -37,6 +37,15 @@ export const planCommands: readonly Command[] = [
     inFields: true,
     isEnabled: always,
     run: () => void outside().saveFile(),
+  },
+  {
+    id: 'plan.picture',
+    label: words.picture,
+    group: 'Plan',
+    keys: [],
+    on: ['ground', 'several'],
+    isEnabled: () => currentPlan().machines.length + currentPlan().zones.length > 0,
+    run: () => ask('picture'),
   },
   {
     id: 'plan.servers',
