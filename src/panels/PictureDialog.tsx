@@ -118,7 +118,7 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
           <CheckField label={words.addresses} checked={addresses} onChange={setAddresses} />
           <CheckField label={words.block} checked={block} onChange={setBlock} />
         </div>
-        <div className="grid h-[min(46vh,420px)] place-items-center overflow-hidden rounded-md border border-line bg-bg p-2">
+        <div className="h-[min(46vh,420px)] overflow-hidden rounded-md border border-line bg-bg p-2">
           {work.shown && <ImagePreview svg={work.shown.svg} label={words.preview} />}
         </div>
       </div>
