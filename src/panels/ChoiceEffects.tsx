@@ -2,6 +2,8 @@ import type { ChoicePlace } from '#flows/effectFinder.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Choice } from '#rules/catalogue.ts'
 import { effectsOf } from '#session/effects.ts'
+import { choiceWords as words } from '#words/choiceWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { effectDetail, effectText } from './effectText.ts'
 import { usePlanFollowed } from './usePlanFollowed.ts'
 
@@ -20,11 +22,11 @@ export function ChoiceEffects({ plan, choice, place, now }: Props) {
   const effects = all.filter(
     ({ option, added, removed }) => (option ?? '') !== now && added.length + removed.length > 0,
   )
-  const nameOf = (id: string | null) => choice.options.find((option) => option.id === id)?.name ?? 'Undecided'
+  const nameOf = (id: string | null) => choice.options.find((option) => option.id === id)?.name ?? words.undecided
   return (
     <div className="mt-1 text-xs">
       {effects.length > 0 && (
-        <ul aria-label={`What ${choice.name} would change`} className="grid gap-px">
+        <ul aria-label={words.effects(choice.name)} className="grid gap-px">
           {effects.map((effect) => (
             <li key={effect.option} className="flex gap-2" title={effectDetail(effect)}>
               <span className="min-w-0 flex-1 truncate text-mute">{nameOf(effect.option)}</span>
@@ -39,7 +41,7 @@ export function ChoiceEffects({ plan, choice, place, now }: Props) {
         </ul>
       )}
       <details className="text-faint">
-        <summary className="w-fit hover:text-mute">Source</summary>
+        <summary className="w-fit hover:text-mute">{uiWords.source}</summary>
         <p className="break-words">{choice.source}</p>
       </details>
     </div>

@@ -5,6 +5,7 @@ import type { Choice } from '#rules/catalogue.ts'
 import { decide } from '#session/decide.ts'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { choiceWords as words } from '#words/choiceWords.ts'
 import { ChoiceEffects } from './ChoiceEffects.tsx'
 
 interface Props {
@@ -44,7 +45,7 @@ export function ChoiceFields({ plan, machine, choices }: Props) {
                   options={[
                     { id: '', name: inherited(plan, machine, choice) },
                     ...choice.options.map((one) => ({ ...one, disabled: barred.has(one.id) })),
-                    ...(own !== '' && option === undefined ? [{ id: own, name: `${own} (unknown)` }] : []),
+                    ...(own !== '' && option === undefined ? [{ id: own, name: words.unknown(own) }] : []),
                   ]}
                   onPick={(picked) => decide(place, picked || null)}
                 />
@@ -62,17 +63,16 @@ export function ChoiceFields({ plan, machine, choices }: Props) {
 function barredText({ options }: Choice, barred: ReadonlyMap<string, string>): readonly string[] {
   return options.flatMap(({ id, name }) => {
     const why = barred.get(id)
-    return why === undefined ? [] : [`“${name}” is not possible: ${why}`]
+    return why === undefined ? [] : [words.barred(name, why)]
   })
 }
 
 /** What holds while the machine itself says nothing. */
 function inherited(plan: Plan, machine: Machine | undefined, choice: Choice): string {
-  const undecided = 'Undecided: all alternatives'
-  if (machine === undefined) return undecided
+  if (machine === undefined) return words.undecidedAll
   const trust = choice.id === 'domain' && machine.zone !== undefined ? zoneTrusts(plan).get(machine.zone) : undefined
   const value = trust ?? plan.choices[choice.id]
   const name = choice.options.find(({ id }) => id === value)?.name
-  if (name === undefined) return undecided
-  return trust === undefined ? `As the plan: ${name}` : `As its zone: ${name}`
+  if (name === undefined) return words.undecidedAll
+  return trust === undefined ? words.asPlan(name) : words.asZone(name)
 }

@@ -8,6 +8,8 @@ import { decide } from '#session/decide.ts'
 import { effectsOf } from '#session/effects.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { choiceWords } from '#words/choiceWords.ts'
+import { decisionWords as words } from '#words/decisionWords.ts'
 import { effectText } from './effectText.ts'
 
 interface Props {
@@ -37,7 +39,7 @@ export function DecisionGroup({ plan, choice, places }: Props) {
             plan={plan}
             choice={choice}
             place={whole}
-            label={ofPlan ? 'The plan' : `All undecided (${machines.length})`}
+            label={ofPlan ? words.plan : words.all(machines.length)}
           />
         )}
         {machines.length > few ? (
@@ -56,16 +58,14 @@ function OneByOne({ plan, choice, machines }: Omit<Props, 'places'> & { readonly
   return (
     <>
       <Button look="quiet" className="justify-self-start" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide the machines' : `One by one: ${machines.length} machines`}
+        {open ? words.hide : words.oneByOne(machines.length)}
       </Button>
       {open &&
         machines
           .slice(0, listed)
           .map((place) => <MachineRow key={place.machine} plan={plan} choice={choice} place={place} />)}
       {open && machines.length > listed && (
-        <p className="text-faint text-xs">
-          {machines.length - listed} more machines are not listed; decide for all, or in a machine’s inspector.
-        </p>
+        <p className="text-faint text-xs">{words.unlisted(machines.length - listed)}</p>
       )}
     </>
   )
@@ -105,14 +105,14 @@ function PlaceRow({ plan, choice, place, label }: RowProps) {
           {label}
         </bdi>
         <span className="shrink-0 font-medium text-ok text-xs tabular-nums leading-5">
-          {most === 0 ? '' : `up to −${most}`}
+          {most === 0 ? '' : words.upTo(most)}
         </span>
       </span>
       <SelectInput
         aria-label={`${choice.name}: ${label}`}
         value={now}
         options={[
-          named('', 'Undecided'),
+          named('', choiceWords.undecided),
           ...choice.options.map((option) => ({
             ...named(option.id, option.name),
             disabled: machine !== undefined && whyNot(plan, machine, option) !== null,

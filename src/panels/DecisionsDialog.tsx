@@ -6,6 +6,7 @@ import { openPlacesOf } from '#session/effects.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { decisionWords as words } from '#words/decisionWords.ts'
 import { DecisionGroup } from './DecisionGroup.tsx'
 import { LeastPrivilegePreview } from './LeastPrivilegePreview.tsx'
 
@@ -25,23 +26,21 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog
-      title="Decisions"
+      title={words.title}
       onClose={onClose}
       footer={
         <>
           <Button icon={<Minimize2 size={14} />} disabled={open.length === 0} onClick={() => setPreviewing(true)}>
-            Least privilege…
+            {words.ask}
           </Button>
           <Button look="primary" onClick={onClose}>
-            Done
+            {words.done}
           </Button>
         </>
       }
     >
       <p className="mb-3 text-mute text-sm" role="status">
-        {open.length === 0
-          ? 'Nothing is undecided that the flows of this plan depend on.'
-          : 'While a choice is undecided, all documented alternatives are requested. A number behind an option says how many lines it would remove.'}
+        {open.length === 0 ? words.nothingOpen : words.about}
       </p>
       <div className="grid gap-3">
         {choices.map((choice) => (

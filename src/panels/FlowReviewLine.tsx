@@ -8,8 +8,11 @@ import { currentPlan, edit } from '#session/session.ts'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { linkWords } from '#words/linkWords.ts'
 import { portText } from './portText.ts'
 import { SourceRows } from './SourceRows.tsx'
+
+const words = linkWords.line
 
 interface Props {
   readonly flow: Flow
@@ -17,23 +20,23 @@ interface Props {
 }
 
 const stateWords = {
-  open: { text: 'to review', className: 'text-faint' },
-  reviewed: { text: 'reviewed', className: 'text-ok' },
-  rejected: { text: 'rejected', className: 'text-bad' },
+  open: { text: words.open, className: 'text-faint' },
+  reviewed: { text: words.reviewed, className: 'text-ok' },
+  rejected: { text: words.rejected, className: 'text-bad' },
 }
 
 /** One line of the review: the port, why it is needed, where it comes from, and what the reviewer says. */
 export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: Props) {
   const [noting, setNoting] = useState(false)
   const state = decision?.state ?? 'open'
-  const words = stateWords[state]
+  const look = stateWords[state]
   const text = portText(flow)
   const decide = (next: 'reviewed' | 'rejected') =>
-    edit(next === 'reviewed' ? 'Review line' : 'Reject line', (plan) =>
+    edit(next === 'reviewed' ? words.reviewStep : words.rejectStep, (plan) =>
       setDecision(plan, { ...decision, flow: flow.id, state: state === next ? 'open' : next }),
     )
   const note = (typed: string) =>
-    edit('Note', (plan) =>
+    edit(words.noteStep, (plan) =>
       setDecision(plan, { flow: flow.id, state, ...(typed.trim() !== '' && { note: typed.trim() }) }),
     ).ok
   const struck = state === 'rejected' ? 'line-through opacity-75' : ''
@@ -45,25 +48,25 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
     <li className="grid grid-cols-[80px_1fr] gap-x-2 border-line border-b px-3.5 pt-1 pb-1.5" data-flow={flow.id}>
       <div className="pt-1">
         <span className={`block font-mono font-semibold text-sm ${struck}`}>{text}</span>
-        <span className={`block text-xs ${words.className}`}>{words.text}</span>
+        <span className={`block text-xs ${look.className}`}>{look.text}</span>
       </div>
       <div className="min-w-0">
         <div className="flex items-start gap-0.5">
           <span className={`min-w-0 flex-1 pt-1 font-medium ${struck}`}>{flow.service}</span>
           <IconButton
-            label={`Mark ${text} reviewed`}
+            label={words.review(text)}
             icon={<Check size={14} />}
             aria-pressed={state === 'reviewed'}
             onClick={() => decide('reviewed')}
           />
           <IconButton
-            label={`Reject ${text}`}
+            label={words.reject(text)}
             icon={<X size={14} />}
             aria-pressed={state === 'rejected'}
             onClick={() => decide('rejected')}
           />
           <IconButton
-            label={`Note on ${text}`}
+            label={words.note(text)}
             icon={<MessageSquare size={13} />}
             aria-expanded={noting || decision?.note !== undefined}
             onClick={() => setNoting(!noting)}
@@ -71,11 +74,11 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
         </div>
         <div className="text-[12px] text-mute leading-snug">
           <span className="inline-block first-letter:uppercase">{flow.channel}.</span> {purposes.join(' ')}
-          {changes.size > 0 && <span className="block text-faint">Port: {[...changes].join(' ')}</span>}
+          {changes.size > 0 && <span className="block text-faint">{words.port([...changes].join(' '))}</span>}
           {flow.packs.length > 0 && (
             <span className="text-warn">
               {' '}
-              From the pack {flow.packs.map((id) => `“${known.packs.get(id)?.name}”`).join(', ')}.
+              {words.fromPacks(flow.packs.map((id) => known.packs.get(id)?.name ?? id))}
             </span>
           )}
           {documents.size > 0 && <span className="block break-words text-faint">{[...documents].join('; ')}</span>}
@@ -84,8 +87,8 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
             <TextInput
               autoFocus={noting}
               className={`${inputClass} mt-1`}
-              aria-label={`Note on ${text}, text`}
-              placeholder="Why? Goes into the request as a comment."
+              aria-label={words.noteText(text)}
+              placeholder={words.notePlaceholder}
               value={decision?.note ?? ''}
               onCommit={note}
             />

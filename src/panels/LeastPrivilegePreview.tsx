@@ -5,7 +5,11 @@ import { catalogue } from '#session/catalogue.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { decisionWords } from '#words/decisionWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { portText } from './portText.ts'
+
+const words = decisionWords.least
 
 interface Props {
   readonly plan: Plan
@@ -22,35 +26,31 @@ export function LeastPrivilegePreview({ plan, onBack, onApplied, onClose }: Prop
   const { decisions, removed } = useMemo(() => leastPrivilege(plan, catalogue.catalogue), [plan])
   const nameOf = (id: string) => plan.machines.find((machine) => machine.id === id)?.name ?? id
   const apply = () => {
-    const outcome = edit('Least privilege', (before) => ({
+    const outcome = edit(words.step, (before) => ({
       ok: true,
       plan: leastPrivilege(before, catalogue.catalogue).plan,
     }))
     if (outcome.ok) onApplied()
   }
-  const lines = removed.length === 1 ? '1 line' : `${removed.length} lines`
   return (
     <Dialog
-      title="Least privilege"
+      title={words.title}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onBack}>Back</Button>
+          <Button onClick={onBack}>{uiWords.back}</Button>
           <Button look="primary" disabled={decisions.length === 0} onClick={apply}>
-            {decisions.length === 0 ? 'Apply' : `Apply: ${lines} fewer`}
+            {decisions.length === 0 ? words.apply : words.applyFewer(removed.length)}
           </Button>
         </>
       }
     >
-      <p className="mb-3 text-mute text-sm">
-        Decides what is undecided and can be decided without asking anybody, for the fewest lines. What you decided
-        stays. Domain relation, agent installation and SQL instance are left to you.
-      </p>
+      <p className="mb-3 text-mute text-sm">{words.about}</p>
       {decisions.length === 0 ? (
-        <p role="status">There is nothing to narrow.</p>
+        <p role="status">{words.nothing}</p>
       ) : (
         <>
-          <ul aria-label="Decisions to be made" className="grid gap-2">
+          <ul aria-label={words.decisions} className="grid gap-2">
             {groupsOf(decisions).map(({ choice, option, machines, why }) => (
               <li key={`${choice}=${option}`} className="text-sm">
                 <b className="font-medium">
@@ -58,14 +58,14 @@ export function LeastPrivilegePreview({ plan, onBack, onApplied, onClose }: Prop
                 </b>
                 <span className="text-mute">
                   {' '}
-                  · {machines.length === 0 ? 'the whole plan' : machines.map(nameOf).join(', ')}
+                  · {machines.length === 0 ? words.wholePlan : machines.map(nameOf).join(', ')}
                 </span>
-                <span className="block text-mute text-xs">Check: {why}</span>
+                <span className="block text-mute text-xs">{words.check(why)}</span>
               </li>
             ))}
           </ul>
-          <h3 className="mt-4 mb-1 font-semibold">Lines that go ({removed.length})</h3>
-          <ul aria-label="Lines that go" className="grid gap-px text-sm">
+          <h3 className="mt-4 mb-1 font-semibold">{words.goingCount(removed.length)}</h3>
+          <ul aria-label={words.going} className="grid gap-px text-sm">
             {removed.slice(0, listed).map((flow) => (
               <li key={flow.id} className="flex gap-2">
                 <span className="w-24 shrink-0 font-medium font-mono text-xs leading-5">{portText(flow)}</span>
@@ -75,9 +75,7 @@ export function LeastPrivilegePreview({ plan, onBack, onApplied, onClose }: Prop
               </li>
             ))}
           </ul>
-          {removed.length > listed && (
-            <p className="text-faint text-xs">and {removed.length - listed} more lines of the same kinds.</p>
-          )}
+          {removed.length > listed && <p className="text-faint text-xs">{words.more(removed.length - listed)}</p>}
         </>
       )}
     </Dialog>

@@ -7,6 +7,9 @@ import { catalogue } from '#session/catalogue.ts'
 import { planCatalogue } from '#session/planCatalogue.ts'
 import { nothing, selectMachine } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
+import { linkWords } from '#words/linkWords.ts'
+
+const words = linkWords.hints
 
 interface Props {
   readonly plan: Plan
@@ -19,6 +22,9 @@ function rulePortText(plan: Plan, ruleId: string): string {
   const range = rulePort(catalogue, rule, plan.settings)
   return range === null ? 'ICMP' : `${rule.transport.toUpperCase()} ${formatPortRange(range)}`
 }
+
+const portsOf = (plan: Plan, rules: readonly string[]): string =>
+  [...new Set(rules.map((rule) => rulePortText(plan, rule)))].join(', ')
 
 /** What was left out and why, what is still undecided, and what a pack would add. */
 export function LinkHints({ plan, review }: Props) {
@@ -35,9 +41,12 @@ export function LinkHints({ plan, review }: Props) {
         const found = catalogue.choices.get(choice)
         return (
           <p key={`${choice}=${option}`} className="rounded-md bg-warn-soft px-2.5 py-2">
-            <b className="font-semibold text-warn">Left out: </b>
-            {[...new Set(rules.map((rule) => rulePortText(plan, rule)))].join(', ')}, because “{found?.name}” is “
-            {found?.options.find(({ id }) => id === option)?.name}”.
+            <b className="font-semibold text-warn">{words.leftOut}</b>
+            {words.because(
+              portsOf(plan, rules),
+              found?.name ?? choice,
+              found?.options.find(({ id }) => id === option)?.name ?? option,
+            )}
           </p>
         )
       })}
@@ -46,14 +55,14 @@ export function LinkHints({ plan, review }: Props) {
         const where = plan.machines.find(({ id }) => id === machine)
         return (
           <p key={`${choice}:${machine}`} className="rounded-md bg-accent-soft px-2.5 py-2">
-            <b className="font-semibold">{found?.name} is undecided, </b>so all alternatives are listed.{' '}
-            {found?.question}{' '}
+            <b className="font-semibold">{words.undecided(found?.name ?? choice)}</b>
+            {words.allListed} {found?.question}{' '}
             <button
               type="button"
               className="text-accent underline"
               onClick={() => select(where ? selectMachine(where.id) : nothing)}
             >
-              Decide on {where ? where.name : 'the plan'}
+              {words.decide(where?.name)}
             </button>
           </p>
         )
@@ -63,14 +72,14 @@ export function LinkHints({ plan, review }: Props) {
         const own = plan.ownPacks.some(({ id }) => id === pack)
         return (
           <p key={pack} className="rounded-md bg-accent-soft px-2.5 py-2">
-            {own ? 'A pack of your own adds' : 'The article leaves out'}{' '}
-            {[...new Set(rules.map((rule) => rulePortText(plan, rule)))].join(', ')}. {found?.sentence}{' '}
+            {own ? words.ownPackAdds(portsOf(plan, rules)) : words.articleLeavesOut(portsOf(plan, rules))}{' '}
+            {found?.sentence}{' '}
             <button
               type="button"
               className="text-accent underline"
-              onClick={() => edit('Switch on pack', (before) => setPack(before, pack, true))}
+              onClick={() => edit(words.packStep, (before) => setPack(before, pack, true))}
             >
-              Add the pack “{found?.name}”
+              {words.addPack(found?.name ?? pack)}
             </button>
           </p>
         )

@@ -6,6 +6,7 @@ import { catalogue } from '#session/catalogue.ts'
 import { derivedOf } from '#session/derived.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { linkWords as words } from '#words/linkWords.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import { FlowReviewLine } from './FlowReviewLine.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
@@ -28,7 +29,7 @@ export function LinkInspector({ plan, link }: Props) {
   const decided = flows.filter(({ id }) => (decisions.get(id)?.state ?? 'open') !== 'open').length
   const open = flows.filter(({ id }) => (decisions.get(id)?.state ?? 'open') === 'open')
   const approve = () =>
-    edit('Review all', (before) =>
+    edit(words.markAllStep, (before) =>
       setDecisions(
         before,
         open.map(({ id }) => ({ ...decisions.get(id), flow: id, state: 'reviewed' as const })),
@@ -43,21 +44,17 @@ export function LinkInspector({ plan, link }: Props) {
         {flows.length > 0 && <Progress done={decided} all={flows.length} />}
         <div className="mt-2.5 flex gap-2">
           <Button icon={<CheckCheck size={14} />} disabled={open.length === 0} onClick={approve}>
-            Mark all reviewed
+            {words.markAll}
           </Button>
-          <DeleteButton label="Delete link" />
+          <DeleteButton label={words.delete} />
         </div>
       </InspectorHead>
       <Direction plan={plan} from={a} to={b} flows={flows} />
       <Direction plan={plan} from={b} to={a} flows={flows} />
-      {flows.length === 0 && (
-        <p className="px-3.5 py-3 text-mute">
-          The article names no port between these roles, in either direction, as this link is decided.
-        </p>
-      )}
+      {flows.length === 0 && <p className="px-3.5 py-3 text-mute">{words.noPort}</p>}
       {review.annotations.length > 0 && (
-        <section aria-label="No packet" className="border-line border-b px-3.5 py-2.5">
-          <h3 className="mb-1 font-semibold text-mute text-sm">In the article, but no firewall line</h3>
+        <section aria-label={words.noPacket} className="border-line border-b px-3.5 py-2.5">
+          <h3 className="mb-1 font-semibold text-mute text-sm">{words.notes}</h3>
           {review.annotations.map((id) => {
             const note = catalogue.annotations.get(id)
             return (
@@ -80,17 +77,15 @@ export function LinkInspector({ plan, link }: Props) {
 }
 
 const zoneName = (plan: Plan, machine: Machine): string =>
-  plan.zones.find(({ id }) => id === machine.zone)?.name ?? 'Outside any zone'
+  plan.zones.find(({ id }) => id === machine.zone)?.name ?? words.outside
 
 function Progress({ done, all }: { readonly done: number; readonly all: number }) {
   return (
     <div className="mt-2.5">
-      <div className="mb-1 text-mute text-xs">
-        {done} of {all} reviewed
-      </div>
+      <div className="mb-1 text-mute text-xs">{words.progress(done, all)}</div>
       <div
         role="progressbar"
-        aria-label="Reviewed lines"
+        aria-label={words.progressName}
         aria-valuenow={done}
         aria-valuemin={0}
         aria-valuemax={all}
@@ -114,9 +109,9 @@ function Direction({ plan, from, to, flows }: DirectionProps) {
   const lines = flows.filter(({ initiator }) => initiator === from.id)
   if (lines.length === 0) return null
   return (
-    <section aria-label={`${from.name} starts, ${to.name} listens`}>
+    <section aria-label={words.direction(from.name, to.name)}>
       <h3 className="px-3.5 pt-2.5 pb-1 font-semibold text-mute text-sm">
-        <bdi>{from.name}</bdi> starts → <bdi>{to.name}</bdi> listens
+        <bdi>{from.name}</bdi> {words.starts} → <bdi>{to.name}</bdi> {words.listens}
       </h3>
       <ul>
         {lines.map((flow) => (

@@ -9,8 +9,12 @@ import { Button } from '#ui/Button.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { linkWords } from '#words/linkWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { InspectorPart } from './InspectorHead.tsx'
 import { portText } from './portText.ts'
+
+const words = linkWords.own
 
 interface Props {
   readonly link: Link
@@ -23,7 +27,7 @@ export function OwnFlowFields({ link, ends }: Props) {
   const flows = link.flows ?? []
   const { refused } = ownLines(link)
   const remove = (place: number) =>
-    edit('Remove own flow', (plan) =>
+    edit(words.removeStep, (plan) =>
       setLinkFlows(
         plan,
         link.id,
@@ -31,7 +35,7 @@ export function OwnFlowFields({ link, ends }: Props) {
       ),
     )
   return (
-    <InspectorPart title="Own flows">
+    <InspectorPart title={words.title}>
       {flows.length > 0 && (
         <ul className="mb-2 grid gap-1">
           {flows.map((flow, place) => {
@@ -41,15 +45,11 @@ export function OwnFlowFields({ link, ends }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two flows may be alike, and none keeps state
               <li key={place} className="flex items-start gap-2 rounded-md bg-bg py-0.5 pr-0.5 pl-2 text-sm">
                 <span className="min-w-0 flex-1 py-1">
-                  <b className="font-medium font-mono">{text}</b> {flow.service}, from{' '}
+                  <b className="font-medium font-mono">{text}</b> {flow.service}, {words.from}{' '}
                   <bdi>{ends.find(({ id }) => id === flow.initiator)?.name ?? flow.initiator}</bdi>
                   {fault && <span className="block text-bad text-xs">{fault}</span>}
                 </span>
-                <IconButton
-                  label={`Remove own flow ${text}`}
-                  icon={<Trash2 size={13} />}
-                  onClick={() => remove(place)}
-                />
+                <IconButton label={words.remove(text)} icon={<Trash2 size={13} />} onClick={() => remove(place)} />
               </li>
             )
           })}
@@ -59,7 +59,7 @@ export function OwnFlowFields({ link, ends }: Props) {
         <OwnFlowForm link={link} ends={ends} onDone={() => setAdding(false)} />
       ) : (
         <Button icon={<Plus size={14} />} onClick={() => setAdding(true)}>
-          Add a flow of your own
+          {words.add}
         </Button>
       )}
     </InspectorPart>
@@ -74,7 +74,7 @@ function textOf({ transport, port }: OwnFlow): string {
 const transports = [
   { id: 'tcp', name: 'TCP' },
   { id: 'udp', name: 'UDP' },
-  { id: 'icmp', name: 'ICMP echo' },
+  { id: 'icmp', name: uiWords.echo },
 ] as const
 
 function OwnFlowForm({ link, ends, onDone }: Props & { readonly onDone: () => void }) {
@@ -94,27 +94,27 @@ function OwnFlowForm({ link, ends, onDone }: Props & { readonly onDone: () => vo
       reason: reason.trim(),
     }
     const refusal = ownLines({ ...link, flows: [flow] }).refused[0]?.reason
-    if (transport !== 'icmp' && typed === '') setFault({ field: 'port', reason: 'Enter a port or a range.' })
+    if (transport !== 'icmp' && typed === '') setFault({ field: 'port', reason: words.noPort })
     else if (refusal !== undefined) setFault({ field: 'port', reason: refusal })
-    else if (flow.service === '') setFault({ field: 'service', reason: 'Name the protocol.' })
-    else if (flow.reason === '') setFault({ field: 'reason', reason: 'A network team asks why.' })
-    else if (edit('Add own flow', (plan) => setLinkFlows(plan, link.id, [...(link.flows ?? []), flow])).ok) onDone()
+    else if (flow.service === '') setFault({ field: 'service', reason: words.noService })
+    else if (flow.reason === '') setFault({ field: 'reason', reason: words.noReason })
+    else if (edit(words.addStep, (plan) => setLinkFlows(plan, link.id, [...(link.flows ?? []), flow])).ok) onDone()
   }
   const errorOf = (field: string) => (fault?.field === field ? fault.reason : undefined)
   return (
     <form
-      aria-label="A flow of your own"
+      aria-label={words.form}
       className="grid gap-2"
       onSubmit={(event) => {
         event.preventDefault()
         add()
       }}
     >
-      <Field label="Started by">
+      <Field label={words.startedBy}>
         {(ids) => <SelectInput {...ids} value={initiator} options={ends} onPick={setInitiator} />}
       </Field>
       <div className="grid grid-cols-2 gap-2">
-        <Field label="Transport">
+        <Field label={words.transport}>
           {(ids) => (
             <SelectInput
               {...ids}
@@ -125,16 +125,16 @@ function OwnFlowForm({ link, ends, onDone }: Props & { readonly onDone: () => vo
           )}
         </Field>
         {transport !== 'icmp' && (
-          <Text label="Destination port" value={port} put={setPort} error={errorOf('port')} hint="8080 or 9000-9010" />
+          <Text label={words.port} value={port} put={setPort} error={errorOf('port')} hint={words.portHint} />
         )}
       </div>
-      <Text label="Service" value={service} put={setService} error={errorOf('service')} />
-      <Text label="Reason" value={reason} put={setReason} error={errorOf('reason')} hint="Goes into the request." />
+      <Text label={words.service} value={service} put={setService} error={errorOf('service')} />
+      <Text label={words.reason} value={reason} put={setReason} error={errorOf('reason')} hint={words.reasonHint} />
       <div className="flex gap-2">
         <Button look="primary" type="submit">
-          Add
+          {uiWords.add}
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{uiWords.cancel}</Button>
       </div>
     </form>
   )

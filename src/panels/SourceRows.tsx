@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { catalogue } from '#session/catalogue.ts'
+import { linkWords } from '#words/linkWords.ts'
+
+const words = linkWords.rows
 
 interface Props {
   readonly sources: readonly string[]
@@ -16,7 +19,7 @@ export function SourceRows({ sources, errata }: Props) {
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        title="Show the rows of the article as printed"
+        title={words.show}
         className="min-h-6 rounded font-mono text-[11px] text-accent hover:underline"
       >
         {[...sources, ...errata].join(' · ')}
@@ -41,14 +44,12 @@ function PrintedRow({ id }: { readonly id: string }) {
   if (row === undefined || section === undefined) return null
   return (
     <div>
-      <dt className="font-semibold text-ink">
-        Row {id}, “{section.heading}”, as printed
-      </dt>
+      <dt className="font-semibold text-ink">{words.heading(id, section.heading)}</dt>
       {row.cells.map((cell, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
         <dd key={index}>
-          <span className="text-faint">{section.columns[index] ?? 'Beyond the last column'}: </span>
-          {cell === '' ? '(blank)' : cell.replaceAll(/(<br\/>)+/g, ' / ')}
+          <span className="text-faint">{section.columns[index] ?? words.beyond}: </span>
+          {cell === '' ? words.blank : cell.replaceAll(/(<br\/>)+/g, ' / ')}
         </dd>
       ))}
     </div>
@@ -60,23 +61,23 @@ function ErratumText({ id }: { readonly id: string }) {
   if (erratum === undefined) return null
   return (
     <div>
-      <dt className="font-semibold text-ink">Erratum {id}</dt>
+      <dt className="font-semibold text-ink">{words.erratum(id)}</dt>
       <dd>
-        <span className="text-faint">Printed: </span>
+        <span className="text-faint">{words.printed}</span>
         {erratum.printed}
       </dd>
       <dd>
-        <span className="text-faint">Meant: </span>
+        <span className="text-faint">{words.meant}</span>
         {erratum.meant}
       </dd>
       <dd>
-        <span className="text-faint">Why: </span>
+        <span className="text-faint">{words.why}</span>
         {erratum.why}
       </dd>
       <dd>
-        <span className="text-faint">Source: </span>
+        <span className="text-faint">{words.source}</span>
         <span className="break-words">{erratum.source}</span>
-        {erratum.confidence === 'inferred' && ' (inferred)'}
+        {erratum.confidence === 'inferred' && ` ${words.inferred}`}
       </dd>
     </div>
   )
