@@ -6,9 +6,10 @@ import { roleName } from '#session/roleLook.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { pickWords } from '#words/pickWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`
+const words = pickWords.forMe
 
 /** "Connect for me": the missing links that the rules know, by pair of roles, with what each adds. */
 export function ConnectForMeDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,37 +24,33 @@ export function ConnectForMeDialog({ onClose }: { readonly onClose: () => void }
   return (
     <Dialog
       wide
-      title="Connect for me"
+      title={words.title}
       onClose={onClose}
       footer={
         <>
           <p role="status" className="mr-auto self-center text-mute text-sm">
-            {proposals.length > 0 && `${counted(links, 'link', 'links')}, ${counted(flows, 'flow', 'flows')}`}
+            {proposals.length > 0 && `${words.links(links)}, ${words.flows(flows)}`}
           </p>
-          <Button onClick={onClose}>{proposals.length === 0 ? 'Close' : 'Cancel'}</Button>
+          <Button onClick={onClose}>{proposals.length === 0 ? uiWords.close : uiWords.cancel}</Button>
           {proposals.length > 0 && (
             <Button
               look="primary"
               disabled={links === 0}
               onClick={() => {
                 const pairs = taken.flatMap((proposal) => proposal.pairs)
-                if (connectPairs('Connect for me', pairs).ok) onClose()
+                if (connectPairs(words.step, pairs).ok) onClose()
               }}
             >
-              {`Add ${counted(links, 'link', 'links')}`}
+              {words.add(links)}
             </Button>
           )}
         </>
       }
     >
       {proposals.length === 0 ? (
-        <p>
-          {plan.machines.length < 2
-            ? 'There are no two machines to connect yet.'
-            : 'Every link that the rules know between these machines is drawn.'}
-        </p>
+        <p>{plan.machines.length < 2 ? words.tooFew : words.complete}</p>
       ) : (
-        <ul aria-label="Missing links" className="grid gap-1">
+        <ul aria-label={words.missing} className="grid gap-1">
           {proposals.map((proposal) => {
             const key = keyOf(proposal)
             const [one, other] = proposal.roles
@@ -74,14 +71,12 @@ export function ConnectForMeDialog({ onClose }: { readonly onClose: () => void }
                       {roleName(one)} – {roleName(other)}
                     </span>
                     <span className="block text-mute text-sm">
-                      {isWhole(proposal)
-                        ? proposal.services.join(', ')
-                        : 'Too many to draw: let machines with members stand for groups of computers.'}
+                      {isWhole(proposal) ? proposal.services.join(', ') : words.tooMany}
                     </span>
                   </span>
                   <span className="shrink-0 text-right text-sm tabular-nums">
-                    <span className="block">{counted(proposal.links, 'link', 'links')}</span>
-                    <span className="block text-mute">adds {counted(proposal.flows, 'flow', 'flows')}</span>
+                    <span className="block">{words.links(proposal.links)}</span>
+                    <span className="block text-mute">{words.addsFlows(proposal.flows)}</span>
                   </span>
                 </label>
               </li>

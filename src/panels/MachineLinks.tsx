@@ -3,6 +3,7 @@ import { linksOf, machinesById } from '#plan/planIndex.ts'
 import { derivedOf } from '#session/derived.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
+import { memberWords as words } from '#words/memberWords.ts'
 import { InspectorPart } from './InspectorHead.tsx'
 import { useListed } from './useListed.tsx'
 
@@ -13,10 +14,8 @@ export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly 
   const links = linksOf(plan, machine.id)
   const { shown, more } = useListed(links)
   return (
-    <InspectorPart title={`Links (${links.length})`}>
-      {links.length === 0 && (
-        <p className="text-mute">Not connected. Drag from its edge to another machine, or use “Connect to…”.</p>
-      )}
+    <InspectorPart title={words.links(links.length)}>
+      {links.length === 0 && <p className="text-mute">{words.noLinks}</p>}
       <ul className="grid gap-1">
         {shown.map((link) => {
           const other = machines.get(link.ends[0] === machine.id ? link.ends[1] : link.ends[0])
@@ -29,7 +28,7 @@ export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly 
                 className="flex min-h-7 w-full items-center justify-between gap-2 rounded-md border border-line px-2 text-left text-sm hover:border-accent"
               >
                 <bdi className="truncate">{other?.name}</bdi>
-                <span className="shrink-0 text-mute text-xs">{ports === 1 ? '1 line' : `${ports} lines`}</span>
+                <span className="shrink-0 text-mute text-xs">{words.lines(ports)}</span>
               </button>
             </li>
           )

@@ -3,6 +3,8 @@ import type { Machine } from '#plan/plan.ts'
 import { roleLook, roleName } from '#session/roleLook.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
+import { pickWords } from '#words/pickWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { useListed } from './useListed.tsx'
 
 interface Props {
@@ -28,8 +30,8 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
     <Dialog title={title} onClose={onClose}>
       <input
         type="search"
-        aria-label="Find a machine"
-        placeholder="Name or role…"
+        aria-label={pickWords.find}
+        placeholder={pickWords.placeholder}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
@@ -38,7 +40,7 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
         }}
         className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
       />
-      <ul aria-label="Machines" className="grid gap-0.5">
+      <ul aria-label={pickWords.machines} className="grid gap-0.5">
         {shown.map((other) => (
           <li key={other.id}>
             <button
@@ -49,7 +51,7 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
               <Glyph path={roleLook(other.roles[0]).glyph} colour={roleLook(other.roles[0]).colour} />
               <bdi className="truncate font-medium">{other.name}</bdi>
               <span className="ml-auto shrink-0 text-mute text-sm">
-                {other.roles.map(roleName).join(', ') || 'no role'}
+                {other.roles.map(roleName).join(', ') || uiWords.noRole}
               </span>
             </button>
           </li>
@@ -58,9 +60,7 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
       {more}
       {listed.length === 0 && (
         <p className="px-2 py-3 text-mute" role="status">
-          {others.length === 0
-            ? 'Every other machine is connected already, or there is none. Add one from the palette.'
-            : 'No machine here for which the rules know a port.'}
+          {others.length === 0 ? pickWords.none : pickWords.noneKnown}
         </p>
       )}
       {hidden > 0 && (
@@ -71,7 +71,7 @@ export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props
             checked={all}
             onChange={(event) => setAll(event.target.checked)}
           />
-          Show all: {hidden === 1 ? '1 more machine' : `${hidden} more machines`}, for which the rules know no port
+          {pickWords.showAll(hidden)}
         </label>
       )}
     </Dialog>

@@ -8,6 +8,8 @@ import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { memberWords as words } from '#words/memberWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { PasteMembersDialog } from './PasteMembersDialog.tsx'
 import { useRefusal } from './useRefusal.ts'
 
@@ -17,7 +19,9 @@ const shownAtFirst = 60
 /** The computers of a machine, with name and address. */
 export function MemberTable({ machine }: { readonly machine: Machine }) {
   const add = () =>
-    edit('Add member', (plan) => addMember(plan, machine.id, { name: `${machine.name}-${machine.members.length + 1}` }))
+    edit(words.addStep, (plan) =>
+      addMember(plan, machine.id, { name: `${machine.name}-${machine.members.length + 1}` }),
+    )
   const [all, setAll] = useState(false)
   const [pasted, setPasted] = useState<string | null>(null)
   const shown = all ? machine.members : machine.members.slice(0, shownAtFirst)
@@ -33,8 +37,8 @@ export function MemberTable({ machine }: { readonly machine: Machine }) {
       <div className="grid gap-2" onPaste={onPaste}>
         {machine.members.length > 0 && (
           <div aria-hidden="true" className="grid grid-cols-[1fr_1.2fr_28px] gap-1.5 text-mute text-xs">
-            <span>Name</span>
-            <span>Address</span>
+            <span>{words.name}</span>
+            <span>{words.address}</span>
           </div>
         )}
         {shown.map((member, index) => (
@@ -43,15 +47,15 @@ export function MemberTable({ machine }: { readonly machine: Machine }) {
         ))}
         {shown.length < machine.members.length && (
           <Button look="quiet" className="justify-self-start" onClick={() => setAll(true)}>
-            Show all {machine.members.length} members
+            {words.showAll(machine.members.length)}
           </Button>
         )}
         <div className="flex flex-wrap gap-2">
           <Button icon={<Plus size={14} />} onClick={add}>
-            Add a member
+            {words.add}
           </Button>
           <Button icon={<ClipboardPaste size={14} />} onClick={() => setPasted('')}>
-            Paste list…
+            {words.pasteList}
           </Button>
         </div>
       </div>
@@ -67,11 +71,11 @@ interface RowProps {
 }
 
 function MemberRow({ machine, member, index }: RowProps) {
-  const label = member.name || `member ${index + 1}`
-  const [refused, setRefused] = useRefusal(`the address of ${label}`)
+  const label = member.name || words.place(index + 1)
+  const [refused, setRefused] = useRefusal(words.theAddressOf(label))
   const put = (address: string | null) => {
     setRefused(null)
-    return edit('Change address', (plan) => updateMember(plan, machine.id, index, { address })).ok
+    return edit(words.changeStep, (plan) => updateMember(plan, machine.id, index, { address })).ok
   }
   const commit = (typed: string): boolean => {
     if (typed.trim() === '') return put(null)
@@ -86,13 +90,13 @@ function MemberRow({ machine, member, index }: RowProps) {
   return (
     <div className="grid grid-cols-[1fr_1.2fr_28px] items-start gap-1.5">
       <TextInput
-        aria-label={`Name of ${label}`}
+        aria-label={words.nameOf(label)}
         value={member.name}
-        onCommit={(name) => edit('Rename member', (plan) => updateMember(plan, machine.id, index, { name })).ok}
+        onCommit={(name) => edit(words.renameStep, (plan) => updateMember(plan, machine.id, index, { name })).ok}
       />
       <TextInput
-        aria-label={`Address of ${label}`}
-        placeholder="10.0.1.10, name…"
+        aria-label={words.addressOf(label)}
+        placeholder={words.placeholder}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${machine.id}-${index}-fault` : undefined}
         className={`${inputClass} font-mono`}
@@ -102,16 +106,16 @@ function MemberRow({ machine, member, index }: RowProps) {
         onRevert={() => setRefused(null)}
       />
       <IconButton
-        label={`Remove ${label}`}
+        label={words.remove(label)}
         icon={<X size={14} />}
-        onClick={() => edit('Remove member', (plan) => removeMember(plan, machine.id, index))}
+        onClick={() => edit(words.removeStep, (plan) => removeMember(plan, machine.id, index))}
       />
       {fault && (
         <p id={`${machine.id}-${index}-fault`} role="alert" className="col-span-3 text-bad text-xs">
           {fault.reason}{' '}
           {fault.suggestion !== undefined && (
             <button type="button" className="text-accent underline" onClick={() => put(fault.suggestion ?? null)}>
-              Use {fault.suggestion}
+              {uiWords.use(fault.suggestion)}
             </button>
           )}
         </p>

@@ -4,6 +4,7 @@ import { outside, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { noticeWords as words } from '#words/noticeWords.ts'
 
 /** What the user must know: a lasting banner while the plan is not stored, and the last message until it is dismissed. */
 export function Notices() {
@@ -24,14 +25,11 @@ function StorageBanner() {
   return (
     <div role="alert" className={`${box} flex flex-wrap items-center gap-2 border-warn`}>
       <p className="min-w-60 flex-1">
-        <b className="font-semibold text-warn">{state.reason}</b>{' '}
-        {conflict
-          ? 'Your changes are kept in this window only.'
-          : 'Your plan is kept in memory and lost when this window closes. Save it to a file.'}
+        <b className="font-semibold text-warn">{state.reason}</b> {conflict ? words.inWindow : words.inMemory}
       </p>
-      {conflict && <Button onClick={() => void outside().takeOver()}>Keep mine</Button>}
+      {conflict && <Button onClick={() => void outside().takeOver()}>{words.keepMine}</Button>}
       <Button look="primary" onClick={() => void outside().saveFile()}>
-        Save to a file
+        {words.save}
       </Button>
     </div>
   )
@@ -56,7 +54,7 @@ function NoticeBox() {
           </ul>
         )}
       </div>
-      <IconButton label="Dismiss the message" icon={<X size={14} />} onClick={dismissNotice} />
+      <IconButton label={words.dismiss} icon={<X size={14} />} onClick={dismissNotice} />
     </div>
   )
 }

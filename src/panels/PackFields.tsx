@@ -2,7 +2,7 @@ import { Trash2, Upload } from 'lucide-react'
 import type { Effect } from '#flows/effect.ts'
 import { addOwnPack, removeOwnPack } from '#plan/operations/packOperations.ts'
 import { setPack } from '#plan/operations/planOperations.ts'
-import type { OwnPack, Plan } from '#plan/plan.ts'
+import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { effectsOf } from '#session/effects.ts'
 import { outside } from '#session/outside.ts'
@@ -10,6 +10,8 @@ import { edit, notify } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { laterCode } from '#ui/laterCode.ts'
+import { packWords as words } from '#words/packWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { effectDetail, effectText } from './effectText.ts'
 import { fetchOrTell } from './fetchOrTell.ts'
 import { usePlanFollowed } from './usePlanFollowed.ts'
@@ -32,26 +34,24 @@ export function PackFields({ plan }: { readonly plan: Plan }) {
               plan={plan}
               id={pack.id}
               name={pack.name}
-              sentence={`Your own: ${countOf(pack)}.`}
+              sentence={words.own(pack.rules.length)}
               source={pack.source}
             />
           </div>
           <IconButton
-            label={`Remove the pack ${pack.name}`}
+            label={words.remove(pack.name)}
             icon={<Trash2 size={14} />}
-            onClick={() => edit(`Remove the pack ${pack.name}`, (before) => removeOwnPack(before, pack.id))}
+            onClick={() => edit(words.remove(pack.name), (before) => removeOwnPack(before, pack.id))}
           />
         </div>
       ))}
       {unknown.map((id) => (
-        <PackSwitch key={id} plan={plan} id={id} name={`${id} (unknown)`} sentence="It gives no flows." source="" />
+        <PackSwitch key={id} plan={plan} id={id} name={words.unknown(id)} sentence={words.unknownSentence} source="" />
       ))}
       <Button className="justify-self-start" icon={<Upload size={14} />} onClick={() => void loadPack()}>
-        Load a pack from a file…
+        {words.load}
       </Button>
-      <p className="text-faint text-xs">
-        A pack is JSON with id, name, source and rules; portolan-pack.schema.json describes it. It is kept in the plan.
-      </p>
+      <p className="text-faint text-xs">{words.about}</p>
     </div>
   )
 }
@@ -77,7 +77,7 @@ function PackSwitch({ plan, id, name, sentence, source }: SwitchProps) {
           type="checkbox"
           className="mt-0.5 size-4 shrink-0 accent-(--accent)"
           checked={on}
-          onChange={(event) => edit('Switch pack', (before) => setPack(before, id, event.target.checked))}
+          onChange={(event) => edit(words.switchStep, (before) => setPack(before, id, event.target.checked))}
         />
         <span className="min-w-0 flex-1">
           {name}
@@ -89,7 +89,7 @@ function PackSwitch({ plan, id, name, sentence, source }: SwitchProps) {
       </label>
       {source !== '' && (
         <details className="ml-6 text-faint text-xs">
-          <summary className="w-fit hover:text-mute">Source</summary>
+          <summary className="w-fit hover:text-mute">{uiWords.source}</summary>
           <p className="break-words">{source}</p>
         </details>
       )}
@@ -97,22 +97,20 @@ function PackSwitch({ plan, id, name, sentence, source }: SwitchProps) {
   )
 }
 
-const countOf = ({ rules }: OwnPack): string => (rules.length === 1 ? '1 rule' : `${rules.length} rules`)
-
 /** Loads an own pack and switches it on; a faulty file changes nothing and says all that is wrong. */
 async function loadPack(): Promise<void> {
-  const file = await outside().pickText('Portolan pack', ['.json'])
+  const file = await outside().pickText(words.file, ['.json'])
   if (file === null) return
   const reader = await fetchOrTell(packReader)
   if (reader === null) return
   const reading = reader.readPack(file.text, catalogue.catalogue)
   if (!reading.ok) {
     const details = reading.faults.map(({ path, message }) => `${path}: ${message}`)
-    notify({ tone: 'error', text: `“${file.name}” is not a pack that can be used.`, details })
+    notify({ tone: 'error', text: words.refused(file.name), details })
     return
   }
   const { pack } = reading
-  edit(`Load the pack ${pack.name}`, (before) => {
+  edit(words.loadStep(pack.name), (before) => {
     const added = addOwnPack(before, pack)
     return added.ok ? setPack(added.plan, pack.id, true) : added
   })

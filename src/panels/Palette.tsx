@@ -8,6 +8,7 @@ import { familyNames, roleLook } from '#session/roleLook.ts'
 import { useSession } from '#session/session.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { SectionTitle } from '#ui/SectionTitle.tsx'
+import { paletteWords } from '#words/paletteWords.ts'
 import { useDragOut } from './useDragOut.ts'
 import { wordsMatch } from './wordsMatch.ts'
 
@@ -23,7 +24,7 @@ export function Palette() {
   const families = [...new Set(found.map((role) => role.family))]
   const firstItem = () => list.current?.querySelector<HTMLElement>('button')
   return (
-    <nav aria-label="Palette" className="flex min-h-0 flex-col border-line border-r bg-surface">
+    <nav aria-label={paletteWords.name} className="flex min-h-0 flex-col border-line border-r bg-surface">
       <div className="relative p-2.5 pb-0">
         <Search
           size={14}
@@ -32,8 +33,8 @@ export function Palette() {
         />
         <input
           type="search"
-          aria-label="Add a role"
-          placeholder="Add a role…"
+          aria-label={paletteWords.search}
+          placeholder={paletteWords.placeholder}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => {
@@ -64,16 +65,15 @@ export function Palette() {
         ))}
         {found.length === 0 && (
           <p className="px-1 py-4 text-mute text-sm" role="status">
-            No role matches “{words}”. Try a product (“SQL”), a port’s owner (“BMC”), switch on a pack that brings it in
-            the plan’s details, or clear the search.
+            {paletteWords.none(words)}
           </p>
         )}
-        {'zone network segment container'.includes(words.toLowerCase()) && (
-          <section aria-label="Network">
-            <SectionTitle>Network</SectionTitle>
+        {paletteWords.zoneAliases.includes(words.toLowerCase()) && (
+          <section aria-label={paletteWords.network}>
+            <SectionTitle>{paletteWords.network}</SectionTitle>
             <PaletteItem
-              name="Zone"
-              sentence="A network segment with its address ranges; machines stand in it."
+              name={paletteWords.zone}
+              sentence={paletteWords.zoneSentence}
               glyph={null}
               add={addEmptyZone}
             />

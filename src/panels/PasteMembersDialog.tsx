@@ -8,6 +8,10 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
+import { memberWords } from '#words/memberWords.ts'
+import { uiWords } from '#words/uiWords.ts'
+
+const words = memberWords.paste
 
 interface Props {
   readonly machine: Machine
@@ -16,11 +20,11 @@ interface Props {
 }
 
 const columns: readonly Column<MemberRow & { readonly at: number }>[] = [
-  { id: 'name', title: 'Name', className: 'font-medium', cell: ({ member }) => <bdi>{member.name}</bdi> },
-  { id: 'address', title: 'Address', className: 'font-mono', cell: ({ member }) => member.address ?? '' },
+  { id: 'name', title: memberWords.name, className: 'font-medium', cell: ({ member }) => <bdi>{member.name}</bdi> },
+  { id: 'address', title: memberWords.address, className: 'font-mono', cell: ({ member }) => member.address ?? '' },
   {
     id: 'doubt',
-    title: 'In doubt',
+    title: words.doubt,
     className: 'text-warn',
     cell: ({ doubt }) =>
       doubt && (
@@ -44,27 +48,27 @@ export function PasteMembersDialog({ machine, start, onClose }: Props) {
   const add = () => {
     const pasted = rows.map(({ member }) => member)
     const next = replace ? pasted : [...old, ...pasted]
-    if (edit('Paste members', (plan) => setMembers(plan, machine.id, next)).ok) onClose()
+    if (edit(words.step, (plan) => setMembers(plan, machine.id, next)).ok) onClose()
   }
   return (
     <Dialog
       wide
-      title={`Paste the members of ${machine.name}`}
+      title={words.title(machine.name)}
       onClose={onClose}
       footer={
         <>
           <p role="status" className="mr-auto self-center text-mute text-sm">
-            {doubtful > 0 && (doubtful === 1 ? '1 line in doubt' : `${doubtful} lines in doubt`)}
+            {doubtful > 0 && words.doubtful(doubtful)}
           </p>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{uiWords.cancel}</Button>
           <Button look="primary" disabled={rows.length === 0} onClick={add}>
-            {rows.length === 1 ? 'Add 1 member' : `Add ${rows.length} members`}
+            {words.add(rows.length)}
           </Button>
         </>
       }
     >
       <label htmlFor="member-list" className="text-mute text-xs">
-        Names and addresses in any order; an address may be IPv4, IPv6, a network, a range or a full name
+        {words.about}
       </label>
       <textarea
         id="member-list"
@@ -77,7 +81,7 @@ export function PasteMembersDialog({ machine, start, onClose }: Props) {
       />
       {rows.length > 0 && (
         <div className="mt-2 flex h-56 flex-col rounded-md border border-line">
-          <VirtualTable label="Preview" columns={columns} rows={rows} idOf={({ at }) => String(at)} />
+          <VirtualTable label={words.preview} columns={columns} rows={rows} idOf={({ at }) => String(at)} />
         </div>
       )}
       {old.length > 0 && (
@@ -88,7 +92,7 @@ export function PasteMembersDialog({ machine, start, onClose }: Props) {
             checked={replace}
             onChange={(event) => setReplace(event.target.checked)}
           />
-          {old.length === 1 ? 'Replace the member there is' : `Replace the ${old.length} members there are`}
+          {words.replace(old.length)}
         </label>
       )}
     </Dialog>

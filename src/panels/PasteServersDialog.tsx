@@ -9,13 +9,9 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { serverListWords as words } from '#words/serverListWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { ServerPreview } from './ServerPreview.tsx'
-
-const sources = {
-  hosts: 'hosts exported from VMM (Get-SCVMHost)',
-  'library-servers': 'library servers exported from VMM (Get-SCLibraryServer)',
-  'update-servers': 'update servers exported from VMM (Get-SCUpdateServer)',
-} as const
 
 /** Longer lists are drawn as machines with members unless the user wants otherwise. */
 const mostSingle = 20
@@ -50,22 +46,22 @@ export function PasteServersDialog({ start, onClose }: Props) {
   return (
     <Dialog
       wide
-      title="Paste a server list"
+      title={words.title}
       onClose={onClose}
       footer={
         <>
           <p role="status" className="mr-auto self-center text-mute text-sm">
-            {summary(rows.length, taken.length, doubtful)}
+            {rows.length > 0 && words.understood(rows.length, taken.length, doubtful)}
           </p>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{uiWords.cancel}</Button>
           <Button
             disabled={count === 0}
-            title="Also draws every link that the rules know"
+            title={words.connectTitle}
             onClick={() => {
               if (addServerRows(taken, way, true).ok) onClose()
             }}
           >
-            Add and connect
+            {words.connect}
           </Button>
           <Button
             look="primary"
@@ -74,14 +70,13 @@ export function PasteServersDialog({ start, onClose }: Props) {
               if (addServerRows(taken, way).ok) onClose()
             }}
           >
-            {count === 1 ? 'Add 1 machine' : `Add ${count} machines`}
+            {words.add(count)}
           </Button>
         </>
       }
     >
       <label htmlFor="server-list" className="text-mute text-xs">
-        Name, address, role and zone in any order, from a spreadsheet, a CSV file or an export of VMM’s hosts, library
-        or update servers
+        {words.about}
       </label>
       <textarea
         id="server-list"
@@ -96,7 +91,7 @@ export function PasteServersDialog({ start, onClose }: Props) {
         }}
         className={`${inputClass} mt-1 resize-y py-1.5 font-mono`}
       />
-      {list.from !== null && <p className="mt-1 text-mute text-sm">These are {sources[list.from]}.</p>}
+      {list.from !== null && <p className="mt-1 text-mute text-sm">{words.kinds[list.from]}</p>}
       {rows.length > 0 && (
         <>
           <ServerPreview
@@ -112,14 +107,14 @@ export function PasteServersDialog({ start, onClose }: Props) {
             onRole={({ line }, role) => setRoleOf(new Map([...roleOf, [line, role]]))}
           />
           <div className="mt-3 flex items-center gap-2 text-sm">
-            <label htmlFor="server-grouping">Draw</label>
+            <label htmlFor="server-grouping">{words.draw}</label>
             <SelectInput
               id="server-grouping"
               className={`${inputClass} w-auto!`}
               value={way}
               options={[
-                { id: 'each', name: 'one machine per row' },
-                { id: 'grouped', name: 'one machine per role and zone, with members' },
+                { id: 'each', name: words.each },
+                { id: 'grouped', name: words.grouped },
               ]}
               onPick={(id) => setGrouping(id === 'each' ? 'each' : 'grouped')}
             />
@@ -128,11 +123,4 @@ export function PasteServersDialog({ start, onClose }: Props) {
       )}
     </Dialog>
   )
-}
-
-function summary(rows: number, taken: number, doubtful: number): string {
-  if (rows === 0) return ''
-  const read = rows === 1 ? '1 row' : `${rows} rows`
-  const ticked = taken === rows ? '' : `, ${taken} ticked`
-  return `${read} understood${ticked}${doubtful === 0 ? '' : `, ${doubtful} in doubt`}`
 }

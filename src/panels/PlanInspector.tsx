@@ -2,6 +2,8 @@ import { renamePlan } from '#plan/operations/planOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { laterPart } from '#ui/laterPart.tsx'
+import { planWords as words } from '#words/planWords.ts'
+import { topBarWords } from '#words/topBarWords.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { NameField } from './NameField.tsx'
@@ -18,19 +20,19 @@ export function PlanInspector({ plan }: { readonly plan: Plan }) {
       <InspectorHead title={plan.name}>
         <p className="mt-0.5 text-mute">{catalogue.catalogue.title}</p>
       </InspectorHead>
-      <InspectorPart title="Plan">
-        <NameField name={plan.name} step="Rename plan" what="A plan" rename={renamePlan} />
+      <InspectorPart title={words.plan}>
+        <NameField name={plan.name} step={topBarWords.renamePlan} what={topBarWords.aPlan} rename={renamePlan} />
       </InspectorPart>
-      <InspectorPart title="Ticket details">
+      <InspectorPart title={words.details}>
         <RequestFields plan={plan} />
       </InspectorPart>
-      <InspectorPart title="Decisions for the whole plan">
+      <InspectorPart title={words.decisions}>
         <ChoiceFields plan={plan} choices={[...catalogue.choices.values()]} />
       </InspectorPart>
-      <InspectorPart title="Packs beyond the article">
+      <InspectorPart title={words.packs}>
         <PackFields plan={plan} />
       </InspectorPart>
-      <InspectorPart title="Port numbers">
+      <InspectorPart title={words.settings}>
         <SettingFields plan={plan} />
       </InspectorPart>
     </>

@@ -2,6 +2,7 @@ import { outside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { removePlanWords as words } from '#words/removePlanWords.ts'
 
 /** Asks before the open plan is removed from the browser: nothing brings it back but a file. */
 export function RemovePlanDialog({ onClose }: { readonly onClose: () => void }) {
@@ -13,19 +14,19 @@ export function RemovePlanDialog({ onClose }: { readonly onClose: () => void }) 
   }
   return (
     <Dialog
-      title={`Remove “${name}”?`}
+      title={words.title(name)}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Keep it</Button>
-          <Button onClick={() => void outside().saveFile()}>Save to a file</Button>
+          <Button onClick={onClose}>{words.keep}</Button>
+          <Button onClick={() => void outside().saveFile()}>{words.save}</Button>
           <Button look="danger" onClick={remove}>
-            Remove
+            {words.remove}
           </Button>
         </>
       }
     >
-      <p>It is removed from this browser, with its history. Only a file you saved brings it back.</p>
+      <p>{words.about}</p>
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { roleWords } from '#session/roleWords.ts'
 import { inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
+import { serverListWords as words } from '#words/serverListWords.ts'
 
 interface Props {
   readonly rows: readonly ServerRow[]
@@ -21,31 +22,35 @@ interface Props {
 export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole }: Props) {
   const guessed = new Map(guesses.map((row) => [row.line, row.roles]))
   const zoneName = ({ zone }: ServerRow) =>
-    zone === null ? '' : 'name' in zone ? `${zone.name} (new)` : (zones.find(({ id }) => id === zone.id)?.name ?? '')
+    zone === null
+      ? ''
+      : 'name' in zone
+        ? words.newZone(zone.name)
+        : (zones.find(({ id }) => id === zone.id)?.name ?? '')
   // A long list must not hide what has to be looked at.
   const doubtfulFirst = [...rows].sort((a, b) => Number(b.doubts.length > 0) - Number(a.doubts.length > 0))
   const columns: readonly Column<ServerRow>[] = [
     {
       id: 'take',
-      title: 'Add',
+      title: words.take,
       cell: (row) => (
         <input
           type="checkbox"
-          aria-label={`Add ${row.name}`}
+          aria-label={words.takeRow(row.name)}
           checked={isTaken(row)}
           onChange={() => onToggle(row)}
           className="size-4 align-middle accent-(--accent)"
         />
       ),
     },
-    { id: 'name', title: 'Name', className: 'font-medium', cell: (row) => <bdi>{row.name}</bdi> },
-    { id: 'address', title: 'Address', className: 'font-mono', cell: (row) => row.address ?? '' },
+    { id: 'name', title: words.name, className: 'font-medium', cell: (row) => <bdi>{row.name}</bdi> },
+    { id: 'address', title: words.address, className: 'font-mono', cell: (row) => row.address ?? '' },
     {
       id: 'role',
-      title: 'Role',
+      title: words.role,
       cell: (row) => (
         <SelectInput
-          aria-label={`Role of ${row.name}`}
+          aria-label={words.roleOf(row.name)}
           className={`${inputClass} min-h-6! w-44! py-0`}
           value={row.roles.length > 1 ? 'several' : (row.roles[0] ?? '')}
           options={roleOptions(guessed.get(row.line) ?? [])}
@@ -53,10 +58,10 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
         />
       ),
     },
-    { id: 'zone', title: 'Zone', cell: (row) => <bdi>{zoneName(row)}</bdi> },
+    { id: 'zone', title: words.zone, cell: (row) => <bdi>{zoneName(row)}</bdi> },
     {
       id: 'doubt',
-      title: 'In doubt',
+      title: words.doubt,
       className: 'text-warn',
       cell: ({ doubts }) =>
         doubts.length > 0 && (
@@ -69,7 +74,7 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
   ]
   return (
     <div className="mt-2 flex h-64 flex-col rounded-md border border-line">
-      <VirtualTable label="Preview" columns={columns} rows={doubtfulFirst} idOf={({ line }) => String(line)} />
+      <VirtualTable label={words.preview} columns={columns} rows={doubtfulFirst} idOf={({ line }) => String(line)} />
     </div>
   )
 }
@@ -78,7 +83,7 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
 function roleOptions(guess: readonly string[]): readonly { readonly id: string; readonly name: string }[] {
   return [
     ...(guess.length > 1 ? [{ id: 'several', name: guess.map(roleName).join(' + ') }] : []),
-    { id: '', name: 'No role' },
+    { id: '', name: words.noRole },
     ...roleWords.map(({ id, name }) => ({ id, name })),
   ]
 }

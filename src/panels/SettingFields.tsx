@@ -7,6 +7,7 @@ import { catalogue } from '#session/catalogue.ts'
 import { edit } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { settingWords as words } from '#words/settingWords.ts'
 import { useRefusal } from './useRefusal.ts'
 
 /** The port numbers that the product lets you change; those of packs while they are on. */
@@ -15,7 +16,7 @@ export function SettingFields({ plan }: { readonly plan: Plan }) {
   return (
     <div className="grid gap-2.5">
       <p className="text-mute text-xs">
-        A new value reaches every flow at once. {reserved.map(({ reason }) => reason).join(' ')}
+        {words.about} {reserved.map(({ reason }) => reason).join(' ')}
       </p>
       {[...catalogue.settings.values()]
         .filter(({ id }) => isOfUse(plan, id))
@@ -45,17 +46,13 @@ function SettingField({ plan, setting }: { readonly plan: Plan; readonly setting
     setRefused(check?.ok === false ? check : null)
     if (check?.ok === false) return false
     const next = check === undefined ? null : setting.range ? formatPortRange(check.range) : check.range.from
-    return edit(`Set ${setting.name}`, (before) => setSetting(before, setting.id, next)).ok
+    return edit(words.step(setting.name), (before) => setSetting(before, setting.id, next)).ok
   }
   const stored = value === undefined ? undefined : checkSetting(catalogue, setting.id, value)
   const fault = refused?.reason ?? (stored?.ok === false ? stored.reason : undefined)
-  const reinstall = setting.reinstall ? ' Changing it after setup means reinstalling the VMM server.' : ''
+  const reinstall = setting.reinstall ? ` ${words.reinstall}` : ''
   return (
-    <Field
-      label={setting.name}
-      error={fault}
-      hint={`${setting.meaning} Default ${usual}. Changed in: ${setting.where}.${reinstall}`}
-    >
+    <Field label={setting.name} error={fault} hint={`${words.hint(setting.meaning, usual, setting.where)}${reinstall}`}>
       {(ids) => (
         <TextInput
           {...ids}

@@ -10,6 +10,8 @@ import { Button } from '#ui/Button.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { uiWords } from '#words/uiWords.ts'
+import { zoneWords as words } from '#words/zoneWords.ts'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
@@ -18,10 +20,10 @@ import { useListed } from './useListed.tsx'
 import { useRefusal } from './useRefusal.ts'
 
 const trusts: readonly { id: '' | Trust; name: string }[] = [
-  { id: '', name: 'Not stated' },
-  { id: 'trusted', name: 'Trusted domain' },
-  { id: 'untrusted', name: 'Untrusted domain' },
-  { id: 'perimeter', name: 'Perimeter or workgroup' },
+  { id: '', name: words.notStated },
+  { id: 'trusted', name: words.trusted },
+  { id: 'untrusted', name: words.untrusted },
+  { id: 'perimeter', name: words.perimeter },
 ]
 
 interface Read {
@@ -48,7 +50,7 @@ function readCidrs(typed: string): Read {
 /** Name, address ranges, trust and machines of a zone. */
 export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zone: Zone }) {
   const [typed, setTyped] = useState<string | null>(null)
-  const [, setRefused] = useRefusal(`the networks of ${zone.name}`)
+  const [, setRefused] = useRefusal(words.theNetworksOf(zone.name))
   const [firewalls, setFirewalls] = useState(false)
   const machines = plan.machines.filter((machine) => machine.zone === zone.id)
   const others = plan.zones.filter(({ id }) => id !== zone.id)
@@ -59,42 +61,40 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
     setTyped(read.fault ? text : null)
     setRefused(read.fault && { reason: `${read.fault.text}: ${read.fault.reason}` })
     return (
-      read.fault === null && edit('Change networks', (before) => updateZone(before, zone.id, { cidrs: read.cidrs })).ok
+      read.fault === null && edit(words.networksStep, (before) => updateZone(before, zone.id, { cidrs: read.cidrs })).ok
     )
   }
   const fit = () => {
     const box = zoneBoxFor(machines)
-    if (box) edit('Fit zone', (before) => resizeZone(before, zone.id, box))
+    if (box) edit(words.fitStep, (before) => resizeZone(before, zone.id, box))
   }
   return (
     <>
       <InspectorHead title={zone.name}>
-        <p className="mt-0.5 text-mute">
-          Zone with {machines.length === 1 ? '1 machine' : `${machines.length} machines`}
-        </p>
+        <p className="mt-0.5 text-mute">{words.with(machines.length)}</p>
         {firewalls && <BoundaryDialog onClose={() => setFirewalls(false)} />}
         <div className="mt-2.5 flex flex-wrap gap-2">
           <Button icon={<Shrink size={14} />} disabled={machines.length === 0} onClick={fit}>
-            Fit to machines
+            {words.fit}
           </Button>
           <Button icon={<BrickWallFire size={14} />} onClick={() => setFirewalls(true)}>
-            Firewalls…
+            {words.firewalls}
           </Button>
           <DeleteButton />
         </div>
       </InspectorHead>
-      <InspectorPart title="Zone">
+      <InspectorPart title={words.zone}>
         <div className="grid gap-2.5">
           <NameField
             name={zone.name}
-            step="Rename zone"
-            what="A zone"
+            step={words.renameStep}
+            what={words.aZone}
             rename={(before, name) => updateZone(before, zone.id, { name })}
           />
           <Field
-            label="Networks (CIDR)"
+            label={words.networks}
             error={fault ? `${fault.text}: ${fault.reason}` : undefined}
-            hint="For example 10.0.1.0/24, fd00:1::/64"
+            hint={words.networksHint}
           >
             {(ids) => (
               <TextInput
@@ -111,29 +111,31 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
           </Field>
           {fault?.suggestion !== undefined && (
             <Button onClick={() => put((typed ?? zone.cidrs.join(', ')).replace(fault.text, fault.suggestion ?? ''))}>
-              Use {fault.suggestion}
+              {uiWords.use(fault.suggestion)}
             </Button>
           )}
           {others.length > 0 && (
-            <Field label="Lies in" hint="The networks of an inner zone may lie within those of the outer one.">
+            <Field label={words.parent} hint={words.parentHint}>
               {(ids) => (
                 <SelectInput
                   {...ids}
                   value={zone.parent ?? ''}
-                  options={[{ id: '', name: 'No other zone' }, ...others]}
-                  onPick={(parent) => edit('Nest zone', (before) => setZoneParent(before, zone.id, parent || null))}
+                  options={[{ id: '', name: words.noParent }, ...others]}
+                  onPick={(parent) =>
+                    edit(words.parentStep, (before) => setZoneParent(before, zone.id, parent || null))
+                  }
                 />
               )}
             </Field>
           )}
-          <Field label="Trust" hint="The domain relation of the hosts in this zone, where a host itself says nothing.">
+          <Field label={words.trust} hint={words.trustHint}>
             {(ids) => (
               <SelectInput
                 {...ids}
                 value={zone.trust ?? ''}
                 options={trusts}
                 onPick={(trust) =>
-                  edit('Change trust', (before) =>
+                  edit(words.trustStep, (before) =>
                     updateZone(before, zone.id, { trust: trust === '' ? null : (trust as Trust) }),
                   )
                 }
@@ -142,10 +144,8 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
           </Field>
         </div>
       </InspectorPart>
-      <InspectorPart title={`Machines (${machines.length})`}>
-        {machines.length === 0 && (
-          <p className="text-mute">Drag a machine in, or choose this zone in a machine’s inspector.</p>
-        )}
+      <InspectorPart title={words.machines(machines.length)}>
+        {machines.length === 0 && <p className="text-mute">{words.empty}</p>}
         <ul className="grid gap-1">
           {shown.map((machine) => (
             <li key={machine.id}>

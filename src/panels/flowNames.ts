@@ -1,5 +1,6 @@
 import type { Machine, Plan } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
+import { uiWords } from '#words/uiWords.ts'
 
 /** What a table calls the machines of a plan, by id, and the zones in which they stand. */
 export interface FlowNames {
@@ -12,6 +13,6 @@ export function flowNames(plan: Pick<Plan, 'machines' | 'zones'>): FlowNames {
   const zones = zonesById(plan)
   return {
     machine: (id) => machines.get(id)?.name ?? id,
-    zone: (id) => zones.get(machines.get(id)?.zone ?? '')?.name ?? 'no zone',
+    zone: (id) => zones.get(machines.get(id)?.zone ?? '')?.name ?? uiWords.noZone,
   }
 }

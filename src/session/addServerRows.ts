@@ -3,6 +3,7 @@ import type { ServerRow } from '#plan/lists/serverRow.ts'
 import { addServers, type Grouping } from '#plan/operations/addServers.ts'
 import { addLinks } from '#plan/operations/linkOperations.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
+import { serverListWords } from '#words/serverListWords.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import { nothing } from './selection.ts'
 import { currentPlan, edit, type Outcome, select } from './session.ts'
@@ -15,7 +16,7 @@ import { viewport } from './viewport.ts'
  */
 export function addServerRows(rows: readonly ServerRow[], grouping: Grouping, connected = false): Outcome {
   const before = currentPlan()
-  const outcome = edit('Add servers', (plan) => {
+  const outcome = edit(serverListWords.step, (plan) => {
     const added = addServers(plan, rows, grouping)
     if (!added.ok) return added
     const placed = layoutPlan(added.plan, tierOf)

@@ -1,6 +1,7 @@
 import type { Role, RoleFamily } from '#rules/catalogue.ts'
 import { glyphPath } from '#scene/glyphPaths.ts'
 import { roleGlyph } from '#scene/roleGlyphs.ts'
+import { paletteWords } from '#words/paletteWords.ts'
 import { catalogue } from './catalogue.ts'
 
 /** How a role looks everywhere: a picture, and the colour of its family. State and role never hang on colour alone. */
@@ -11,16 +12,7 @@ export interface RoleLook {
   readonly colour: string
 }
 
-export const familyNames: Readonly<Record<RoleFamily, string>> = {
-  management: 'Management',
-  compute: 'Compute',
-  storage: 'Storage',
-  services: 'Services',
-  'bare-metal': 'Bare metal',
-  vmware: 'VMware',
-  directory: 'Directory',
-  operations: 'Operations',
-}
+export const familyNames: Readonly<Record<RoleFamily, string>> = paletteWords.families
 
 const unknownLook: RoleLook = { glyph: glyphPath('unknown'), colour: 'var(--mute)' }
 const familyColour = (family: RoleFamily): string => `var(--family-${family})`
