@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useState } from 'react'
 import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
 import { Asked } from '#panels/Asked.tsx'
+import { CanvasBars } from '#panels/CanvasBars.tsx'
 import { ConnectPicker } from '#panels/ConnectPicker.tsx'
 import { Dock } from '#panels/Dock.tsx'
 import { FirstSteps } from '#panels/FirstSteps.tsx'
@@ -50,6 +51,7 @@ export function App() {
       <main aria-label="Canvas" className="relative min-h-0 min-w-0 bg-bg">
         <PlanCanvas />
         <FirstSteps />
+        <CanvasBars />
         <Notices />
       </main>
       <Inspector />

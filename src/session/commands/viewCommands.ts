@@ -1,6 +1,6 @@
 import { commandWords } from '#words/commandWords.ts'
+import { openFind } from '../finding.ts'
 import { viewport } from '../viewport.ts'
-import { ask } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
 
@@ -49,5 +49,13 @@ export const viewCommands: readonly Command[] = [
     isEnabled: always,
     run: () => viewport().zoomBy(1 / 1.2),
   },
-  { id: 'view.find', label: words.find, group: 'View', keys: ['Mod+F'], isEnabled: always, run: () => ask('find') },
+  {
+    id: 'view.find',
+    label: words.find,
+    group: 'View',
+    keys: ['Mod+F'],
+    inFields: true,
+    isEnabled: always,
+    run: openFind,
+  },
 ]

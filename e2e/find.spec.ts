@@ -1,0 +1,62 @@
+import { expect, test } from './fixtures.ts'
+import { Drawing } from './pages/Drawing.ts'
+import { boxOf } from './pages/pointer.ts'
+import { zonedPlan } from './pages/zonedPlan.ts'
+
+test('what is found lights up, is walked by Enter, and Escape gives the focus back', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  const bar = page.getByRole('search', { name: 'Find in the plan' })
+  const field = bar.getByRole('textbox')
+  const told = bar.getByRole('status')
+  const chosen = planner.inspector.getByRole('heading', { level: 2 })
+  await planner.machine('SQL01').click()
+  await page.keyboard.press('Control+f')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('zone:perimeter')
+  await expect(told).toHaveText('3 found')
+  await expect(planner.machine('Perimeter hosts')).toHaveClass(/is-hit/)
+  await expect(planner.machine('SQL01')).toHaveClass(/is-dim/)
+  await page.keyboard.press('Enter')
+  await expect(told).toHaveText('1 of 3: Perimeter hosts')
+  await expect(chosen).toHaveText('Perimeter hosts')
+  await page.keyboard.press('Shift+Enter')
+  await expect(told).toHaveText('3 of 3: zone Perimeter')
+
+  await field.fill('port:2179 from:"admin pcs"')
+  await field.press('Enter')
+  await expect(told).toHaveText('1 of 2: link Admin PCs ↔ Cluster 1')
+  await expect(chosen).toHaveText('Admin PCs ↔ Cluster 1')
+  await field.fill('port:http')
+  await expect(field).toHaveAccessibleDescription(/^At 6: “http” is no port/)
+  await field.fill('nobody')
+  await expect(told).toHaveText('Nothing found')
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  await expect(planner.canvas.locator('.is-dim, .is-hit')).toHaveCount(0)
+  await expect(planner.machine('SQL01')).toBeFocused()
+})
+
+test('a thousand painted machines are found, and the rest is dimmed', async ({ planner, page }) => {
+  const drawing = new Drawing(planner)
+  await drawing.visit(zonedPlan())
+  const layer = planner.canvas.locator('canvas').first()
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search', { name: 'Find in the plan' })
+  await bar.getByRole('textbox').fill('10.1.7.*')
+  await expect(bar.getByRole('status')).toHaveText('51 found')
+  await expect(layer).toHaveCSS('opacity', '0.22')
+  await page.keyboard.press('Enter')
+  await expect(planner.machine('VMM7-0')).toBeInViewport()
+  await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText('VMM7-0')
+  await drawing.rest()
+  // The machine beside the chosen one is framed, which one that is not found is not.
+  const { x, y } = await boxOf(planner.machine('HV7-1'))
+  const clip = { x: x - 8, y: y - 8, width: 60, height: 12 }
+  const framed = await page.screenshot({ clip })
+  await bar.getByRole('textbox').fill('vmm7-0')
+  await expect(bar.getByRole('status')).toHaveText('1 found')
+  await expect.poll(async () => (await page.screenshot({ clip })).equals(framed)).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect(layer).toHaveCSS('opacity', '1')
+})

@@ -1,0 +1,14 @@
+import { useFinding } from '#session/finding.ts'
+import { laterPopup } from '#ui/laterPart.tsx'
+
+const FindBar = laterPopup(() => import('./FindBar.tsx').then((part) => part.FindBar))
+
+/** Slim bars over the drawing, one below the other, for what is on just now. */
+export function CanvasBars() {
+  const finding = useFinding((state) => state.open)
+  return (
+    <div className="pointer-events-none absolute top-2 right-2 left-2 z-5 grid justify-items-end gap-1.5">
+      {finding && <FindBar />}
+    </div>
+  )
+}
