@@ -60,7 +60,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </form>
       )}
-      <p role="status" className="text-mute text-sm">
+      <p role="status" className="mb-2 min-h-4.5 text-mute text-sm">
         {points === null ? words.loading : points.length === 0 ? words.none : said}
       </p>
       <ul aria-label={words.list}>
