@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { chunkGroups } from './scripts/chunkGroups.mjs'
 import { metaPolicy, securityHeaders } from './scripts/contentPolicy.mjs'
+import { offline } from './scripts/offline.mjs'
 
 /** The built page carries its policy; the development server cannot, because hot reloading injects inline code. */
 const contentPolicy: Plugin = {
@@ -16,7 +17,7 @@ const contentPolicy: Plugin = {
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built files can be hosted under any path.
   base: './',
-  plugins: [react(), tailwindcss(), contentPolicy],
+  plugins: [react(), tailwindcss(), contentPolicy, offline()],
   build: isSsrBuild
     ? {
         outDir: 'dist/cli',

@@ -9,6 +9,7 @@ const directives = {
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
   'worker-src': "'self'",
+  'manifest-src': "'self'",
   'connect-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -22,9 +23,14 @@ const join = (entries) => entries.map(([name, value]) => `${name} ${value}`).joi
 /** For the meta element: browsers ignore, and complain about, `frame-ancestors` there. */
 export const metaPolicy = join(Object.entries(directives))
 
-/** The response headers a host should send. */
+/**
+ * The response headers a host should send. They hold for the service worker's file as well, which fetches the page's own
+ * files to keep them; the page itself is under both policies, and its own one lets it connect to nothing.
+ */
 export const securityHeaders = {
-  'Content-Security-Policy': join([...Object.entries(directives), ['frame-ancestors', "'none'"]]),
+  'Content-Security-Policy': join(
+    Object.entries({ ...directives, 'connect-src': "'self'", 'frame-ancestors': "'none'" }),
+  ),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,15 +1,18 @@
-import { fetchLaterCode } from '#ui/laterCode.ts'
+import { fetchLaterCode, laterCode } from '#ui/laterCode.ts'
 import { jobs } from './jobs.ts'
 import { whenShown } from './whenShown.ts'
 
+export const offlineCode = laterCode(() => import('./offline.ts'))
+
 /**
- * Fetches, once the first drawing is on the screen, all that it did without. From then on nothing is fetched any more,
+ * Fetches, once the first drawing is on the screen, all that it did without, and keeps a copy of all files for the time without a network. From then on nothing is fetched any more,
  * and the page says so: `<html data-ready="true">`.
  */
 export async function fetchTheRest(): Promise<void> {
   await whenShown()
   try {
     await Promise.all([fetchLaterCode(), jobs.start(), document.fonts.ready])
+    await (await offlineCode.fetch()).keepOffline()
   } catch {
     // The network went away meanwhile. What is missing is asked for again, and says so, when it is needed.
     return

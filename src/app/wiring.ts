@@ -13,8 +13,10 @@ import { readPreference, writePreference } from '#storage/preferences.ts'
 import type { PlanRecord } from '#storage/records.ts'
 import { laterCode } from '#ui/laterCode.ts'
 import { language } from '#words/language.ts'
+import { topBarWords } from '#words/topBarWords.ts'
 import { overwrite, restoreCode, saveNow, startAutosave, startFrom } from './autosave.ts'
 import { clipboardCode } from './bindClipboard.ts'
+import { offlineCode } from './fetchTheRest.ts'
 import { jobs } from './jobs.ts'
 import { commandCode } from './shortcuts.ts'
 import { storageReason } from './storageReason.ts'
@@ -87,6 +89,13 @@ export function openDropped(file: File): Promise<void> {
   return guarded('The file could not be opened.', () => openFileObject(file))
 }
 
+/** Saves before the page goes. @throws with the reason when the plan is not safe */
+async function saveOrThrow(): Promise<void> {
+  await saveNow()
+  const { saveState } = useOutside.getState()
+  if (saveState.kind === 'failed' || saveState.kind === 'conflict') throw new Error(saveState.reason)
+}
+
 function applyTheme(theme: Theme): void {
   useOutside.setState({ theme })
   if (theme === 'system') delete document.documentElement.dataset.theme
@@ -147,12 +156,16 @@ const does: Outside = {
     writePreference('theme', theme)
   },
   setLanguage: (next) =>
-    guarded('The plan could not be saved.', async () => {
-      await saveNow()
-      const { saveState } = useOutside.getState()
-      if (saveState.kind === 'failed' || saveState.kind === 'conflict') throw new Error(saveState.reason)
+    guarded(topBarWords.notSaved, async () => {
+      await saveOrThrow()
       writePreference('language', next)
       window.location.reload()
+    }),
+  loadNewVersion: () =>
+    guarded(topBarWords.notSaved, async () => {
+      const { loadNewVersion } = await offlineCode.fetch()
+      await saveOrThrow()
+      loadNewVersion()
     }),
   restorePoints: {
     list: async () => (await restoreCode.fetch()).restorePoints.list(),

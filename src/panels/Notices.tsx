@@ -11,6 +11,7 @@ export function Notices() {
   return (
     <div className="pointer-events-none absolute inset-x-0 top-0 z-10 grid justify-items-center gap-2 p-2">
       <StorageBanner />
+      <VersionBar />
       <NoticeBox />
     </div>
   )
@@ -30,6 +31,23 @@ function StorageBanner() {
       {conflict && <Button onClick={() => void outside().takeOver()}>{words.keepMine}</Button>}
       <Button look="primary" onClick={() => void outside().saveFile()}>
         {words.save}
+      </Button>
+    </div>
+  )
+}
+
+/** A newer version is offered and never forced: it is loaded when the user says so, or the next time. */
+function VersionBar() {
+  const isHere = useOutside((state) => state.newVersion)
+  if (!isHere) return null
+  return (
+    <div role="status" className={`${box} flex flex-wrap items-center gap-2 border-accent`}>
+      <p className="min-w-60 flex-1">
+        <b className="font-semibold">{words.newVersion}</b> {words.newVersionHow}
+      </p>
+      <Button onClick={() => useOutside.setState({ newVersion: false })}>{words.later}</Button>
+      <Button look="primary" onClick={() => void outside().loadNewVersion()}>
+        {words.load}
       </Button>
     </div>
   )

@@ -60,6 +60,8 @@ export interface Outside {
   /** Saves the plan and loads the page anew in another language. */
   readonly setLanguage: (language: Language) => Promise<void>
   readonly restorePoints: RestorePoints
+  /** Saves the plan and loads the page anew in the version that is offered. */
+  readonly loadNewVersion: () => Promise<void>
   readonly runJob: RunJob
   /** Does the command of this id, if it can be done now. The table of commands comes later: a button knows the id alone. */
   readonly runCommand: (id: string) => Promise<void>
@@ -69,6 +71,8 @@ interface OutsideState {
   readonly saveState: SaveState
   readonly storedPlans: readonly StoredPlan[]
   readonly theme: Theme
+  /** Whether a newer version of the page is here and waits to be loaded. */
+  readonly newVersion: boolean
   readonly does: Outside | null
 }
 
@@ -76,6 +80,7 @@ export const useOutside = create<OutsideState>()(() => ({
   saveState: { kind: 'saved' },
   storedPlans: [],
   theme: 'system',
+  newVersion: false,
   does: null,
 }))
 

@@ -11,6 +11,10 @@ export const noticeWords = inLanguage({
     notTaken: (field: string) => `What you typed for ${field} was not taken.`,
     notFetched: 'A part of Portolan could not be fetched.',
     network: 'Is the network there? Then ask for it again.',
+    newVersion: 'A new version of Portolan is here.',
+    newVersionHow: 'Your plan is saved first.',
+    load: 'Load it',
+    later: 'Later',
   },
   de: {
     dismiss: 'Meldung schließen',
@@ -22,5 +26,9 @@ export const noticeWords = inLanguage({
     notTaken: (field: string) => `Die Eingabe für ${field} wurde nicht übernommen.`,
     notFetched: 'Ein Teil von Portolan konnte nicht geladen werden.',
     network: 'Besteht eine Netzverbindung? Dann bitte erneut versuchen.',
+    newVersion: 'Eine neue Version von Portolan ist da.',
+    newVersionHow: 'Der Plan wird vorher gespeichert.',
+    load: 'Laden',
+    later: 'Später',
   },
 })
