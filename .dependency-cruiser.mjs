@@ -45,7 +45,7 @@ export default {
     { from: { path: room('session') }, to: { path: room('worker'), dependencyTypes: ['type-only'] } },
     { from: { path: '^src/session/.*\\.test\\.ts$' }, to: { path: room('worker') } },
     { from: { path: room('cli') }, to: { dependencyTypes: ['core'] } },
-    { from: { path: tests }, to: { path: pkg(['vitest', 'fast-check', 'papaparse', '@valibot']) } },
+    { from: { path: tests }, to: { path: pkg(['vitest', 'fast-check', 'papaparse', '@valibot', 'elkjs']) } },
     { from: { path: '^src/cli/.*\\.test\\.ts$' }, to: { path: anyOf(core) } },
   ],
   allowedSeverity: 'error',

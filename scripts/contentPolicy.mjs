@@ -14,7 +14,7 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  // The one policy of this name makes the address of the worker, and refuses every other.
+  // The one policy of this name makes the addresses of the workers, and refuses every other.
   'trusted-types': 'portolan',
 }
 

@@ -1,5 +1,6 @@
 import { fetchLaterCode, laterCode } from '#ui/laterCode.ts'
 import { jobs } from './jobs.ts'
+import { layouts } from './layoutsCode.ts'
 import { whenShown } from './whenShown.ts'
 
 export const offlineCode = laterCode(() => import('./offline.ts'))
@@ -11,7 +12,12 @@ export const offlineCode = laterCode(() => import('./offline.ts'))
 export async function fetchTheRest(): Promise<void> {
   await whenShown()
   try {
-    await Promise.all([fetchLaterCode(), jobs.start(), document.fonts.ready])
+    await Promise.all([
+      fetchLaterCode(),
+      jobs.start(),
+      layouts.fetch().then((client) => client.start()),
+      document.fonts.ready,
+    ])
     await (await offlineCode.fetch()).keepOffline()
   } catch {
     // The network went away meanwhile. What is missing is asked for again, and says so, when it is needed.

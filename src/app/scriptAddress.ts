@@ -1,8 +1,10 @@
+import layoutUrl from 'elkjs/lib/elk-worker.min.js?url'
 import workerUrl from '../worker/main.ts?worker&url'
 
-/** The scripts that the page may start: its worker, and the service worker that the build writes. */
+/** The scripts that the page may start: its worker, elkjs as it is published, and the service worker that the build writes. */
 export const scripts = {
   worker: workerUrl,
+  layout: layoutUrl,
   serviceWorker: new URL('./service-worker.js', document.baseURI).href,
 } as const
 

@@ -18,6 +18,7 @@ import { overwrite, restoreCode, saveNow, startAutosave, startFrom } from './aut
 import { clipboardCode } from './bindClipboard.ts'
 import { offlineCode } from './fetchTheRest.ts'
 import { jobs } from './jobs.ts'
+import { layouts } from './layoutsCode.ts'
 import { commandCode } from './shortcuts.ts'
 import { storageReason } from './storageReason.ts'
 
@@ -174,6 +175,7 @@ const does: Outside = {
     remove: async (id) => (await restoreCode.fetch()).restorePoints.remove(id),
   },
   runJob: jobs.run,
+  layOut: async (graph, signal) => (await layouts.fetch()).layOut(graph, signal),
   runCommand: (id) => guarded('That could not be done.', async () => (await commandCode.fetch()).doCommand(id)),
 }
 

@@ -8,6 +8,7 @@ const ContextMenu = laterPopup(() => import('./ContextMenu.tsx').then((part) => 
 const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: () => void }>>>> = {
   palette: laterDialog(() => import('./CommandPalette.tsx').then((part) => part.CommandPalette)),
   help: laterDialog(() => import('./ShortcutHelp.tsx').then((part) => part.ShortcutHelp)),
+  layout: laterDialog(() => import('./LayoutProgress.tsx').then((part) => part.LayoutProgress)),
   history: laterDialog(() => import('./HistoryDialog.tsx').then((part) => part.HistoryDialog)),
   picture: laterDialog(() => import('./PictureDialog.tsx').then((part) => part.PictureDialog)),
   decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Plan } from '#plan/plan.ts'
+import type { LayOutGraph } from '#scene/optimisePlan.ts'
 import type { Language } from '#words/language.ts'
 import type { RunJob } from './jobClient.ts'
 import type { RestorePoints } from './restorePoints.ts'
@@ -63,6 +64,7 @@ export interface Outside {
   /** Saves the plan and loads the page anew in the version that is offered. */
   readonly loadNewVersion: () => Promise<void>
   readonly runJob: RunJob
+  readonly layOut: LayOutGraph
   /** Does the command of this id, if it can be done now. The table of commands comes later: a button knows the id alone. */
   readonly runCommand: (id: string) => Promise<void>
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** A dialog or panel that a command asks for. */
-export type Ask = 'palette' | 'help' | 'history' | 'decisions' | 'remove' | 'restore' | 'picture'
+export type Ask = 'layout' | 'palette' | 'help' | 'history' | 'decisions' | 'remove' | 'restore' | 'picture'
 
 interface Asks {
   readonly open: Ask | null

@@ -2,19 +2,20 @@ import type { Plan } from '#plan/plan.ts'
 import { arrangeInTiers } from '#scene/arrangeInTiers.ts'
 import { type LayoutScope, scopeOf, wholeScope } from '#scene/layoutScope.ts'
 import { layoutWords } from '#words/layoutWords.ts'
+import { optimise } from '../layoutWork.ts'
 import { currentPlan, edit, notify } from '../session.ts'
 import { tierOf } from '../tiers.ts'
 import { selectionNow } from './chosen.ts'
 import type { Command } from './command.ts'
 
 /** What a layout is asked for: what is chosen, if that is a zone or several machines, else all. */
-export function chosenScope(plan: Plan): LayoutScope {
+function chosenScope(plan: Plan): LayoutScope {
   const chosen = selectionNow()
   return chosen.zones.length > 0 || chosen.machines.length > 1 ? scopeOf(plan, chosen) : wholeScope(plan)
 }
 
 /** Records a layout as one step, and says so when it moves nothing. */
-export function takeLayout(label: string, after: Plan): void {
+function takeLayout(label: string, after: Plan): void {
   if (after === currentPlan()) notify({ tone: 'info', text: layoutWords.inPlace, details: [] })
   else edit(label, () => ({ ok: true, plan: after }))
 }
@@ -25,6 +26,8 @@ function inTiers(): void {
 }
 
 const anything = (): boolean => currentPlan().machines.length + currentPlan().zones.length > 0
+
+const byLinks = (): void => void optimise(chosenScope(currentPlan()))
 
 let last = inTiers
 
@@ -43,6 +46,15 @@ export const layoutCommands: readonly Command[] = [
     on: ['ground', 'zone', 'several'],
     isEnabled: anything,
     run: repeatable(inTiers),
+  },
+  {
+    id: 'layout.optimise',
+    label: layoutWords.optimiseStep,
+    group: 'Arrange',
+    keys: [],
+    on: ['ground', 'zone', 'several'],
+    isEnabled: anything,
+    run: repeatable(byLinks),
   },
   {
     id: 'layout.repeat',

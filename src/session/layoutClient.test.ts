@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { createLayoutClient, type LayoutWorkerEvents, type ToLayoutWorker } from './layoutClient.ts'
+
+function createFake() {
+  const posted: ToLayoutWorker[] = []
+  const events: LayoutWorkerEvents[] = []
+  let starts = true
+  const client = createLayoutClient((of) => {
+    if (!starts) throw new Error('no workers here')
+    events.push(of)
+    return { post: (message) => posted.push(message), close: () => {} }
+  })
+  return {
+    ...{ client, posted },
+    worker: () => {
+      const last = events.at(-1)
+      if (last === undefined) throw new Error('not started')
+      return last
+    },
+    refuse: () => {
+      starts = false
+    },
+  }
+}
+
+const graph = { id: 'root' }
+const never = new AbortController().signal
+
+describe('the layout client', () => {
+  test('starts the worker once, and gives back what it answers', async () => {
+    const { client, posted, worker } = createFake()
+    const started = client.start()
+    worker().onAnswer({ id: 1 })
+    await started
+    const laidOut = client.layOut(graph, never)
+    expect(posted.map(({ cmd }) => cmd)).toEqual(['register', 'layout'])
+    worker().onAnswer({ id: 2, data: { id: 'root', x: 1 } })
+    expect(await laidOut).toEqual({ id: 'root', x: 1 })
+  })
+
+  test('drops the answer to a graph that was given up', async () => {
+    const { client, worker } = createFake()
+    const giveUp = new AbortController()
+    const first = client.layOut(graph, giveUp.signal)
+    giveUp.abort(new Error('enough'))
+    await expect(first).rejects.toThrow('enough')
+    const second = client.layOut(graph, never)
+    worker().onAnswer({ id: 2, data: { id: 'first' } })
+    worker().onAnswer({ id: 3, data: { id: 'second' } })
+    expect(await second).toEqual({ id: 'second' })
+  })
+
+  test('says in words what went wrong, and starts again', async () => {
+    const { client, worker, refuse } = createFake()
+    const failing = client.layOut(graph, never)
+    worker().onAnswer({ id: 2, error: { message: 'bad graph' } })
+    await expect(failing).rejects.toThrow('The layout could not be worked out: bad graph')
+    const lost = client.layOut(graph, never)
+    worker().onLost('its file could not be loaded.')
+    await expect(lost).rejects.toThrow('its file could not be loaded.')
+    refuse()
+    await expect(client.layOut(graph, never)).rejects.toThrow('no workers here')
+  })
+})

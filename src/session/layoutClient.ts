@@ -1,0 +1,109 @@
+import type { LayoutGraph } from '#scene/layoutGraph.ts'
+import type { LayOutGraph } from '#scene/optimisePlan.ts'
+
+/** To ELK's worker, which answers each message under its number. */
+export type ToLayoutWorker =
+  | { readonly id: number; readonly cmd: 'register'; readonly algorithms: readonly string[] }
+  | {
+      readonly id: number
+      readonly cmd: 'layout'
+      readonly graph: LayoutGraph
+      readonly layoutOptions: object
+      readonly options: object
+    }
+
+export interface LayoutAnswer {
+  readonly id: number
+  readonly data?: LayoutGraph
+  readonly error?: unknown
+}
+
+export interface LayoutWorkerEvents {
+  readonly onAnswer: (answer: LayoutAnswer) => void
+  readonly onLost: (reason: string) => void
+}
+
+export interface LayoutPort {
+  readonly post: (message: ToLayoutWorker) => void
+  readonly close: () => void
+}
+
+export interface LayoutClient {
+  readonly layOut: LayOutGraph
+  /** Starts the worker ahead of its first graph, and ends once it answers. A fault is told to the first graph, which tries again. */
+  readonly start: () => Promise<void>
+}
+
+type Answered = (answer: LayoutAnswer) => void
+
+/**
+ * Graphs by messages to the layout worker, one after another. A layout that is given up is computed to its end all the same, and its
+ * answer dropped: ending the thread would mean fetching its file again. The next graph waits for it.
+ */
+export function createLayoutClient(spawn: (events: LayoutWorkerEvents) => LayoutPort): LayoutClient {
+  const waiting = new Map<number, Answered>()
+  let port: LayoutPort | null = null
+  let last = 0
+
+  function settle(id: number, answer: LayoutAnswer): void {
+    const answered = waiting.get(id)
+    waiting.delete(id)
+    answered?.(answer)
+  }
+
+  function lose(lost: LayoutPort | null, reason: string): void {
+    if (lost === null || lost !== port) return
+    port.close()
+    port = null
+    for (const id of [...waiting.keys()]) settle(id, { id, error: reason })
+  }
+
+  /** Starts the worker unless it runs. Throws where it cannot be started. */
+  function connect(): LayoutPort {
+    if (port !== null) return port
+    let made: LayoutPort | null = null
+    made = port = spawn({ onAnswer: (answer) => settle(answer.id, answer), onLost: (reason) => lose(made, reason) })
+    last += 1
+    made.post({ id: last, cmd: 'register', algorithms: ['layered'] })
+    return made
+  }
+
+  const layOut: LayOutGraph = (graph, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason)
+      const to = connect()
+      last += 1
+      const id = last
+      const giveUp = () => {
+        waiting.delete(id)
+        reject(signal.reason)
+      }
+      signal.addEventListener('abort', giveUp)
+      waiting.set(id, ({ data, error }) => {
+        signal.removeEventListener('abort', giveUp)
+        if (data === undefined) reject(new Error(`The layout could not be worked out: ${wordsOf(error)}`))
+        else resolve(data)
+      })
+      to.post({ id, cmd: 'layout', graph, layoutOptions: {}, options: {} })
+    })
+
+  return {
+    layOut,
+    start: () =>
+      new Promise((resolve) => {
+        try {
+          connect()
+          // The first answer is the one to the registration.
+          waiting.set(last, () => resolve())
+        } catch {
+          resolve()
+        }
+      }),
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (typeof error === 'string') return error
+  const said = error !== null && typeof error === 'object' && 'message' in error ? error.message : undefined
+  return typeof said === 'string' ? said : 'it gave no reason.'
+}
