@@ -4,6 +4,7 @@ import { type SaveState, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { readPlans, savePlan } from '#storage/planDatabase.ts'
 import { laterCode } from '#ui/laterCode.ts'
+import { fileWords } from '#words/fileWords.ts'
 import { storageReason } from './storageReason.ts'
 import { whenShown } from './whenShown.ts'
 
@@ -59,7 +60,7 @@ async function write(): Promise<void> {
     const record = { id: storedId, name: plan.name, text: serialisePlan(plan), changed: Date.now() }
     const result = await savePlan(record, seen)
     if (result.kind === 'conflict') {
-      report({ kind: 'conflict', reason: 'Another window saved this plan in between.' })
+      report({ kind: 'conflict', reason: fileWords.otherWindow })
       return
     }
     const before = saved

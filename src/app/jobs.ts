@@ -1,4 +1,5 @@
 import { createJobClient, type Spawn } from '#session/jobClient.ts'
+import { workerWords } from '#words/workerWords.ts'
 import type { FromWorker } from '#worker/protocol.ts'
 import { scriptAddress } from './scriptAddress.ts'
 
@@ -8,9 +9,9 @@ const spawn: Spawn = ({ onMessage, onLost }) => {
   // A script that cannot be loaded says nothing more than that.
   worker.onerror = (event) => {
     event.preventDefault()
-    onLost(event.message || 'its file could not be loaded.')
+    onLost(event.message || workerWords.notLoaded)
   }
-  worker.onmessageerror = () => onLost('its answer could not be read.')
+  worker.onmessageerror = () => onLost(workerWords.unreadable)
   return {
     post: (message) => worker.postMessage(message),
     close: () => worker.terminate(),

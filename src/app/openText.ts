@@ -2,6 +2,8 @@ import { type ParseResult, type PlanFault, parsePlanText } from '#plan/parsePlan
 import type { Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import type { Notice } from '#session/session.ts'
+import type { Unreadable } from '#storage/files.ts'
+import { openWords as words } from '#words/openWords.ts'
 
 /** Longer lists help nobody; the rest is counted. */
 const shownFaults = 8
@@ -10,7 +12,7 @@ const lines = (faults: readonly PlanFault[]): readonly string[] => [
   ...faults
     .slice(0, shownFaults)
     .map((fault) => (fault.path === '$' ? fault.message : `${fault.path}: ${fault.message}`)),
-  ...(faults.length > shownFaults ? [`… and ${faults.length - shownFaults} more.`] : []),
+  ...(faults.length > shownFaults ? [words.more(faults.length - shownFaults)] : []),
 ]
 
 interface Opened {
@@ -19,10 +21,18 @@ interface Opened {
   readonly notice: Notice | null
 }
 
-const refusal = (name: string, details: readonly string[]): Opened => ({
-  plan: null,
-  notice: { tone: 'error', text: `“${name}” could not be opened.`, details },
+const refused = (name: string, details: readonly string[]): Notice => ({
+  tone: 'error',
+  text: words.refused(name),
+  details,
 })
+
+const refusal = (name: string, details: readonly string[]): Opened => ({ plan: null, notice: refused(name, details) })
+
+/** Why a file is no text; `what` it should have been. */
+export function unreadable(name: string, { megabytes }: Unreadable, what = words.plan): Notice {
+  return refused(name, [megabytes === null ? words.noText(name, what) : words.tooLarge(name, megabytes, what)])
+}
 
 /** Reads the text of a plan and says what the user must know about it. `name` is the file's, for the message. */
 export function openText(text: string, name: string): Opened {
@@ -31,12 +41,11 @@ export function openText(text: string, name: string): Opened {
   performance.mark('portolan:parsed')
   const { plan, leftOut } = result
   if (plan.catalog !== vmm2016.id) {
-    return refusal(name, [`It was drawn with the rules “${plan.catalog}”; this Portolan has only “${vmm2016.id}”.`])
+    return refusal(name, [words.otherRules(plan.catalog, vmm2016.id)])
   }
   if (leftOut.length === 0) return { plan, notice: null }
-  const what = leftOut.length === 1 ? 'One thing in it was' : `${leftOut.length} things in it were`
   return {
     plan,
-    notice: { tone: 'error', text: `“${name}” was opened. ${what} left out or changed:`, details: lines(leftOut) },
+    notice: { tone: 'error', text: words.partly(name, leftOut.length), details: lines(leftOut) },
   }
 }

@@ -12,6 +12,7 @@ import { loadPlan, readPlans, removePlan } from '#storage/planDatabase.ts'
 import { readPreference, writePreference } from '#storage/preferences.ts'
 import type { PlanRecord } from '#storage/records.ts'
 import { laterCode } from '#ui/laterCode.ts'
+import { fileWords as words } from '#words/fileWords.ts'
 import { language } from '#words/language.ts'
 import { topBarWords } from '#words/topBarWords.ts'
 import { overwrite, restoreCode, saveNow, startAutosave, startFrom } from './autosave.ts'
@@ -47,11 +48,8 @@ async function show(plan: Plan, kept: 'to store' | 'when changed'): Promise<void
 /** Opens a file's text as a plan of its own; a refused one leaves the open plan untouched. */
 async function openFileObject(file: File): Promise<void> {
   const read = await (await files.fetch()).readText(file)
-  if (!read.ok) {
-    notify({ tone: 'error', text: `“${file.name}” could not be opened.`, details: [read.reason] })
-    return
-  }
-  const { openText } = await reader.fetch()
+  const { openText, unreadable } = await reader.fetch()
+  if (!read.ok) return notify(unreadable(file.name, read))
   const { plan, notice } = openText(read.text, file.name)
   if (plan !== null) await show(plan, 'to store')
   if (notice !== null) notify(notice)
@@ -87,7 +85,7 @@ function guarded(what: string, action: () => Promise<unknown>): Promise<void> {
 
 /** Opens a file that was dropped on the page. */
 export function openDropped(file: File): Promise<void> {
-  return guarded('The file could not be opened.', () => openFileObject(file))
+  return guarded(words.notOpened, () => openFileObject(file))
 }
 
 /** Saves before the page goes. @throws with the reason when the plan is not safe */
@@ -105,37 +103,35 @@ function applyTheme(theme: Theme): void {
 
 const does: Outside = {
   openFile: () =>
-    guarded('The file could not be opened.', async () => {
+    guarded(words.notOpened, async () => {
       const file = await (await files.fetch()).pickFile()
       if (file) await openFileObject(file)
     }),
   saveFile: () =>
-    guarded('The file could not be written.', async () => {
+    guarded(words.notWritten, async () => {
       const plan = currentPlan()
       const { saveTextFile } = await files.fetch()
       await saveTextFile(fileName(plan.name, 'portolan.json'), serialisePlan(plan))
     }),
   pickText: async (what, extensions) => {
     let picked: PickedText | null = null
-    await guarded('The file could not be opened.', async () => {
+    await guarded(words.notOpened, async () => {
       const { pickFile, readText } = await files.fetch()
       const file = await pickFile({ description: what, extensions })
       if (file === null) return
-      const read = await readText(file, what)
+      const read = await readText(file)
       if (read.ok) picked = { name: file.name, text: read.text }
-      else notify({ tone: 'error', text: `“${file.name}” could not be opened.`, details: [read.reason] })
+      else notify((await reader.fetch()).unreadable(file.name, read, what))
     })
     return picked
   },
   download: (file) =>
-    guarded('The file could not be written.', async () =>
-      (await files.fetch()).downloadFile(file.name, file.mediaType, file.content),
-    ),
+    guarded(words.notWritten, async () => (await files.fetch()).downloadFile(file.name, file.mediaType, file.content)),
   copy: async (text) => {
     let copied = false
-    await guarded('The text could not be copied.', async () => {
+    await guarded(words.notCopied, async () => {
       if (!('clipboard' in navigator)) {
-        throw new Error('The browser lets only pages from https or from this computer use the clipboard.')
+        throw new Error(words.noClipboard)
       }
       await navigator.clipboard.writeText(text)
       copied = true
@@ -143,27 +139,27 @@ const does: Outside = {
     return copied
   },
   copyImage: async (png) => (await clipboardCode.fetch()).copyImage(png),
-  clipboard: (what) => guarded('That could not be done.', async () => (await clipboardCode.fetch()).askClipboard(what)),
-  newPlan: (plan) => guarded('The plan could not be opened.', () => show(plan, 'when changed')),
-  openStored: (id) => guarded('The plan could not be opened.', () => openStored(id)),
+  clipboard: (what) => guarded(words.notDone, async () => (await clipboardCode.fetch()).askClipboard(what)),
+  newPlan: (plan) => guarded(words.planNotOpened, () => show(plan, 'when changed')),
+  openStored: (id) => guarded(words.planNotOpened, () => openStored(id)),
   removeStored: (id) =>
-    guarded('The plan could not be removed.', async () => {
+    guarded(words.planNotRemoved, async () => {
       await removePlan(id)
       await (id === useSession.getState().storedId ? openNewest() : refreshList())
     }),
-  takeOver: () => guarded('The plan could not be saved.', overwrite),
+  takeOver: () => guarded(words.planNotSaved, overwrite),
   setTheme: (theme) => {
     applyTheme(theme)
     writePreference('theme', theme)
   },
   setLanguage: (next) =>
-    guarded(topBarWords.notSaved, async () => {
+    guarded(words.planNotSaved, async () => {
       await saveOrThrow()
       writePreference('language', next)
       window.location.reload()
     }),
   loadNewVersion: () =>
-    guarded(topBarWords.notSaved, async () => {
+    guarded(words.planNotSaved, async () => {
       const { loadNewVersion } = await offlineCode.fetch()
       await saveOrThrow()
       loadNewVersion()
@@ -176,11 +172,11 @@ const does: Outside = {
   },
   runJob: jobs.run,
   layOut: async (graph, signal) => (await layouts.fetch()).layOut(graph, signal),
-  runCommand: (id) => guarded('That could not be done.', async () => (await commandCode.fetch()).doCommand(id)),
+  runCommand: (id) => guarded(words.notDone, async () => (await commandCode.fetch()).doCommand(id)),
 }
 
 function openFresh(): void {
-  const plan = emptyPlan('Untitled plan', vmm2016.id)
+  const plan = emptyPlan(topBarWords.untitled, vmm2016.id)
   openPlan(crypto.randomUUID(), plan)
   startFrom(plan, 0, 'when changed')
 }
@@ -197,7 +193,7 @@ async function openNewest(): Promise<void> {
   useOutside.setState({ storedPlans: list })
   let isOpen = false
   if (newest !== undefined) {
-    await guarded('The plan could not be opened.', async () => {
+    await guarded(words.planNotOpened, async () => {
       isOpen = await openRecord(newest)
     })
   }

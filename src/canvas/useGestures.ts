@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import { nothing } from '#session/selection.ts'
 import { edit, select, useSession } from '#session/session.ts'
+import { stepWords } from '#words/stepWords.ts'
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
 import { onEscape } from './onEscape.ts'
 
@@ -51,7 +52,7 @@ export function useGestures(withAll: (moves: readonly Move[]) => readonly Move[]
       if (nudged.length > 0) {
         const all = withAll(nudged)
         const key = `nudge:${all.map((move) => move.id).join()}`
-        edit('Move', (before) => applyMoves(before, all, 'step'), key)
+        edit(stepWords.move, (before) => applyMoves(before, all, 'step'), key)
       }
       if (dragged !== latest.current) put(withAll(dragged))
       if (done) commit()

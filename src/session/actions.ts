@@ -7,6 +7,8 @@ import type { Machine, Plan, Position, Zone } from '#plan/plan.ts'
 import { roleConnections } from '#rules/lookup.ts'
 import { emptyZoneHeight, emptyZoneWidth, machineHeight, machineWidth } from '#scene/metrics.ts'
 import { freePosition, zoneAt } from '#scene/placeNew.ts'
+import { stepWords } from '#words/stepWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import { isEmptySelection, nothing, selectLink, selectMachine, selectZone } from './selection.ts'
 import { currentPlan, edit, notify, type Outcome, select, useSession } from './session.ts'
@@ -67,7 +69,7 @@ export function addMachineOfRole(role: string, at?: Position): Outcome {
     position,
     ...(zone && { zone: zone.id }),
   }
-  const outcome = edit(`Add ${name}`, (before) => addMachine(before, machine))
+  const outcome = edit(stepWords.add(name), (before) => addMachine(before, machine))
   if (outcome.ok) select(selectMachine(machine.id))
   return outcome
 }
@@ -78,7 +80,7 @@ export function addEmptyZone(at?: Position): Outcome {
   const middle = at ?? viewport().centre()
   const zone: Zone = {
     id: nextId(plan, 'z'),
-    name: `Zone ${plan.zones.length + 1}`,
+    name: stepWords.zone(plan.zones.length + 1),
     cidrs: [],
     box: {
       x: Math.round(middle.x - emptyZoneWidth / 2),
@@ -87,7 +89,7 @@ export function addEmptyZone(at?: Position): Outcome {
       height: emptyZoneHeight,
     },
   }
-  const outcome = edit(`Add ${zone.name}`, (before) => addZone(before, zone))
+  const outcome = edit(stepWords.add(zone.name), (before) => addZone(before, zone))
   if (outcome.ok) select(selectZone(zone.id))
   return outcome
 }
@@ -95,7 +97,7 @@ export function addEmptyZone(at?: Position): Outcome {
 /** Draws a link and selects it; says so when the rules know no flow between the two. */
 export function connect(from: string, to: string): Outcome {
   const id = nextId(currentPlan(), 'l')
-  const outcome = edit('Connect', (plan) => addLink(plan, { id, ends: [from, to] }))
+  const outcome = edit(stepWords.connect, (plan) => addLink(plan, { id, ends: [from, to] }))
   if (outcome.ok) select(selectLink(id))
   return outcome
 }
@@ -104,7 +106,7 @@ export function connect(from: string, to: string): Outcome {
 export function removeSelected(): void {
   const { selection } = useSession.getState()
   if (isEmptySelection(selection)) return
-  const outcome = edit('Delete', (plan) => removeSelection(plan, selection))
+  const outcome = edit(uiWords.delete, (plan) => removeSelection(plan, selection))
   if (outcome.ok) select(nothing)
 }
 

@@ -1,4 +1,5 @@
 import { addLinks } from '#plan/operations/linkOperations.ts'
+import { stepWords } from '#words/stepWords.ts'
 import { currentPlan, edit, notify, type Outcome } from './session.ts'
 
 /** Links pairs of machines as one step and says how many links that made. */
@@ -7,7 +8,7 @@ export function connectPairs(label: string, pairs: readonly (readonly [string, s
   const outcome = edit(label, (plan) => addLinks(plan, pairs))
   if (outcome.ok) {
     const count = outcome.plan.links.length - before
-    notify({ tone: 'info', text: count === 1 ? '1 link was added.' : `${count} links were added.`, details: [] })
+    notify({ tone: 'info', text: stepWords.linked(count), details: [] })
   }
   return outcome
 }

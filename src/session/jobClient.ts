@@ -1,5 +1,6 @@
 import type { Progress } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
+import { workerWords } from '#words/workerWords.ts'
 import type { JobStep } from '#worker/job.ts'
 import type { JobInput, JobItem, JobKind, JobOutput } from '#worker/jobs.ts'
 import type { FromWorker, ToWorker } from '#worker/protocol.ts'
@@ -73,7 +74,7 @@ export function createJobClient(spawn: Spawn): JobClient {
     port = null
     sent = null
     come()
-    const error = new Error(`The background worker of this page stopped: ${reason}`)
+    const error = new Error(workerWords.stopped(reason))
     for (const id of [...pending.keys()]) settle(id)?.fail(error)
   }
 
@@ -97,7 +98,7 @@ export function createJobClient(spawn: Spawn): JobClient {
       return made
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : String(fault)
-      throw new Error(`The background worker of this page could not be started: ${reason}`)
+      throw new Error(workerWords.notStarted(reason))
     }
   }
 

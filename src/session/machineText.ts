@@ -1,5 +1,6 @@
 import type { Machine } from '#plan/plan.ts'
 import { type MachineLines, machineLines } from '#scene/machineLines.ts'
+import { machineWords as words } from '#words/machineWords.ts'
 import { catalogue } from './catalogue.ts'
 import { roleName } from './roleLook.ts'
 
@@ -19,9 +20,15 @@ const shortRole = (id: string): string => catalogue.roles.get(id)?.shortName ?? 
 
 function spokenMembers({ members }: Machine): string[] {
   if (members.length === 0) return []
-  const named = members.slice(0, mostNamed).map(({ name, address }) => `${name} ${address ?? 'without address'}`)
+  const named = members
+    .slice(0, mostNamed)
+    .map(({ name, address }) => (address === undefined ? words.withoutAddress(name) : `${name} ${address}`))
   const more = members.length - named.length
-  return [...(members.length > 1 ? [`${members.length} members`] : []), ...named, ...(more > 0 ? [`${more} more`] : [])]
+  return [
+    ...(members.length > 1 ? [words.members(members.length)] : []),
+    ...named,
+    ...(more > 0 ? [words.more(more)] : []),
+  ]
 }
 
 /** What stands on a machine's box; computed once per machine object. */
@@ -30,8 +37,10 @@ export function machineText(machine: Machine): MachineText {
   if (before !== undefined) return before
   const text: MachineText = {
     title: machine.name,
-    ...machineLines(machine, shortRole),
-    spoken: [machine.name, machine.roles.map(roleName).join(', ') || 'no role', ...spokenMembers(machine)].join('\n'),
+    ...machineLines(machine, shortRole, words),
+    spoken: [machine.name, machine.roles.map(roleName).join(', ') || words.noRole, ...spokenMembers(machine)].join(
+      '\n',
+    ),
   }
   known.set(machine, text)
   return text

@@ -1,6 +1,12 @@
 import { chosenByInput, type FileKind, filePickers, pickerType } from './filePickers.ts'
 
-export type ReadResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string }
+/** A file that is no text. `megabytes` where it is too large to be looked at; null where it is in no known encoding. */
+export interface Unreadable {
+  readonly ok: false
+  readonly megabytes: number | null
+}
+
+export type ReadResult = { readonly ok: true; readonly text: string } | Unreadable
 
 /** Plans are text; a larger file is refused before it is read into memory. Bytes. */
 export const largestFile = 50_000_000
@@ -8,19 +14,15 @@ export const largestFile = 50_000_000
 const planFile: FileKind = { description: 'Portolan plan', mimeTypes: ['application/json'], extensions: ['.json'] }
 
 /** The text of a file in UTF-8 or UTF-16 with a byte order mark; anything else is refused, never guessed. */
-export async function readText(file: Blob & { readonly name?: string }, what = 'plan'): Promise<ReadResult> {
-  const name = file.name ?? 'The file'
-  if (file.size > largestFile) {
-    const size = Math.round(file.size / 1_000_000)
-    return { ok: false, reason: `${name} is ${size} MB large; a ${what} may have up to 50 MB.` }
-  }
+export async function readText(file: Blob): Promise<ReadResult> {
+  if (file.size > largestFile) return { ok: false, megabytes: Math.round(file.size / 1_000_000) }
   const bytes = new Uint8Array(await file.arrayBuffer())
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   try {
     return { ok: true, text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { ok: false, reason: `${name} is not a text in UTF-8, so it is not a ${what}.` }
+    return { ok: false, megabytes: null }
   }
 }
 

@@ -9,7 +9,6 @@ export const topBarWords = inLanguage({
     aPlan: 'A plan',
     renamePlan: 'Rename plan',
     untitled: 'Untitled plan',
-    notSaved: 'The plan could not be saved.',
     save: {
       untouched: 'Kept once you change it',
       saved: 'Saved in this browser',
@@ -41,7 +40,6 @@ export const topBarWords = inLanguage({
     aPlan: 'Ein Plan',
     renamePlan: 'Plan umbenennen',
     untitled: 'Unbenannter Plan',
-    notSaved: 'Der Plan konnte nicht gespeichert werden.',
     save: {
       untouched: 'Wird behalten, sobald Sie etwas ändern',
       saved: 'In diesem Browser gespeichert',

@@ -1,4 +1,5 @@
 import { commandWords } from '#words/commandWords.ts'
+import { stepWords } from '#words/stepWords.ts'
 import { connectPairs } from '../connectPairs.ts'
 import { askConnect } from '../session.ts'
 import { machinesChosen, selectionNow } from './chosen.ts'
@@ -33,7 +34,7 @@ export const connectCommands: readonly Command[] = [
     isEnabled: machinesChosen(2),
     run: () =>
       void connectPairs(
-        'Connect one to many',
+        stepWords.connectOneToMany,
         others().map((id): Pair => [first(), id]),
       ),
   },
@@ -48,7 +49,7 @@ export const connectCommands: readonly Command[] = [
       const { machines } = selectionNow()
       const last = machines.at(-1) ?? ''
       connectPairs(
-        'Connect many to one',
+        stepWords.connectManyToOne,
         machines.slice(0, -1).map((id): Pair => [id, last]),
       )
     },
@@ -60,6 +61,6 @@ export const connectCommands: readonly Command[] = [
     keys: [],
     on: ['several'],
     isEnabled: machinesChosen(2),
-    run: () => void connectPairs('Connect in series', series()),
+    run: () => void connectPairs(stepWords.connectSeries, series()),
   },
 ]

@@ -18,7 +18,7 @@ const one = (): boolean => selectionNow().machines.length + selectionNow().zones
 function duplicate(): void {
   const fragment = fragmentOf(currentPlan(), selectionNow())
   const result = pasteFragment(currentPlan(), fragment, { x: 2 * grid, y: 2 * grid })
-  const outcome = edit('Duplicate', () => result)
+  const outcome = edit(words.duplicate, () => result)
   if (outcome.ok) select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
 }
 
