@@ -1,14 +1,21 @@
+import { useFiltering } from '#session/filtering.ts'
 import { useFinding } from '#session/finding.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
 
+const FilterBar = laterPopup(() => import('./FilterBar.tsx').then((part) => part.FilterBar))
+const FilterPanel = laterPopup(() => import('./FilterPanel.tsx').then((part) => part.FilterPanel))
 const FindBar = laterPopup(() => import('./FindBar.tsx').then((part) => part.FindBar))
 
 /** Slim bars over the drawing, one below the other, for what is on just now. */
 export function CanvasBars() {
   const finding = useFinding((state) => state.open)
+  const filtering = useFiltering((state) => state.query.trim() !== '')
+  const choosing = useFiltering((state) => state.choosing)
   return (
     <div className="pointer-events-none absolute top-2 right-2 left-2 z-5 grid justify-items-end gap-1.5">
       {finding && <FindBar />}
+      {choosing && <FilterPanel />}
+      {filtering && <FilterBar />}
     </div>
   )
 }

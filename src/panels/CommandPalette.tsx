@@ -4,8 +4,11 @@ import { addMachineOfRole } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { commands } from '#session/commands/commands.ts'
 import { keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
+import { applyView } from '#session/savedViews.ts'
 import { useSession } from '#session/session.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { commandWords } from '#words/commandWords.ts'
+import { filterWords } from '#words/findWords.ts'
 import { Keys } from './Keys.tsx'
 import { wordsMatch } from './wordsMatch.ts'
 
@@ -26,6 +29,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0)
   const listId = useId()
   const packs = useSession((state) => state.history.present.packs)
+  const views = useSession((state) => state.history.present.views)
   const choices = useKeyChoices((state) => state.choices)
   const entries = useMemo((): readonly Entry[] => {
     const roles = offeredRoles(catalogue, packs).map((role) => ({
@@ -46,8 +50,17 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       enabled: command.isEnabled(),
       run: command.run,
     }))
-    return [...all, ...roles]
-  }, [packs, choices])
+    const saved = views.map((view) => ({
+      id: `view.saved.${view.id}`,
+      label: filterWords.show(view.name),
+      group: commandWords.groups.View,
+      keys: [],
+      words: view.query,
+      enabled: true,
+      run: () => applyView(view),
+    }))
+    return [...all, ...saved, ...roles]
+  }, [packs, views, choices])
   const found = entries.filter((entry) => wordsMatch(`${entry.label} ${entry.words}`, words))
   const chosen = found[Math.min(at, found.length - 1)]
   const run = (entry: Entry | undefined) => {

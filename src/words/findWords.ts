@@ -56,7 +56,7 @@ export const findWords = inLanguage({
     help: 'Wonach gesucht werden kann',
     helpLines: [
       ['vmm01  10.0.2.*  10.0.2.0/24', 'Wörter, Adressen und Netze'],
-      ['443  port:5985,8000-8100', 'Ports von Flüssen'],
+      ['443  port:5985,8000-8100', 'Ports von Datenflüssen'],
       ['von:vmm01 nach:hv*', 'wer beginnt, wer lauscht'],
       ['rolle:bmc  zone:dmz  -zone:lan', 'Rollen und Zonen; ein Minus kehrt um'],
       ['status:offen  transport:udp', 'offen, geprüft, abgelehnt; tcp, udp, icmp'],
@@ -143,5 +143,17 @@ export const filterWords = inLanguage({
     rename: (name: string) => `Ansicht ${name} umbenennen`,
     remove: (name: string) => `Ansicht ${name} entfernen`,
     steps: { save: 'Ansicht speichern', rename: 'Ansicht umbenennen', remove: 'Ansicht entfernen' },
+  },
+})
+
+/** What the commands that find, filter and ask are called. */
+export const findCommandWords = inLanguage({
+  en: {
+    filter: 'Filter the drawing…',
+    filterEnd: 'Show everything again',
+  },
+  de: {
+    filter: 'Die Zeichnung filtern…',
+    filterEnd: 'Wieder alles zeigen',
   },
 })

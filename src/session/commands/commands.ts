@@ -2,6 +2,7 @@ import { arrangeCommands } from './arrangeCommands.ts'
 import type { Command } from './command.ts'
 import { connectCommands } from './connectCommands.ts'
 import { editCommands } from './editCommands.ts'
+import { findCommands } from './findCommands.ts'
 import { helpCommands } from './helpCommands.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { lockCommands } from './lockCommands.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...lockCommands,
   ...reviewCommands,
   ...viewCommands,
+  ...findCommands,
   ...lookCommands,
   ...helpCommands,
 ]

@@ -1,0 +1,61 @@
+import { expect, test } from './fixtures.ts'
+
+test('chips filter the drawing, a view keeps it in the plan, and one click shows all again', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  await page.keyboard.press('Control+Shift+f')
+  const panel = page.getByRole('region', { name: 'Filter the drawing' })
+  const bar = page.getByRole('region', { name: 'Filter', exact: true })
+  await panel.getByRole('group', { name: 'Zones' }).getByRole('button', { name: 'Perimeter' }).click()
+  await panel.getByRole('group', { name: 'Ports' }).getByRole('button', { name: '5986' }).click()
+  await expect(panel.getByRole('textbox', { name: 'Show only' })).toHaveValue('zone:perimeter port:5986')
+  await expect(bar.getByRole('status')).toHaveText('2 of 11 machines, 1 of 13 links')
+  await expect(planner.machine('SQL01')).toHaveClass(/is-dim/)
+  await panel.getByRole('radio', { name: 'hidden' }).check()
+  await expect(planner.machine('SQL01')).toHaveCount(0)
+  await expect(planner.machine('VMM-HA')).toBeVisible()
+  await expect(planner.link('VMM-HA', 'Perimeter hosts')).toBeVisible()
+
+  await panel.getByRole('textbox', { name: 'Name of the view' }).fill('Into the DMZ')
+  await panel.getByRole('button', { name: 'Save this view' }).click()
+  await expect(planner.undo).toHaveAccessibleName('Undo: Save view')
+  await panel.getByRole('button', { name: 'Rename the view Into the DMZ' }).click()
+  await panel.getByRole('textbox', { name: 'Rename the view Into the DMZ' }).fill('WinRM into the DMZ')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: 'Close the filter' }).click()
+  await bar.getByRole('button', { name: 'Show everything' }).click()
+  await expect(bar).toHaveCount(0)
+  await expect(planner.machine('SQL01')).toBeVisible()
+
+  // The view is in the plan's file, and its filter says nothing about flows.
+  await expect.poll(async () => (await planner.storedTexts()).join()).toContain('"name": "WinRM into the DMZ"')
+  await expect(planner.tables.getByRole('tab', { name: /^Flows/ })).toHaveText(/39/)
+  planner.reloads()
+  await planner.visit()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find a command' }).fill('view: winrm')
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('status')).toHaveText('2 of 11 machines, 1 of 13 links')
+  await expect(planner.machine('SQL01')).toHaveCount(0)
+  await bar.getByRole('button', { name: 'Change the filter' }).click()
+  await panel.getByRole('button', { name: 'Remove the view WinRM into the DMZ' }).click()
+  await expect(panel.getByText(/^None yet/)).toBeVisible()
+})
+
+test('what is new since the last request is worked out for the filter', async ({ planner, page }) => {
+  await planner.openRequestOf('Small lab')
+  await planner.markAsRequested()
+  await planner.listRows('By rule')
+  await planner.machine('Rack 1').click()
+  const address = planner.inspector.getByRole('textbox', { name: 'Address' }).first()
+  await address.fill('10.99.0.1')
+  await address.press('Enter')
+  await page.keyboard.press('Control+Shift+f')
+  const panel = page.getByRole('region', { name: 'Filter the drawing' })
+  await panel.getByRole('group', { name: 'Since the last request' }).getByRole('button', { name: 'New' }).click()
+  const bar = page.getByRole('region', { name: 'Filter', exact: true })
+  await expect(bar.getByRole('status')).toHaveText('3 of 4 machines, 2 of 4 links')
+})
