@@ -40,7 +40,7 @@ test('usual keys do the usual things', async ({ planner, page }) => {
   await page.keyboard.press('Control+z')
   await expect(planner.machine('DB02')).toBeVisible()
   await page.keyboard.press('Control+a')
-  await expect(selected).toHaveText(/machines selected/)
+  await expect(selected).toHaveText(/machines, 2 zones selected/)
   await page.keyboard.press('Escape')
   await page.keyboard.press(']')
   await expect(selected).toHaveText(/VMM01/)

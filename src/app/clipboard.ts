@@ -1,3 +1,4 @@
+import type { Position } from '#plan/plan.ts'
 import { commandOf } from '#session/commands/commands.ts'
 import { keysOf } from '#session/commands/keyChoices.ts'
 import { readableKey } from '#session/commands/keys.ts'
@@ -5,6 +6,7 @@ import { type CopiedParts, copyParts, cutParts, partsType } from '#session/copyP
 import { askServers } from '#session/listDialogs.ts'
 import type { ClipboardAction } from '#session/outside.ts'
 import { pasteParts } from '#session/pasteParts.ts'
+import { placeAsked } from '#session/placeAsked.ts'
 import { notify } from '#session/session.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
 import { pictureWords } from '#words/pictureWords.ts'
@@ -42,9 +44,9 @@ function hasOwnKey(action: ClipboardAction): boolean {
 }
 
 /** Parts of a plan come into this one; any other text is a server list to look at. False when there is neither. */
-function take(parts: string, text: string): boolean {
+function take(parts: string, text: string, middle?: Position): boolean {
   if (parts !== '') {
-    pasteParts(parts)
+    pasteParts(parts, middle)
     return true
   }
   // JSON is a plan or a pack, which files are for.
@@ -65,6 +67,8 @@ export async function askClipboard(action: ClipboardAction): Promise<void> {
 }
 
 async function pasteFromMenu(): Promise<void> {
+  // The menu is gone when the text is here.
+  const middle = placeAsked()
   let text: string
   try {
     text = await navigator.clipboard.readText()
@@ -74,7 +78,7 @@ async function pasteFromMenu(): Promise<void> {
   }
   // Line ends are the operating system's.
   const isLast = lastCopied !== null && text.replaceAll('\r\n', '\n') === lastCopied.list
-  take(isLast && lastCopied !== null ? lastCopied.parts : '', text)
+  take(isLast && lastCopied !== null ? lastCopied.parts : '', text, middle)
 }
 
 function tellKey(action: ClipboardAction): void {

@@ -14,6 +14,7 @@ import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
 import { joinedSelection, nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
+import { laterPopup } from '#ui/laterPart.tsx'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
 import type { Move } from './fromChanges.ts'
@@ -38,10 +39,14 @@ import { usePainter } from './usePainter.ts'
 import { useReach } from './useReach.ts'
 import { useRealParts } from './useRealParts.ts'
 import { useScene } from './useScene.ts'
+import { useSnapping } from './useSnapping.ts'
 import { useSpotlit } from './useSpotlit.ts'
 import { useViewport } from './useViewport.ts'
 import { ZoneNode } from './ZoneNode.tsx'
 import { zoomRange } from './zoomRange.ts'
+
+const HelperLines = laterPopup(() => import('./HelperLines.tsx').then((part) => part.HelperLines))
+const LinkingOverlay = laterPopup(() => import('./LinkingOverlay.tsx').then((part) => part.LinkingOverlay))
 
 const nodeTypes = { machine: MachineNode, zone: ZoneNode }
 const edgeTypes = { link: LinkEdge }
@@ -79,7 +84,8 @@ function Drawing() {
     [painted],
   )
   const [hitAt] = useState(createHits)
-  const gestures = useGestures(withAll)
+  const stillScene = useRef<Scene>(noScene)
+  const gestures = useGestures(withAll, useSnapping(stillScene))
   const shown = usePlanShown(plan, painted ? noMoves : gestures.moves)
   const { scene: still, settled } = useScene(plan)
   const whole = useMemo(() => (shown === plan ? still : dragScene(still, shown)), [still, shown, plan])
@@ -87,7 +93,8 @@ function Drawing() {
   const { scene } = spotlit
   useLayoutEffect(() => {
     settledScene.current = scene
-  }, [scene])
+    stillScene.current = still
+  }, [scene, still])
   const floating = useMemo(
     () => (painted && gestures.moves.length > 0 ? floatingBoxes(plan, scene, gestures.moves) : nothingFloats),
     [painted, plan, scene, gestures.moves],
@@ -207,8 +214,10 @@ function Drawing() {
         spotlit={spotlit}
         only={painted ? real : undefined}
       />
+      {gestures.lines.length > 0 && <HelperLines lines={gestures.lines} />}
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}
+      <LinkingOverlay wrapper={wrapper} />
     </ReactFlow>
   )
 }

@@ -1,21 +1,37 @@
 import { type Connection, type FinalConnectionState, useStore, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { connect } from '#session/actions.ts'
+import { connectOrSay } from '#session/connectOrSay.ts'
+import { askQuickAdd } from '#session/quickAdd.ts'
+import { viewport } from '#session/viewport.ts'
 import { onEscape } from './onEscape.ts'
 import { fromNodeId, machineNodeId } from './toGraph.ts'
 
 interface Connecting {
   /** The machine whose rim was clicked: the next machine clicked is the link's other end. */
   readonly pending: string | null
-  readonly onConnectStart: () => void
+  readonly onConnectStart: (event: MouseEvent | TouchEvent) => void
   readonly onConnect: (made: Connection) => void
   readonly onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => void
   /** Tells of a click on a machine; true when it ended a link. */
   readonly clicked: (machine: string, target: EventTarget) => boolean
 }
 
+/** A link is drawn from this many pixels on. */
+const leastWay = 16
+
+function pointOf(event: MouseEvent | TouchEvent): { readonly x: number; readonly y: number } {
+  const { clientX, clientY } =
+    'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: -1, clientY: -1 }) : event
+  return { x: clientX, y: clientY }
+}
+
+/** Whether it is the drawing itself, and not one of its buttons. */
+const isGround = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.react-flow') !== null && target.closest('.react-flow__panel') === null
+
 /**
- * Links by drag, from a rim to anywhere on a machine, and by click and click, likewise. Escape gives either up.
+ * Links by drag, from a rim to anywhere on a machine, and by click and click, likewise. Escape gives either up. Dropped on empty ground,
+ * a link asks for the machine to add there.
  * @param machineAt the machine at a point of the window, real or painted
  */
 export function useConnecting(machineAt: (clientX: number, clientY: number) => string | null): Connecting {
@@ -60,19 +76,29 @@ export function useConnecting(machineAt: (clientX: number, clientY: number) => s
     }
   }, [pending])
 
-  const onConnectStart = useCallback(() => setPending(null), [])
+  const begun = useRef({ x: 0, y: 0 })
+  const onConnectStart = useCallback((event: MouseEvent | TouchEvent) => {
+    setPending(null)
+    begun.current = pointOf(event)
+  }, [])
   const onConnect = useCallback((made: Connection) => {
-    if (!givenUp.current) connect(fromNodeId(made.source).id, fromNodeId(made.target).id)
+    if (!givenUp.current) connectOrSay(fromNodeId(made.source).id, fromNodeId(made.target).id)
   }, [])
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
       // Valid ends are handled above. Dropped on the body of a machine instead of its rim, it is meant all the same.
       if (givenUp.current || state.isValid || state.fromNode === null) return
-      const { clientX, clientY } =
-        'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: -1, clientY: -1 }) : event
+      const { x, y } = pointOf(event)
+      // Hardly moved, it was a click, which is heard as such.
+      if (Math.hypot(x - begun.current.x, y - begun.current.y) < leastWay) return
       const start = fromNodeId(state.fromNode.id).id
-      const target = machineAt(clientX, clientY)
-      if (target !== null && target !== start) connect(start, target)
+      const target = machineAt(x, y)
+      if (target !== null) connectOrSay(start, target)
+      else if (isGround(event.target)) {
+        const place = viewport().toPlan(x, y)
+        // The press ends first: the browser closes what has opened by then.
+        if (place) setTimeout(() => askQuickAdd({ place, from: start }))
+      }
     },
     [machineAt],
   )
@@ -82,9 +108,9 @@ export function useConnecting(machineAt: (clientX: number, clientY: number) => s
       const onRim = target instanceof Element && target.closest('.machine-reach') !== null
       const start = pending === null && onRim && !givenUp.current
       setPending(start ? machine : null)
-      if (pending === null || pending === machine) return false
-      connect(pending, machine)
-      return true
+      if (pending === null) return false
+      connectOrSay(pending, machine)
+      return pending !== machine
     },
     [pending],
   )

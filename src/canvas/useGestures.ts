@@ -1,15 +1,21 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
+import type { HelperLine } from '#scene/snap.ts'
 import { nothing } from '#session/selection.ts'
 import { edit, select, useSession } from '#session/session.ts'
 import { stepWords } from '#words/stepWords.ts'
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
 import { onEscape } from './onEscape.ts'
+import type { SnappedMoves } from './snapping.ts'
+
+const atRest: SnappedMoves = { moves: [], lines: [] }
 
 interface Gestures {
   /** What is being dragged, and where to. */
   readonly moves: readonly Move[]
+  /** What it stands in line with. */
+  readonly lines: readonly HelperLine[]
   readonly onNodesChange: (changes: NodeChange[]) => void
   readonly onEdgesChange: (changes: EdgeChange[]) => void
   readonly commit: () => void
@@ -19,16 +25,27 @@ interface Gestures {
 /**
  * A drag is shown at once and recorded once, when it ends; an arrow key records a step that merges with its like.
  * @param withAll adds to some moves those of what is chosen as well, but painted, so that the library does not know it
+ * @param snapped puts what is dragged in line with the rest
  */
-export function useGestures(withAll: (moves: readonly Move[]) => readonly Move[]): Gestures {
-  const [moves, setMoves] = useState<readonly Move[]>([])
+export function useGestures(
+  withAll: (moves: readonly Move[]) => readonly Move[],
+  snapped: (moves: readonly Move[]) => SnappedMoves,
+): Gestures {
+  const [{ moves, lines }, setShown] = useState<SnappedMoves>(atRest)
+  // Where the pointer alone would put what is dragged, and where it stands.
+  const held = useRef<readonly Move[]>([])
   const latest = useRef<readonly Move[]>([])
   // From Escape until the gesture ends: the library goes on reporting it as long as the pointer is down.
   const givenUp = useRef(false)
-  const put = useCallback((next: readonly Move[]) => {
-    latest.current = next
-    setMoves(next)
-  }, [])
+  const put = useCallback(
+    (next: readonly Move[]) => {
+      held.current = next
+      const shown = next.length === 0 ? atRest : snapped(next)
+      latest.current = shown.moves
+      setShown(shown)
+    },
+    [snapped],
+  )
 
   const commit = useCallback(() => {
     givenUp.current = false
@@ -44,7 +61,7 @@ export function useGestures(withAll: (moves: readonly Move[]) => readonly Move[]
     (changes: NodeChange[]) => {
       const chosen = selectionAfter(useSession.getState().selection, changes)
       select(chosen)
-      const { dragged, done, nudged } = movesOf(changes, latest.current)
+      const { dragged, done, nudged } = movesOf(changes, held.current)
       if (givenUp.current) {
         if (done) givenUp.current = false
         return
@@ -54,7 +71,7 @@ export function useGestures(withAll: (moves: readonly Move[]) => readonly Move[]
         const key = `nudge:${all.map((move) => move.id).join()}`
         edit(stepWords.move, (before) => applyMoves(before, all, 'step'), key)
       }
-      if (dragged !== latest.current) put(withAll(dragged))
+      if (dragged !== held.current) put(withAll(dragged))
       if (done) commit()
     },
     [commit, put, withAll],
@@ -81,7 +98,7 @@ export function useGestures(withAll: (moves: readonly Move[]) => readonly Move[]
     return () => window.removeEventListener('pointerdown', begin, true)
   }, [])
 
-  return { moves, onNodesChange, onEdgesChange, commit, clearSelection }
+  return { moves, lines, onNodesChange, onEdgesChange, commit, clearSelection }
 }
 
 /** The plan as it looks while something is dragged. */

@@ -1,14 +1,17 @@
 import type { ComponentType } from 'react'
 import { type Ask, ask, useAsks } from '#session/commands/asks.ts'
 import { useContextMenu } from '#session/contextMenu.ts'
+import { useQuickAdd } from '#session/quickAdd.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
 const ContextMenu = laterPopup(() => import('./ContextMenu.tsx').then((part) => part.ContextMenu))
+const QuickAdd = laterPopup(() => import('./QuickAdd.tsx').then((part) => part.QuickAdd))
 
 const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: () => void }>>>> = {
   palette: laterDialog(() => import('./CommandPalette.tsx').then((part) => part.CommandPalette)),
   help: laterDialog(() => import('./ShortcutHelp.tsx').then((part) => part.ShortcutHelp)),
   layout: laterDialog(() => import('./LayoutProgress.tsx').then((part) => part.LayoutProgress)),
+  'connect by role': laterDialog(() => import('./ConnectByRoleDialog.tsx').then((part) => part.ConnectByRoleDialog)),
   history: laterDialog(() => import('./HistoryDialog.tsx').then((part) => part.HistoryDialog)),
   picture: laterDialog(() => import('./PictureDialog.tsx').then((part) => part.PictureDialog)),
   decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),
@@ -21,11 +24,13 @@ const close = () => ask(null)
 /** What a command or a right click asked for. */
 export function Asked() {
   const open = useAsks((state) => state.open)
+  const adding = useQuickAdd((state) => state.open)
   const menu = useContextMenu((state) => state.at)
   const Wanted = open === null ? undefined : dialogs[open]
   return (
     <>
       {Wanted && <Wanted key={open} onClose={close} />}
+      {adding && <QuickAdd asked={adding} />}
       {menu && <ContextMenu at={menu} />}
     </>
   )

@@ -9,6 +9,7 @@ const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part
 export function ConnectPicker() {
   const plan = useSession((state) => state.history.present)
   const from = useSession((state) => state.connectFrom)
+  const words = useSession((state) => state.connectWords)
   const machine = machinesById(plan).get(from ?? '')
   if (machine === undefined) return null
   const linked = new Set(linksOf(plan, machine.id).flatMap(({ ends }) => ends))
@@ -16,6 +17,7 @@ export function ConnectPicker() {
   return (
     <MachinePicker
       key={machine.id}
+      words={words}
       title={`Connect ${machine.name} to…`}
       others={plan.machines.filter(({ id }) => id !== machine.id && !linked.has(id))}
       isKnown={(other) => rulesJoin(machine, other, plan.packs)}

@@ -8,6 +8,8 @@ import { uiWords } from '#words/uiWords.ts'
 import { useListed } from './useListed.tsx'
 
 interface Props {
+  /** What is searched for at first. */
+  readonly words?: string
   readonly title: string
   readonly others: readonly Machine[]
   /** Whether the rules know a port for this machine; the rest is shown when asked. */
@@ -17,8 +19,8 @@ interface Props {
 }
 
 /** A dialog that picks one machine by name or role. */
-export function MachinePicker({ title, others, isKnown, onPick, onClose }: Props) {
-  const [words, setWords] = useState('')
+export function MachinePicker({ words: start = '', title, others, isKnown, onPick, onClose }: Props) {
+  const [words, setWords] = useState(start)
   const [all, setAll] = useState(false)
   const known = useMemo(() => others.filter(isKnown), [others, isKnown])
   const hidden = others.length - known.length

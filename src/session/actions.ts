@@ -53,8 +53,11 @@ function freeName(plan: Plan, role: string): string {
   return `${prefix}${String(number).padStart(2, '0')}`
 }
 
-/** Adds a machine of a role: centred on a place of the plan, or, without one, in free space in the middle of the view. */
-export function addMachineOfRole(role: string, at?: Position): Outcome {
+/**
+ * Adds a machine of a role: centred on a place of the plan, or, without one, in free space in the middle of the view.
+ * @param linkedTo a machine that it is linked to in the same step
+ */
+export function addMachineOfRole(role: string, at?: Position, linkedTo?: string): Outcome {
   const plan = currentPlan()
   const middle = at ?? viewport().centre()
   const corner = { x: middle.x - machineWidth / 2, y: middle.y - machineHeight / 2 }
@@ -69,7 +72,11 @@ export function addMachineOfRole(role: string, at?: Position): Outcome {
     position,
     ...(zone && { zone: zone.id }),
   }
-  const outcome = edit(stepWords.add(name), (before) => addMachine(before, machine))
+  const outcome = edit(stepWords.add(name), (before) => {
+    const added = addMachine(before, machine)
+    if (!added.ok || linkedTo === undefined) return added
+    return addLink(added.plan, { id: nextId(added.plan, 'l'), ends: [linkedTo, machine.id] })
+  })
   if (outcome.ok) select(selectMachine(machine.id))
   return outcome
 }
@@ -112,8 +119,13 @@ export function removeSelected(): void {
 
 /** Whether the rules know a flow or a note between any of the roles of two machines, in either direction. */
 export function rulesJoin(a: Machine, b: Machine, packs: readonly string[]): boolean {
+  return b.roles.some((role) => roleJoins(a, role, packs))
+}
+
+/** Whether the rules know a flow or a note between any of the roles of a machine and another role, in either direction. */
+export function roleJoins({ roles }: Machine, other: string, packs: readonly string[]): boolean {
   const known = planCatalogue(currentPlan())
-  return a.roles.some((one) => b.roles.some((other) => roleConnections(known, one, other, packs)))
+  return roles.some((one) => roleConnections(known, one, other, packs))
 }
 
 /** Selects something and brings it into view. */

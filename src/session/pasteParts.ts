@@ -1,8 +1,8 @@
 import type { Fragment } from '#plan/operations/fragment.ts'
 import { type HomeOf, pasteFragment } from '#plan/operations/pasteFragment.ts'
 import { type ParseResult, parsePlanText } from '#plan/parsePlan.ts'
-import type { Machine, Plan, Position, Zone } from '#plan/plan.ts'
-import { centre, contains } from '#scene/box.ts'
+import type { Box, Machine, Plan, Position, Zone } from '#plan/plan.ts'
+import { centre, contains, union } from '#scene/box.ts'
 import { isPlaced } from '#scene/isPlaced.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
 import { machineBox } from '#scene/machineBox.ts'
@@ -10,6 +10,7 @@ import { freeShift } from '#scene/placeGroup.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
 import { commandWords } from '#words/commandWords.ts'
+import { placeAsked } from './placeAsked.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import { currentPlan, edit, notify, select } from './session.ts'
 import { tierOf } from './tiers.ts'
@@ -19,10 +20,10 @@ import { viewport } from './viewport.ts'
 const shownFaults = 8
 
 /**
- * Puts parts of a plan, as `copyParts` made them, into the open one as one step: at the pointer or in the middle of the view, in free
- * space and in the zone there. What the user must know about it is said; text that is no such parts is refused.
+ * Puts parts of a plan, as `copyParts` made them, into the open one as one step: around a place, in free space and in the zone there.
+ * What the user must know about it is said; text that is no such parts is refused.
  */
-export function pasteParts(text: string): void {
+export function pasteParts(text: string, middle = placeAsked()): void {
   const read: ParseResult = parsePlanText(text)
   const before = currentPlan()
   if (!read.ok) {
@@ -35,10 +36,12 @@ export function pasteParts(text: string): void {
     return
   }
   const placed = isPlaced(parts) ? parts : layoutPlan(parts, tierOf)
-  const shift = shiftFor(before, placed, viewport().pointer() ?? viewport().centre())
+  const shift = freeShift(before, boxesOf(placed), placed.zones.length > 0, middle)
   const result = pasteFragment(before, placed, shift, homesIn(before, shift))
   const outcome = edit(commandWords.edit.paste, () => result)
   if (!outcome.ok) return
+  const whole = union(boxesOf(placed))
+  if (whole) viewport().keepInView({ ...whole, x: whole.x + shift.x, y: whole.y + shift.y })
   select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
   const off = parts.packs.filter((id) => !before.packs.includes(id))
   const details = leftOut.slice(0, shownFaults).map(({ path, message }) => `${path}: ${message}`)
@@ -58,10 +61,10 @@ const refuse = (details: readonly string[]): void =>
 const packName = (plan: Plan, id: string): string =>
   planCatalogue(plan).packs.get(id)?.name ?? clipboardWords.unknownPack(id)
 
-function shiftFor(plan: Plan, { zones, machines }: Fragment, middle: Position): Position {
-  const boxes = [...machines.flatMap((machine) => machineBox(machine) ?? []), ...zones.flatMap(({ box }) => box ?? [])]
-  return freeShift(plan, boxes, zones.length > 0, middle)
-}
+const boxesOf = ({ zones, machines }: Fragment): readonly Box[] => [
+  ...machines.flatMap((machine) => machineBox(machine) ?? []),
+  ...zones.flatMap(({ box }) => box ?? []),
+]
 
 /** The zone that lies under something when it has been moved; under a zone only one that holds the whole of it. */
 const homesIn =

@@ -27,6 +27,8 @@ interface Session {
   readonly dock: DockTab
   /** The machine from which "Connect to…" was asked. */
   readonly connectFrom: string | null
+  /** What was typed to find the other one, when it was asked by typing. */
+  readonly connectWords: string
   /** Grows with every plan that is opened, so that the canvas knows when to fit the view. */
   readonly opened: number
 }
@@ -38,6 +40,7 @@ export const useSession = create<Session>()(() => ({
   notice: null,
   dock: 'flows',
   connectFrom: null,
+  connectWords: '',
   opened: 0,
 }))
 
@@ -88,4 +91,4 @@ export function select(selection: Selection): void {
 
 export const notify = (notice: Notice | null): void => set({ notice })
 export const showDock = (dock: DockTab): void => set({ dock })
-export const askConnect = (connectFrom: string | null): void => set({ connectFrom })
+export const askConnect = (connectFrom: string | null, connectWords = ''): void => set({ connectFrom, connectWords })

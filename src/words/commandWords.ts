@@ -36,10 +36,12 @@ export const commandWords = inLanguage({
       cut: 'Cut',
       copy: 'Copy',
       paste: 'Paste',
+      add: 'Add a machine…',
       duplicate: 'Duplicate',
       delete: 'Delete',
     },
     select: {
+      everything: 'Select everything',
       all: 'Select all machines',
       none: 'Select nothing',
       role: 'Select all of the same role',
@@ -48,9 +50,11 @@ export const commandWords = inLanguage({
     },
     connect: {
       to: 'Connect to…',
+      byKeys: 'Connect by arrow keys',
       oneToMany: 'Connect the first to all others',
       manyToOne: 'Connect all others to the last',
       series: 'Connect in series',
+      byRole: 'Connect by role…',
     },
     arrange: {
       left: 'Align left edges',
@@ -108,10 +112,12 @@ export const commandWords = inLanguage({
       cut: 'Ausschneiden',
       copy: 'Kopieren',
       paste: 'Einfügen',
+      add: 'Maschine hinzufügen…',
       duplicate: 'Duplizieren',
       delete: 'Löschen',
     },
     select: {
+      everything: 'Alles auswählen',
       all: 'Alle Maschinen auswählen',
       none: 'Nichts auswählen',
       role: 'Alle mit derselben Rolle auswählen',
@@ -120,9 +126,11 @@ export const commandWords = inLanguage({
     },
     connect: {
       to: 'Verbinden mit…',
+      byKeys: 'Mit Pfeiltasten verbinden',
       oneToMany: 'Die erste mit allen anderen verbinden',
       manyToOne: 'Alle anderen mit der letzten verbinden',
       series: 'In Reihe verbinden',
+      byRole: 'Nach Rolle verbinden…',
     },
     arrange: {
       left: 'Linke Kanten ausrichten',

@@ -1,7 +1,16 @@
 import { create } from 'zustand'
 
 /** A dialog or panel that a command asks for. */
-export type Ask = 'layout' | 'palette' | 'help' | 'history' | 'decisions' | 'remove' | 'restore' | 'picture'
+export type Ask =
+  | 'connect by role'
+  | 'decisions'
+  | 'help'
+  | 'history'
+  | 'layout'
+  | 'palette'
+  | 'picture'
+  | 'remove'
+  | 'restore'
 
 interface Asks {
   readonly open: Ask | null

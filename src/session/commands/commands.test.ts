@@ -144,10 +144,10 @@ describe('chosen keys', () => {
   test('take the place of the table’s, and are taken from whoever had them', () => {
     chooseKeys('view.fit', ['C'])
     expect(commandFor('C')?.id).toBe('view.fit')
-    expect(keysOf(commandOf('connect.to'))).toEqual([])
+    expect(keysOf(commandOf('connect.by-keys'))).toEqual([])
     expect(commandFor('F')).toBeUndefined()
-    chooseKeys('connect.to', null)
-    expect(commandFor('C')?.id).toBe('connect.to')
+    chooseKeys('connect.by-keys', null)
+    expect(commandFor('C')?.id).toBe('connect.by-keys')
     expect(keysOf(commandOf('view.fit'))).toEqual([])
     chooseKeys('view.fit', null)
     expect(commandFor('F')?.id).toBe('view.fit')

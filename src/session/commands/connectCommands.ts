@@ -1,7 +1,9 @@
 import { commandWords } from '#words/commandWords.ts'
 import { stepWords } from '#words/stepWords.ts'
 import { connectPairs } from '../connectPairs.ts'
-import { askConnect } from '../session.ts'
+import { askConnect, currentPlan } from '../session.ts'
+import { beginLink } from '../walkLink.ts'
+import { ask } from './asks.ts'
 import { machinesChosen, selectionNow } from './chosen.ts'
 import type { Command } from './command.ts'
 
@@ -13,6 +15,8 @@ const others = (): readonly string[] => selectionNow().machines.slice(1)
 /** Each chosen machine with the next one, in the order of choosing. */
 const series = (): readonly Pair[] => others().map((id, at): Pair => [selectionNow().machines[at] ?? first(), id])
 
+const oneChosen = (): boolean => selectionNow().machines.length === 1
+
 const words = commandWords.connect
 
 export const connectCommands: readonly Command[] = [
@@ -20,10 +24,18 @@ export const connectCommands: readonly Command[] = [
     id: 'connect.to',
     label: words.to,
     group: 'Connect',
-    keys: ['C'],
+    keys: ['Shift+C'],
     on: ['machine'],
-    isEnabled: () => selectionNow().machines.length === 1,
+    isEnabled: oneChosen,
     run: () => askConnect(first()),
+  },
+  {
+    id: 'connect.by-keys',
+    label: words.byKeys,
+    group: 'Connect',
+    keys: ['C'],
+    isEnabled: oneChosen,
+    run: () => beginLink(first()),
   },
   {
     id: 'connect.one-to-many',
@@ -62,5 +74,14 @@ export const connectCommands: readonly Command[] = [
     on: ['several'],
     isEnabled: machinesChosen(2),
     run: () => void connectPairs(stepWords.connectSeries, series()),
+  },
+  {
+    id: 'connect.by-role',
+    label: words.byRole,
+    group: 'Connect',
+    keys: [],
+    on: ['several', 'ground'],
+    isEnabled: () => currentPlan().machines.length > 1,
+    run: () => ask('connect by role'),
   },
 ]

@@ -5,6 +5,8 @@ import { commandWords } from '#words/commandWords.ts'
 import { removeSelected } from '../actions.ts'
 import { canCopy } from '../copyParts.ts'
 import { outside } from '../outside.ts'
+import { placeAsked } from '../placeAsked.ts'
+import { askQuickAdd } from '../quickAdd.ts'
 import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
 import { ask, askRename } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
@@ -73,6 +75,15 @@ export const editCommands: readonly Command[] = [
     on: ['ground', 'zone'],
     isEnabled: always,
     run: () => void outside().clipboard('paste'),
+  },
+  {
+    id: 'edit.add',
+    label: words.add,
+    group: 'Edit',
+    keys: ['/', 'Insert'],
+    on: ['ground', 'zone'],
+    isEnabled: always,
+    run: () => askQuickAdd({ place: placeAsked(), from: null }),
   },
   {
     id: 'edit.duplicate',

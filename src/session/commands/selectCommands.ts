@@ -26,11 +26,22 @@ const words = commandWords.select
 
 export const selectCommands: readonly Command[] = [
   {
-    id: 'select.all',
-    label: words.all,
+    id: 'select.everything',
+    label: words.everything,
     group: 'Select',
     keys: ['Mod+A'],
     on: ['ground'],
+    isEnabled: () => hasMachines() || currentPlan().zones.length > 0,
+    run: () => {
+      const { machines, zones } = currentPlan()
+      select({ machines: machines.map(({ id }) => id), zones: zones.map(({ id }) => id), links: [] })
+    },
+  },
+  {
+    id: 'select.all',
+    label: words.all,
+    group: 'Select',
+    keys: [],
     isEnabled: hasMachines,
     run: () => select({ ...nothing, machines: currentPlan().machines.map(({ id }) => id) }),
   },

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { buildScene } from '#scene/buildScene.ts'
+import type { Move } from './fromChanges.ts'
+import { snapMoves } from './snapping.ts'
+
+const machine = (id: string, x: number, y: number, zone?: string) => ({
+  ...{ id, name: id, roles: [], members: [], position: { x, y } },
+  ...(zone !== undefined && { zone }),
+})
+const plan: Plan = {
+  ...emptyPlan('Test', 'vmm-2016'),
+  zones: [
+    { id: 'z1', name: 'One', cidrs: [], box: { x: 0, y: 0, width: 500, height: 300 } },
+    { id: 'z2', name: 'Two', cidrs: [], box: { x: 0, y: 700, width: 400, height: 300 } },
+  ],
+  machines: [
+    machine('m1', 40, 60, 'z1'),
+    machine('m2', 900, 60),
+    machine('m3', 940, 400),
+    machine('m4', 60, 800, 'z2'),
+  ],
+}
+const scene = buildScene(plan, () => [])
+const view = { x: -500, y: -500, width: 3000, height: 2000 }
+const move = (kind: 'machine' | 'zone', id: string, x: number, y: number): Move => ({ kind, id, to: { x, y } })
+const snapped = (moves: readonly Move[], zoom = 1) => snapMoves(plan, scene, moves, view, zoom)
+
+describe('a drag', () => {
+  test('of a machine comes in line with other machines, not with zones', () => {
+    expect(snapped([move('machine', 'm2', 936, 250)]).moves).toEqual([move('machine', 'm2', 940, 250)])
+    expect(snapped([move('machine', 'm2', 3, 500)]).moves).toEqual([move('machine', 'm2', 3, 500)])
+  })
+
+  test('of several moves all of them by the same way, each by no other of them', () => {
+    const moves = [move('machine', 'm2', 896, 65), move('machine', 'm3', 936, 405)]
+    const { moves: after, lines } = snapped(moves)
+    expect(after).toEqual([move('machine', 'm2', 896, 60), move('machine', 'm3', 936, 400)])
+    expect(lines).toMatchObject([{ vertical: false, at: 60 }])
+  })
+
+  test('of a zone comes in line with zones, and takes no notice of what it holds', () => {
+    expect(snapped([move('zone', 'z2', 4, 640)]).moves).toEqual([move('zone', 'z2', 0, 640)])
+  })
+
+  test('reaches as far on the screen at every zoom, and from afar not at all', () => {
+    const near = [move('machine', 'm2', 930, 250)]
+    expect(snapped(near).moves).toEqual(near)
+    expect(snapped(near, 0.5).moves).toEqual([move('machine', 'm2', 940, 250)])
+    expect(snapped([move('machine', 'm2', 939, 250)], 0.2).lines).toEqual([])
+  })
+})

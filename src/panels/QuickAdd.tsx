@@ -1,0 +1,184 @@
+import { SquareDashed } from 'lucide-react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Machine } from '#plan/plan.ts'
+import { machinesById } from '#plan/planIndex.ts'
+import { offeredRoles } from '#rules/lookup.ts'
+import { addEmptyZone, addMachineOfRole, roleJoins } from '#session/actions.ts'
+import { catalogue } from '#session/catalogue.ts'
+import { type QuickAdd as Asked, closeQuickAdd } from '#session/quickAdd.ts'
+import { roleLook } from '#session/roleLook.ts'
+import { useSession } from '#session/session.ts'
+import { viewport } from '#session/viewport.ts'
+import { fuzzyScore } from '#ui/fuzzyScore.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+import { addWords } from '#words/addWords.ts'
+
+interface Entry {
+  readonly id: string
+  readonly name: string
+  /** Null for the zone. */
+  readonly role: string | null
+  /** What is worth knowing about it here. */
+  readonly hint: string
+  readonly isJoined: boolean
+  /** What it is found by. */
+  readonly texts: readonly string[]
+}
+
+/** A role, or a zone, found by typing and added where the popup was asked for; with a link when it ends one. */
+export function QuickAdd({ asked }: { readonly asked: Asked }) {
+  const plan = useSession((state) => state.history.present)
+  const from = machinesById(plan).get(asked.from ?? '')
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const listId = useId()
+  const entries = useMemo(() => entriesFor(plan.packs, from), [plan.packs, from])
+  const found = useMemo(() => ranked(entries, typed), [entries, typed])
+  const chosen = found[Math.min(at, found.length - 1)]
+  const popup = usePopup(asked)
+  const add = (entry: Entry | undefined) => {
+    if (entry === undefined) return
+    popup.current?.hidePopover()
+    if (entry.role === null) addEmptyZone(asked.place)
+    else addMachineOfRole(entry.role, asked.place, asked.from ?? undefined)
+  }
+  const optionId = (entry: Entry) => `${listId}-${entry.id}`
+  return (
+    <div
+      ref={popup}
+      popover="auto"
+      role="dialog"
+      aria-label={from ? addWords.titleFor(from.name) : addWords.title}
+      className="fixed inset-auto m-0 w-70 rounded-lg border border-line-strong bg-surface p-1.5 text-ink shadow-(--shadow)"
+    >
+      <input
+        type="text"
+        role="combobox"
+        aria-label={addWords.find}
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen && optionId(chosen)}
+        placeholder={addWords.placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={(event) => {
+          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+          if (step !== undefined && found.length > 0) {
+            event.preventDefault()
+            const next = (Math.min(at, found.length - 1) + step + found.length) % found.length
+            setAt(next)
+            const entry = found[next]
+            if (entry) document.getElementById(optionId(entry))?.scrollIntoView({ block: 'nearest' })
+          }
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            add(chosen)
+          }
+          // There is nothing else in here to go to.
+          if (event.key === 'Tab') popup.current?.hidePopover()
+        }}
+        className="min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
+      />
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={addWords.roles}
+        className="mt-1 grid max-h-64 gap-0.5 overflow-y-auto"
+      >
+        {found.map((entry) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above, which keeps the focus
+          <div
+            key={entry.id}
+            id={optionId(entry)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={entry === chosen}
+            onClick={() => add(entry)}
+            className={`flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-1.5 py-0.5 ${entry === chosen ? 'bg-accent-soft' : 'hover:bg-bg'}`}
+          >
+            {entry.role === null ? (
+              <span
+                aria-hidden="true"
+                className="grid size-6 shrink-0 place-items-center rounded-[5px] bg-bg text-mute"
+              >
+                <SquareDashed size={14} />
+              </span>
+            ) : (
+              <Glyph path={roleLook(entry.role).glyph} colour={roleLook(entry.role).colour} />
+            )}
+            <span className="min-w-0 leading-tight">
+              {entry.name}
+              {entry.hint !== '' && <span className="block text-mute text-xs">{entry.hint}</span>}
+            </span>
+          </div>
+        ))}
+      </div>
+      {found.length === 0 && (
+        <p role="status" className="px-1.5 py-2 text-mute text-sm">
+          {addWords.none}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Opens the popup where the machine will stand, with the focus in it, and hears of its closing. */
+function usePopup({ place }: Asked) {
+  const popup = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = popup.current
+    if (element === null) return
+    const before = document.activeElement
+    element.showPopover()
+    const { width, height } = element.getBoundingClientRect()
+    const { x, y } = viewport().toWindow(place)
+    element.style.left = `${Math.max(4, Math.min(x, window.innerWidth - width - 4))}px`
+    element.style.top = `${Math.max(4, Math.min(y, window.innerHeight - height - 4))}px`
+    element.querySelector('input')?.focus()
+    return () => {
+      const home =
+        before !== document.body && before?.isConnected ? before : document.querySelector('[data-focus-home]')
+      if (home instanceof HTMLElement) home.focus({ preventScroll: true })
+    }
+  }, [place])
+  useEffect(() => {
+    const element = popup.current
+    const closed = (event: Event) => {
+      if ('newState' in event && event.newState === 'closed') closeQuickAdd()
+    }
+    element?.addEventListener('toggle', closed)
+    return () => element?.removeEventListener('toggle', closed)
+  }, [])
+  return popup
+}
+
+function entriesFor(packs: readonly string[], from: Machine | undefined): readonly Entry[] {
+  const roles = offeredRoles(catalogue, packs).map((role): Entry => {
+    const isJoined = from === undefined || roleJoins(from, role.id, packs)
+    return {
+      ...{ id: role.id, name: role.name, role: role.id, isJoined },
+      hint: from === undefined || isJoined ? '' : addWords.noPort(from.name),
+      texts: [role.name, role.shortName, ...role.aliases],
+    }
+  })
+  if (from !== undefined) return roles
+  const zone = { id: 'zone', name: addWords.zone, role: null, hint: '', isJoined: true }
+  return [...roles, { ...zone, texts: [addWords.zone, addWords.network] }]
+}
+
+/** What fits, best first; what the rules join with the start of the link before all else. */
+function ranked(entries: readonly Entry[], typed: string): readonly Entry[] {
+  return entries
+    .flatMap((entry) => {
+      const scores = entry.texts.flatMap((text) => fuzzyScore(text, typed) ?? [])
+      return scores.length === 0 ? [] : [{ entry, score: Math.max(...scores) }]
+    })
+    .sort((a, b) => Number(b.entry.isJoined) - Number(a.entry.isJoined) || b.score - a.score)
+    .map(({ entry }) => entry)
+}
