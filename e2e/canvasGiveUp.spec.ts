@@ -30,7 +30,7 @@ test('Escape gives up the drag of a machine: further moves and the release chang
 test('Escape gives up the drag and the resize of a zone', async ({ planner, page }) => {
   await planner.visit()
   await planner.openSample('Small lab')
-  const zone = planner.canvas.getByRole('group', { name: 'Zone Hosts', exact: true })
+  const zone = planner.zone('Hosts')
   const before = await boxOf(zone)
   const title = await middleOf(planner.canvas.getByText('Hosts', { exact: true }))
   await drag(page, title, by(title, 60, 120))

@@ -7,7 +7,7 @@ test('a sample opened from the empty page is wholly in sight, until the user mov
 }) => {
   await planner.visit()
   await page.getByRole('button', { name: /^Small lab/ }).click()
-  const zone = planner.canvas.getByRole('group', { name: 'Zone Management', exact: true })
+  const zone = planner.zone('Management')
   const inSight = async () => {
     const canvas = await boxOf(planner.canvas)
     const { y, height } = await boxOf(zone)
@@ -36,7 +36,7 @@ test('on a small screen a large plan opens large enough to read, from its top le
   await planner.visit()
   await planner.openSample('Enterprise with a perimeter')
   const canvas = await boxOf(planner.canvas)
-  const zone = await boxOf(planner.canvas.getByRole('group', { name: 'Zone Management', exact: true }))
+  const zone = await boxOf(planner.zone('Management'))
   expect(zone.x).toBeGreaterThan(canvas.x)
   expect(zone.y).toBeGreaterThan(canvas.y)
   const machine = async () => (await boxOf(planner.machine('VMM-HA'))).width
@@ -60,7 +60,7 @@ test('roles and addresses are whole on the boxes, and tooltips tell all of a mac
   expect(await words.count()).toBeGreaterThan(30)
   expect(await words.evaluateAll(cut)).toEqual([])
   await expect(planner.machine('Cluster 1').locator('.machine-body')).toHaveAttribute('title', /HVC08 10\.20\.16\.18/)
-  const zone = planner.canvas.getByRole('group', { name: 'Zone Offices', exact: true })
+  const zone = planner.zone('Offices')
   await expect(zone.locator('.zone-title')).toHaveAttribute('title', /Offices\s10\.20\.40\.0\/22/)
   await planner.canvas.getByText('Offices', { exact: true }).click()
   const name = 'Offices of the northern region'

@@ -88,7 +88,7 @@ test('two windows: the second to save is told, and nothing is overwritten unseen
   await expect.poll(async () => (await planner.storedTexts()).length).toBe(1)
   const other = await context.newPage()
   await other.goto('/')
-  await expect(other.getByRole('group', { name: /^SQL01/ })).toBeVisible()
+  await expect(other.getByRole('button', { name: /^SQL01,/ })).toBeVisible()
   await planner.dragRole('Baseboard management controller', 300, 380)
   await expect(page.getByText('Saved in this browser')).toBeVisible()
   await expect.poll(async () => (await planner.storedTexts()).join()).toContain('bmc')

@@ -90,8 +90,18 @@ export class Planner {
     }, text)
   }
 
+  /** A machine on the canvas by its name, or by its name and its zone: "SQL01, zone Management". */
   machine(name: string): Locator {
-    return this.canvas.getByRole('group', { name: new RegExp(`^${name}(,|$)`) })
+    return this.canvas.getByRole('button', { name: new RegExp(`^${name.replace(', ', ', (.*, )?')},`) })
+  }
+
+  zone(name: string): Locator {
+    return this.canvas.getByRole('button', { name: new RegExp(`^(Zone )?${name},`) })
+  }
+
+  /** What was said to those who do not see the change. */
+  get said(): Locator {
+    return this.page.locator('[data-said]')
   }
 
   /** Drags a role from the palette to a place on the canvas, in pixels from its top left corner. */

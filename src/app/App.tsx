@@ -11,9 +11,13 @@ import { Notices } from '#panels/Notices.tsx'
 import { Palette } from '#panels/Palette.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
 import { useSession } from '#session/session.ts'
+import { laterPopup } from '#ui/laterPart.tsx'
 import { bindClipboard } from './bindClipboard.ts'
 import { bindShortcuts } from './shortcuts.ts'
 import { openDropped } from './wiring.ts'
+
+const Announcer = laterPopup(() => import('#panels/Announcer.tsx').then((part) => part.Announcer))
+const SkipLinks = laterPopup(() => import('#panels/SkipLinks.tsx').then((part) => part.SkipLinks))
 
 const takesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
 
@@ -46,9 +50,10 @@ export function App() {
         void openDropped(file)
       }}
     >
+      <SkipLinks />
       <TopBar onExport={() => setDockOpen(true)} />
       <Palette />
-      <main aria-label="Canvas" className="relative min-h-0 min-w-0 bg-bg">
+      <main aria-label="Canvas" data-part="canvas" className="relative min-h-0 min-w-0 bg-bg">
         <PlanCanvas />
         <FirstSteps />
         <CanvasBars />
@@ -59,6 +64,7 @@ export function App() {
       <ConnectPicker />
       <ListDialogs />
       <Asked />
+      <Announcer />
       {dropping && (
         <div className="pointer-events-none absolute inset-3 z-20 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-[color-mix(in_srgb,var(--surface)_75%,transparent)] font-semibold text-accent text-lg">
           Drop a plan file to open it

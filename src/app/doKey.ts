@@ -8,6 +8,11 @@ import { typing } from './typing.ts'
 const isCommitted = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.dataset.committed !== undefined
 
+/** Whether the target is part of the drawing, no button that stands on it. Nowhere counts: no other part wants the key then. */
+const inDrawing = (target: EventTarget | null): boolean =>
+  target === document.body ||
+  (target instanceof Element && target.closest('.react-flow') !== null && target.closest('.react-flow__panel') === null)
+
 /** The command that a key asks for here; undefined when it is not ours. */
 function askedBy(event: KeyboardEvent): Command | undefined {
   const key = keyText(event)
@@ -16,6 +21,7 @@ function askedBy(event: KeyboardEvent): Command | undefined {
   // The browser tells of its own keys by events of the clipboard.
   if (command.byBrowser && command.keys.includes(key)) return undefined
   if (command.inFields) return command
+  if (command.inDrawing && !inDrawing(event.target)) return undefined
   const isHistory = command.id === 'edit.undo' || command.id === 'edit.redo'
   if (isHistory && isCommitted(event.target)) return command
   if (typing(event.target) || document.querySelector('dialog[open], :popover-open') !== null) return undefined
@@ -29,7 +35,7 @@ export function doKey(event: KeyboardEvent): void {
   // Also where there is nothing to do now: the browser's own meaning of the key would surprise.
   event.preventDefault()
   // The focus may stand in a field with an uncommitted text, which is committed when the field is left.
-  if (typing(event.target) && event.target instanceof HTMLElement) event.target.blur()
+  if (!command.movesFocus && typing(event.target) && event.target instanceof HTMLElement) event.target.blur()
   if (command.isEnabled()) command.run()
 }
 

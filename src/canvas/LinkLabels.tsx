@@ -1,11 +1,12 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import { machinesById } from '#plan/planIndex.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
+import { derivedOf } from '#session/derived.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
+import { linkName } from '#session/spokenNames.ts'
 import { type LabelMark, markWords } from './markWords.ts'
 import type { RealParts } from './useRealParts.ts'
 import type { Spotlit } from './useSpotlit.ts'
@@ -22,10 +23,10 @@ interface Props {
 /** Of a machine with more links than this not all labels become real; the inspector lists them all. */
 const mostReal = 60
 
-/** All labels in one layer of the drawing. Reached by pointer; by keyboard a link is reached from its machine and from the table. */
+/** All labels in one layer of the drawing. Reached by pointer; by keyboard from its machine. */
 export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, spotlit, only }: Props) {
   const marks = useChangeMarks((state) => state.links)
-  const machines = machinesById(plan)
+  const reviewed = derivedOf(plan)
   const links = useMemo(() => (only ? realLinks(scene.links, selected, only) : scene.links), [scene, selected, only])
   return (
     <ViewportPortal>
@@ -33,12 +34,10 @@ export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, spot
         <LinkLabel
           key={link.id}
           link={link}
-          first={machines.get(link.ends[0])?.name ?? ''}
-          second={machines.get(link.ends[1])?.name ?? ''}
+          name={linkName(plan, link, reviewed)}
           selected={selected.includes(link.id)}
           mark={spotlit.lit?.ways.get(link.id) ?? marks.get(link.id)}
           standing={spotlit.standing('links', link.id)}
-          tabbable={only !== undefined && link.ends.some((end) => end === only.focused)}
         />
       ))}
     </ViewportPortal>
@@ -57,13 +56,11 @@ function realLinks(links: readonly SceneLink[], selected: readonly string[], onl
 
 interface LabelProps {
   readonly link: SceneLink
-  readonly first: string
-  readonly second: string
+  /** What is spoken of it. */
+  readonly name: string
   readonly selected: boolean
   readonly mark: LabelMark | undefined
   readonly standing: string
-  /** Whether the keyboard gets here: after the machine whose link it is. */
-  readonly tabbable: boolean
 }
 
 const markColours: Readonly<Record<LabelMark, string>> = {
@@ -75,25 +72,16 @@ const markColours: Readonly<Record<LabelMark, string>> = {
   both: 'bg-ink',
 }
 
-/** Both directions in words: who starts, who listens, on which ports. */
-function spoken({ title }: SceneLink, first: string, second: string): string {
-  const parts = [
-    ...(title.forward ? [`${first} to ${second}: ${title.forward}`] : []),
-    ...(title.backward ? [`${second} to ${first}: ${title.backward}`] : []),
-  ]
-  return parts.length > 0 ? parts.join('; ') : `${first} and ${second}: no ports`
-}
-
-function LinkLabel({ link, first, second, selected, mark, standing, tabbable }: LabelProps) {
+function LinkLabel({ link, name, selected, mark, standing }: LabelProps) {
   const { label } = link
   if (label.box === undefined) return null
   const { x, y, width, height } = label.box
-  const name = spoken(link, first, second)
   return (
     <>
       <button
         type="button"
-        tabIndex={tabbable ? 0 : -1}
+        tabIndex={-1}
+        data-link={link.id}
         aria-label={name}
         title={name}
         onClick={() => select(selectLink(link.id))}

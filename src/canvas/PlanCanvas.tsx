@@ -12,9 +12,11 @@ import type { Scene } from '#scene/buildScene.ts'
 import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
+import { derivedOf } from '#session/derived.ts'
 import { joinedSelection, nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
+import { spokenWords } from '#words/spokenWords.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
 import type { Move } from './fromChanges.ts'
@@ -32,7 +34,6 @@ import { useConnecting } from './useConnecting.ts'
 import { useContextTarget } from './useContextTarget.ts'
 import { useFocusKept } from './useFocusKept.ts'
 import { useGestures, usePlanShown } from './useGestures.ts'
-import { useLabelTabs } from './useLabelTabs.ts'
 import { useMachineAt } from './useMachineAt.ts'
 import { useOpenedMark } from './useOpenedMark.ts'
 import { usePainter } from './usePainter.ts'
@@ -50,12 +51,14 @@ const LinkingOverlay = laterPopup(() => import('./LinkingOverlay.tsx').then((par
 
 const nodeTypes = { machine: MachineNode, zone: ZoneNode }
 const edgeTypes = { link: LinkEdge }
-/** The library's own texts speak of nodes and edges, and announce the position before the last move. */
-const spokenHelp = {
-  'node.a11yDescription.default': 'Press Enter to select, arrow keys to move, Delete to remove.',
-  'node.a11yDescription.keyboardDisabled': 'Press Enter to select, arrow keys to move, Delete to remove.',
+/** The library's own texts speak of nodes and edges, and announce the position before the last move: ours take their place. */
+const noWords = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
   'node.a11yDescription.ariaLiveMessage': () => '',
+  'edge.a11yDescription.default': '',
 }
+const Walking = laterPopup(() => import('./Walking.tsx').then((part) => part.Walking))
 const multiSelection = ['Meta', 'Control', 'Shift']
 const addsToSelection = (event: ReactMouseEvent): boolean => event.metaKey || event.ctrlKey || event.shiftKey
 
@@ -123,10 +126,10 @@ function Drawing() {
         shown,
         isDragging ? withFloating(scene, floating) : scene,
         selection,
-        spotlit.standing,
+        { standing: spotlit.standing, reviewed: derivedOf(plan) },
         painted ? real : undefined,
       ),
-    [makeGraph, shown, scene, isDragging, floating, selection, spotlit, painted, real],
+    [makeGraph, plan, shown, scene, isDragging, floating, selection, spotlit, painted, real],
   )
   const { base, over, layer } = usePainter({
     ...{ plan, spotlit, dragged, floating, selection },
@@ -138,7 +141,6 @@ function Drawing() {
   useReach()
   useViewport(scene)
   useFocusKept(wrapper, plan)
-  useLabelTabs(wrapper, painted)
 
   const { clicked } = connecting
   const onNodeClick = useCallback(
@@ -168,7 +170,7 @@ function Drawing() {
     <ReactFlow
       ref={wrapper}
       className={`${painted ? 'is-painted' : ''} ${pointed === null ? '' : 'is-on-link'}`}
-      tabIndex={-1}
+      tabIndex={0}
       nodes={graph.nodes}
       edges={graph.edges}
       nodeTypes={nodeTypes}
@@ -196,8 +198,10 @@ function Drawing() {
       edgesFocusable={false}
       deleteKeyCode={null}
       multiSelectionKeyCode={multiSelection}
-      ariaLabelConfig={spokenHelp}
-      aria-label="Deployment drawing"
+      ariaLabelConfig={noWords}
+      disableKeyboardA11y
+      aria-label={spokenWords.drawing}
+      aria-describedby="drawing-help"
     >
       {painted ? (
         <div aria-hidden="true">
@@ -215,6 +219,7 @@ function Drawing() {
         only={painted ? real : undefined}
       />
       {gestures.lines.length > 0 && <HelperLines lines={gestures.lines} />}
+      <Walking plan={plan} scene={settledScene} root={wrapper} />
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}
       <LinkingOverlay wrapper={wrapper} />

@@ -21,8 +21,6 @@ interface Moves {
   readonly dragged: readonly Move[]
   /** True when a resize just ended; the end of a drag is reported elsewhere. */
   readonly done: boolean
-  /** Moves by key: complete in themselves. */
-  readonly nudged: readonly Move[]
 }
 
 const replace = (moves: readonly Move[], move: Move): readonly Move[] => [
@@ -30,11 +28,10 @@ const replace = (moves: readonly Move[], move: Move): readonly Move[] => [
   move,
 ]
 
-/** Sorts React Flow's changes into drags under way, finished resizes and moves by key. */
+/** What React Flow's changes make of the drags and resizes under way. */
 export function movesOf(changes: readonly NodeChange[], before: readonly Move[]): Moves {
   let dragged = before
   let done = false
-  const nudged: Move[] = []
   const resized = new Set(
     changes.flatMap((change) => (change.type === 'dimensions' && change.resizing !== undefined ? [change.id] : [])),
   )
@@ -51,12 +48,11 @@ export function movesOf(changes: readonly NodeChange[], before: readonly Move[])
     const { kind, id } = fromNodeId(change.id)
     const to = { x: Math.round(change.position.x), y: Math.round(change.position.y) }
     if (resized.has(change.id)) continue
-    if (change.dragging) dragged = replace(dragged, { kind, id, to })
     // The library ends a drag with one more change that is not "dragging"; the drag itself is recorded when it stops.
-    else if (before.some((move) => move.id === id && move.kind === kind)) dragged = replace(dragged, { kind, id, to })
-    else nudged.push({ kind, id, to })
+    const isEnd = before.some((move) => move.id === id && move.kind === kind)
+    if (change.dragging || isEnd) dragged = replace(dragged, { kind, id, to })
   }
-  return { dragged, done, nudged }
+  return { dragged, done }
 }
 
 /**

@@ -3,8 +3,10 @@ import type { Box, Machine, Plan, Zone } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesAround } from '#plan/zoneTree.ts'
 import type { Scene, SceneLink, SceneZone } from '#scene/buildScene.ts'
+import type { Derived } from '#session/derived.ts'
 import type { Selection } from '#session/selection.ts'
-import { canvasSigns } from '#words/canvasSigns.ts'
+import { machineName, zoneName } from '#session/spokenNames.ts'
+import { spokenWords } from '#words/spokenWords.ts'
 import { connectReach } from './connectReach.ts'
 import { sameDrawing } from './sameDrawing.ts'
 import type { Standing } from './useSpotlit.ts'
@@ -13,6 +15,12 @@ export type MachineGraphNode = Node<{ readonly machine: Machine }, 'machine'>
 export type ZoneGraphNode = Node<{ readonly zone: Zone }, 'zone'>
 export type GraphNode = MachineGraphNode | ZoneGraphNode
 export type LinkGraphEdge = Edge<{ readonly drawn: SceneLink }, 'link'>
+
+/** What of a node is no place: how it stands out of the drawing, and what is said of its links. */
+interface Told {
+  readonly standing: Standing
+  readonly reviewed: Pick<Derived, 'byLink' | 'decisions'>
+}
 
 export interface Graph {
   readonly nodes: GraphNode[]
@@ -31,6 +39,13 @@ export function fromNodeId(nodeId: string): { readonly kind: 'machine' | 'zone';
   return { kind: nodeId.startsWith('zone:') ? 'zone' : 'machine', id: nodeId.slice(cut + 1) }
 }
 
+/** What can be chosen is a button to assistive technology; the canvas is one tab stop, and its keys walk from one to the next. */
+const asButton = (kind: string, selected: boolean) =>
+  ({
+    ariaRole: 'button',
+    domAttributes: { tabIndex: -1, 'aria-roledescription': kind, 'aria-pressed': selected },
+  }) as const
+
 const sameBox = (node: Node, box: Box): boolean =>
   node.position.x === box.x && node.position.y === box.y && node.width === box.width && node.height === box.height
 
@@ -43,15 +58,16 @@ export function createGraphMaker(): (
   plan: Plan,
   scene: Scene,
   selection: Selection,
-  standing: Standing,
+  told: Told,
   only?: { readonly machines: ReadonlySet<string>; readonly zones: ReadonlySet<string> },
 ) => Graph {
   let nodesBefore = new Map<string, GraphNode>()
   let edgesBefore = new Map<string, LinkGraphEdge>()
 
-  const zoneNode = (zone: Zone, box: Box, selected: boolean, className: string): ZoneGraphNode => {
+  const zoneNode = (zone: Zone, box: Box, selected: boolean, label: string, className: string): ZoneGraphNode => {
     const before = nodesBefore.get(zoneNodeId(zone.id))
-    const same = before?.type === 'zone' && before.data.zone === zone && before.className === className
+    const alike = before?.className === className && before.ariaLabel === label
+    const same = before?.type === 'zone' && before.data.zone === zone && alike
     if (same && before.selected === selected && sameBox(before, box)) return before
     return {
       id: zoneNodeId(zone.id),
@@ -66,7 +82,8 @@ export function createGraphMaker(): (
       connectable: false,
       dragHandle: '.zone-title',
       draggable: zone.locked !== true,
-      ariaLabel: withLock(`Zone ${zone.name}`, zone),
+      ariaLabel: label,
+      ...asButton(spokenWords.zone, selected),
       // The area of a zone lets the pointer through, so that panning and box selection start anywhere.
       style: { pointerEvents: 'none' },
     }
@@ -94,6 +111,7 @@ export function createGraphMaker(): (
       data: { machine },
       draggable: machine.locked !== true,
       ariaLabel: label,
+      ...asButton(spokenWords.machine, selected),
       handles: [
         {
           type: 'source',
@@ -124,7 +142,7 @@ export function createGraphMaker(): (
     }
   }
 
-  return (plan, scene, selection, standing, only) => {
+  return (plan, scene, selection, { standing, reviewed }, only) => {
     const chosen = {
       machines: new Set(selection.machines),
       zones: new Set(selection.zones),
@@ -132,17 +150,21 @@ export function createGraphMaker(): (
     }
     const zones = zonesById(plan)
     const machines = machinesById(plan)
+    const inhabitants = new Map<string, number>()
+    for (const { zone } of plan.machines)
+      if (zone !== undefined) inhabitants.set(zone, (inhabitants.get(zone) ?? 0) + 1)
     const nodes: GraphNode[] = []
     for (const { id, box } of outsideIn(scene.zones, zones)) {
       const zone = only && !only.zones.has(id) ? undefined : zones.get(id)
-      if (zone) nodes.push(zoneNode(zone, box, chosen.zones.has(id), standing('zones', id)))
+      if (zone === undefined) continue
+      const label = zoneName(zone, inhabitants.get(id) ?? 0)
+      nodes.push(zoneNode(zone, box, chosen.zones.has(id), label, standing('zones', id)))
     }
     for (const { id, box } of scene.machines) {
       if (only && !only.machines.has(id)) continue
       const machine = machines.get(id)
-      const zone = machine?.zone === undefined ? undefined : zones.get(machine.zone)
       if (machine === undefined) continue
-      const label = spoken(machine, zone?.name)
+      const label = machineName(plan, machine, reviewed)
       nodes.push(machineNode(machine, box, chosen.machines.has(id), label, standing('machines', id)))
     }
     const edges = only
@@ -159,13 +181,4 @@ function outsideIn(drawn: readonly SceneZone[], zones: ReadonlyMap<string, Zone>
   if (drawn.every(({ id }) => zones.get(id)?.parent === undefined)) return drawn
   const depth = new Map(drawn.map(({ id }) => [id, zonesAround(zones, id).length]))
   return [...drawn].sort((a, b) => (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0))
-}
-
-/** In the document a machine does not stand inside its zone, so its name says where it is. */
-function spoken(machine: Machine, zone: string | undefined): string {
-  return withLock(zone === undefined ? machine.name : `${machine.name}, zone ${zone}`, machine)
-}
-
-function withLock(name: string, { locked }: Machine | Zone): string {
-  return locked ? `${name}, ${canvasSigns.locked}` : name
 }

@@ -3,9 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import type { HelperLine } from '#scene/snap.ts'
 import { nothing } from '#session/selection.ts'
+<<<<<<< HEAD
 import { edit, select, useSession } from '#session/session.ts'
 import { stepWords } from '#words/stepWords.ts'
+=======
+import { currentPlan, edit, select, useSession } from '#session/session.ts'
+>>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
+import { moveStep } from './moveStep.ts'
 import { onEscape } from './onEscape.ts'
 import type { SnappedMoves } from './snapping.ts'
 
@@ -23,7 +28,7 @@ interface Gestures {
 }
 
 /**
- * A drag is shown at once and recorded once, when it ends; an arrow key records a step that merges with its like.
+ * A drag is shown at once and recorded once, when it ends.
  * @param withAll adds to some moves those of what is chosen as well, but painted, so that the library does not know it
  * @param snapped puts what is dragged in line with the rest
  */
@@ -52,26 +57,32 @@ export function useGestures(
     const done = latest.current
     if (done.length === 0) return
     put([])
-    edit(done.some((move) => move.kind === 'zone-box') ? 'Resize zone' : 'Move', (before) =>
-      applyMoves(before, done, 'drop'),
-    )
+    edit(moveStep(currentPlan(), done), (before) => applyMoves(before, done, 'drop'))
   }, [put])
 
   const onNodesChange = useCallback(
     (changes: NodeChange[]) => {
       const chosen = selectionAfter(useSession.getState().selection, changes)
       select(chosen)
+<<<<<<< HEAD
       const { dragged, done, nudged } = movesOf(changes, held.current)
+=======
+      const { dragged, done } = movesOf(changes, latest.current)
+>>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
       if (givenUp.current) {
         if (done) givenUp.current = false
         return
       }
+<<<<<<< HEAD
       if (nudged.length > 0) {
         const all = withAll(nudged)
         const key = `nudge:${all.map((move) => move.id).join()}`
         edit(stepWords.move, (before) => applyMoves(before, all, 'step'), key)
       }
       if (dragged !== held.current) put(withAll(dragged))
+=======
+      if (dragged !== latest.current) put(withAll(dragged))
+>>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
       if (done) commit()
     },
     [commit, put, withAll],

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { Scene } from '#scene/buildScene.ts'
 import { readingZoom } from '#scene/detail.ts'
 import type { Selection } from '#session/selection.ts'
+import { useWalk } from '#session/walk.ts'
 import { reachAt } from './connectReach.ts'
 import type { Hit, Hits } from './hits.ts'
 import { fromNodeId } from './toGraph.ts'
@@ -47,6 +48,7 @@ export function useRealParts(
   const [inView, setInView] = useState<readonly string[]>([])
   const [pointed, setPointed] = useState<Hit | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
+  const at = useWalk((state) => state.at)
   const growing = useRef(0)
 
   const onRest = useCallback(() => {
@@ -124,12 +126,15 @@ export function useRealParts(
     const machines = new Set(inView)
     if (pointed?.kind === 'machine') machines.add(pointed.id)
     if (focused !== null) machines.add(focused)
+    // What the keyboard goes to must be there before it can have the focus.
+    if (at?.kind === 'machine') machines.add(at.id)
     for (const id of selection.machines.slice(0, mostChosen)) machines.add(id)
     const zones = new Set(selection.zones)
     if (pointed?.kind === 'zone') zones.add(pointed.id)
+    if (at?.kind === 'zone') zones.add(at.id)
     const link = pointed?.kind === 'link' || pointed?.kind === 'label' ? pointed.id : null
     return { machines, zones, hit: pointed, pointed: link, focused, onRest }
-  }, [inView, pointed, focused, selection, onRest])
+  }, [inView, pointed, focused, at, selection, onRest])
 }
 
 function machinesInView(

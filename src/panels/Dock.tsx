@@ -53,7 +53,7 @@ export function Dock({ open, onToggle }: Props) {
     />
   )
   return (
-    <section aria-label="Tables" className="col-span-3 min-h-0 border-line border-t bg-surface">
+    <section aria-label="Tables" data-part="tables" className="col-span-3 min-h-0 border-line border-t bg-surface">
       <Tabs
         label="Tables"
         tabs={tabs}

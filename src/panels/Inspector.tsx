@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useAsks } from '#session/commands/asks.ts'
 import { useSession } from '#session/session.ts'
+import { walker } from '#session/walk.ts'
 import { laterPart } from '#ui/laterPart.tsx'
 import { PlanInspector } from './PlanInspector.tsx'
 
@@ -29,7 +30,15 @@ export function Inspector() {
     <aside
       ref={element}
       aria-label="Inspector"
+      data-part="inspector"
       tabIndex={-1}
+      onKeyDown={(event) => {
+        // A field takes back first what was typed into it.
+        const typed = event.target instanceof HTMLInputElement && event.target.dataset.typed !== undefined
+        if (event.key !== 'Escape' || event.defaultPrevented || typed) return
+        event.preventDefault()
+        walker()?.enter()
+      }}
       data-focus-home=""
       className="outline-none min-h-0 overflow-y-auto border-line border-l bg-surface"
     >

@@ -24,7 +24,11 @@ export function Palette() {
   const families = [...new Set(found.map((role) => role.family))]
   const firstItem = () => list.current?.querySelector<HTMLElement>('button')
   return (
-    <nav aria-label={paletteWords.name} className="flex min-h-0 flex-col border-line border-r bg-surface">
+    <nav
+      aria-label={paletteWords.name}
+      data-part="palette"
+      className="flex min-h-0 flex-col border-line border-r bg-surface"
+    >
       <div className="relative p-2.5 pb-0">
         <Search
           size={14}

@@ -25,6 +25,7 @@ export function TextInput({ value, onCommit, onRevert, className = inputClass, .
       onBlur={commit}
       // With nothing uncommitted, undo means the plan's undo, which the page handles; see app/shortcuts.
       data-committed={text === value || undefined}
+      data-typed={text !== value || undefined}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
         if (event.key === 'Escape') {

@@ -24,6 +24,10 @@ export interface Command {
   readonly keys: readonly string[]
   /** True for keys that hold in text fields as well, where the browser's own meaning would lose or confuse. */
   readonly inFields?: true
+  /** True when it takes the focus elsewhere itself, starting from where it is. */
+  readonly movesFocus?: true
+  /** True for keys that mean something else outside the canvas: they hold while the focus is on it, or nowhere. */
+  readonly inDrawing?: true
   /** True when the browser itself tells of these keys, as of copy and paste. */
   readonly byBrowser?: true
   /** Where a context menu offers it. */

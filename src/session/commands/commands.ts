@@ -11,6 +11,7 @@ import { planCommands } from './planCommands.ts'
 import { reviewCommands } from './reviewCommands.ts'
 import { selectCommands } from './selectCommands.ts'
 import { viewCommands } from './viewCommands.ts'
+import { walkCommands } from './walkCommands.ts'
 
 /** Everything a user can ask for, in the order in which it is listed. */
 export const commands: readonly Command[] = [
@@ -23,7 +24,11 @@ export const commands: readonly Command[] = [
   ...lockCommands,
   ...reviewCommands,
   ...viewCommands,
+<<<<<<< HEAD
   ...findCommands,
+=======
+  ...walkCommands,
+>>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
   ...lookCommands,
   ...helpCommands,
 ]

@@ -1,0 +1,33 @@
+import type { Plan, Position } from '#plan/plan.ts'
+import { grid } from '#scene/metrics.ts'
+import type { Direction } from '#scene/nearestTowards.ts'
+import type { Selection } from '#session/selection.ts'
+import { edit, type Outcome } from '#session/session.ts'
+import { applyMoves, type Move } from './fromChanges.ts'
+import { moveStep } from './moveStep.ts'
+
+const steps: Readonly<Record<Direction, Position>> = {
+  left: { x: -grid, y: 0 },
+  right: { x: grid, y: 0 },
+  up: { x: 0, y: -grid },
+  down: { x: 0, y: grid },
+}
+
+/** Where all that is chosen goes when it moves by so much. What has no place yet stays without one. */
+export function movesBy(plan: Plan, { machines, zones }: Selection, by: Position): readonly Move[] {
+  const chosen = { machines: new Set(machines), zones: new Set(zones) }
+  const moved = (kind: 'machine' | 'zone', id: string, from: Position | undefined): readonly Move[] =>
+    from ? [{ kind, id, to: { x: from.x + by.x, y: from.y + by.y } }] : []
+  return [
+    ...plan.zones.flatMap(({ id, box }) => (chosen.zones.has(id) ? moved('zone', id, box) : [])),
+    ...plan.machines.flatMap(({ id, position }) => (chosen.machines.has(id) ? moved('machine', id, position) : [])),
+  ]
+}
+
+/** Moves all that is chosen by so many steps of the grid. Nudges of the same things one after the other are one step back. */
+export function nudge(plan: Plan, selection: Selection, direction: Direction, count: number): Outcome {
+  const { x, y } = steps[direction]
+  const moves = movesBy(plan, selection, { x: x * count, y: y * count })
+  const key = `nudge:${moves.map(({ kind, id }) => `${kind} ${id}`).join()}`
+  return edit(moveStep(plan, moves), (before) => applyMoves(before, moves, 'step'), key)
+}

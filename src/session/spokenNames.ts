@@ -1,0 +1,57 @@
+import type { Flow } from '#flows/flow.ts'
+import type { Decision, Link, Machine, Plan, Zone } from '#plan/plan.ts'
+import { linksOf, machinesById, zonesById } from '#plan/planIndex.ts'
+import type { SceneLink } from '#scene/scene.ts'
+import { canvasSigns } from '#words/canvasSigns.ts'
+import { spokenWords as words } from '#words/spokenWords.ts'
+import type { Derived } from './derived.ts'
+import { roleName } from './roleLook.ts'
+
+/** What of a plan's derivation the names speak of. */
+type Reviewed = Pick<Derived, 'byLink' | 'decisions'>
+
+const isOpen = (decisions: ReadonlyMap<string, Decision>, { id }: Flow): boolean =>
+  (decisions.get(id)?.state ?? 'open') === 'open'
+
+const openFlows = ({ byLink, decisions }: Reviewed, link: string): number =>
+  byLink.get(link)?.flows.filter((flow) => isOpen(decisions, flow)).length ?? 0
+
+/** Whether a line of the link waits for a reviewer. */
+export const isUnreviewed = ({ byLink, decisions }: Reviewed, link: string): boolean =>
+  byLink.get(link)?.flows.some((flow) => isOpen(decisions, flow)) ?? false
+
+const lock = ({ locked }: Machine | Zone): readonly string[] => (locked ? [canvasSigns.locked] : [])
+
+/** A machine as it is spoken: "VMM01, VMM management server, zone Management, 6 links, 2 unreviewed". */
+export function machineName(plan: Plan, machine: Machine, reviewed: Reviewed): string {
+  const zone = machine.zone === undefined ? undefined : zonesById(plan).get(machine.zone)
+  const links: readonly Link[] = linksOf(plan, machine.id)
+  const open = links.filter(({ id }) => isUnreviewed(reviewed, id)).length
+  return [
+    machine.name,
+    machine.roles.map(roleName).join(', ') || words.noRole,
+    ...(machine.members.length > 1 ? [words.members(machine.members.length)] : []),
+    ...(zone === undefined ? [] : [words.inZone(zone.name)]),
+    words.links(links.length),
+    ...(open > 0 ? [words.unreviewed(open)] : []),
+    ...lock(machine),
+  ].join(', ')
+}
+
+/** A zone as it is spoken: "Zone Management, 10.0.1.0/24, 3 machines". */
+export const zoneName = (zone: Zone, machines: number): string =>
+  [words.zoneNamed(zone.name), ...zone.cidrs, words.machines(machines), ...lock(zone)].join(', ')
+
+/** A link as it is spoken: "VMM01 to HV01, TCP 443, 5985; 2 to review". */
+export function linkName(plan: Plan, { id, ends, title }: SceneLink, reviewed: Reviewed): string {
+  const [first = '', second = ''] = ends.map((end) => machinesById(plan).get(end)?.name)
+  const open = openFlows(reviewed, id)
+  const ways = [
+    ...(title.forward ? [words.oneWay(first, second, title.forward)] : []),
+    ...(title.backward ? [words.oneWay(second, first, title.backward)] : []),
+  ]
+  return [
+    ...(ways.length > 0 ? ways : [words.noPorts(first, second)]),
+    ...(open > 0 ? [words.toReview(open)] : []),
+  ].join('; ')
+}

@@ -1,0 +1,66 @@
+import { inLanguage } from './language.ts'
+
+/** Names of the commands for the keys on the canvas, and what the canvas says about them. */
+export const walkWords = inLanguage({
+  en: {
+    arrow: {
+      left: 'Move left, or go left',
+      right: 'Move right, or go right',
+      up: 'Move up, or go up',
+      down: 'Move down, or go down',
+    },
+    far: { left: 'Move far left', right: 'Move far right', up: 'Move far up', down: 'Move far down' },
+    choose: {
+      left: 'Choose what is left',
+      right: 'Choose what is right',
+      up: 'Choose what is above',
+      down: 'Choose what is below',
+    },
+    first: 'Go to the first on the canvas',
+    last: 'Go to the last on the canvas',
+    nextZone: 'Go to the next zone',
+    previousZone: 'Go to the zone before',
+    open: 'Choose it, or open its details',
+    alone: 'Choose it',
+    add: 'Choose it as well, or no longer',
+    nextLink: 'Go to the next link of the machine',
+    previousLink: 'Go to the link before',
+    nextPart: 'Go to the next part of the page',
+    previousPart: 'Go to the part before',
+    help: 'Arrow keys go from one machine or zone to the next, full stop and comma go along the links of a machine, Enter chooses and then opens the details. What is chosen is moved by the arrow keys. Question mark lists all keys.',
+    empty: 'Nothing is drawn yet.',
+  },
+  de: {
+    arrow: {
+      left: 'Nach links schieben oder gehen',
+      right: 'Nach rechts schieben oder gehen',
+      up: 'Nach oben schieben oder gehen',
+      down: 'Nach unten schieben oder gehen',
+    },
+    far: {
+      left: 'Weit nach links schieben',
+      right: 'Weit nach rechts schieben',
+      up: 'Weit nach oben schieben',
+      down: 'Weit nach unten schieben',
+    },
+    choose: {
+      left: 'Auswählen, was links liegt',
+      right: 'Auswählen, was rechts liegt',
+      up: 'Auswählen, was darüber liegt',
+      down: 'Auswählen, was darunter liegt',
+    },
+    first: 'Zum Ersten auf der Zeichenfläche',
+    last: 'Zum Letzten auf der Zeichenfläche',
+    nextZone: 'Zur nächsten Zone',
+    previousZone: 'Zur vorigen Zone',
+    open: 'Auswählen oder Einzelheiten öffnen',
+    alone: 'Auswählen',
+    add: 'Zur Auswahl dazunehmen oder herausnehmen',
+    nextLink: 'Zur nächsten Verbindung der Maschine',
+    previousLink: 'Zur vorigen Verbindung',
+    nextPart: 'Zum nächsten Teil der Seite',
+    previousPart: 'Zum vorigen Teil der Seite',
+    help: 'Pfeiltasten gehen von einer Maschine oder Zone zur nächsten, Punkt und Komma gehen die Verbindungen einer Maschine entlang, Eingabe wählt aus und öffnet dann die Einzelheiten. Ausgewähltes wird mit den Pfeiltasten verschoben. Das Fragezeichen zeigt alle Tasten.',
+    empty: 'Noch ist nichts gezeichnet.',
+  },
+})
