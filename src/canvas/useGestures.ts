@@ -3,12 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import type { HelperLine } from '#scene/snap.ts'
 import { nothing } from '#session/selection.ts'
-<<<<<<< HEAD
-import { edit, select, useSession } from '#session/session.ts'
-import { stepWords } from '#words/stepWords.ts'
-=======
 import { currentPlan, edit, select, useSession } from '#session/session.ts'
->>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
 import { moveStep } from './moveStep.ts'
 import { onEscape } from './onEscape.ts'
@@ -64,25 +59,12 @@ export function useGestures(
     (changes: NodeChange[]) => {
       const chosen = selectionAfter(useSession.getState().selection, changes)
       select(chosen)
-<<<<<<< HEAD
-      const { dragged, done, nudged } = movesOf(changes, held.current)
-=======
-      const { dragged, done } = movesOf(changes, latest.current)
->>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
+      const { dragged, done } = movesOf(changes, held.current)
       if (givenUp.current) {
         if (done) givenUp.current = false
         return
       }
-<<<<<<< HEAD
-      if (nudged.length > 0) {
-        const all = withAll(nudged)
-        const key = `nudge:${all.map((move) => move.id).join()}`
-        edit(stepWords.move, (before) => applyMoves(before, all, 'step'), key)
-      }
       if (dragged !== held.current) put(withAll(dragged))
-=======
-      if (dragged !== latest.current) put(withAll(dragged))
->>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
       if (done) commit()
     },
     [commit, put, withAll],

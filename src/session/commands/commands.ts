@@ -24,11 +24,8 @@ export const commands: readonly Command[] = [
   ...lockCommands,
   ...reviewCommands,
   ...viewCommands,
-<<<<<<< HEAD
   ...findCommands,
-=======
   ...walkCommands,
->>>>>>> 7fe064e (Walk the canvas by keys: one tab stop, arrows to what is there or to move what is chosen, names that speak, and a voice for changes)
   ...lookCommands,
   ...helpCommands,
 ]
