@@ -2,8 +2,13 @@ import { laterCode } from '#ui/laterCode.ts'
 
 /** The table of commands with the keys that the user chose. */
 export const commandCode = laterCode(async () => {
-  const [code, { rememberKeys }] = await Promise.all([import('./doKey.ts'), import('./rememberKeys.ts')])
+  const [code, { rememberKeys }, { rememberReviewer }] = await Promise.all([
+    import('./doKey.ts'),
+    import('./rememberKeys.ts'),
+    import('./rememberReviewer.ts'),
+  ])
   rememberKeys()
+  rememberReviewer()
   return code
 })
 

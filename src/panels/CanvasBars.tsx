@@ -1,9 +1,13 @@
 import { useFiltering } from '#session/filtering.ts'
 import { useFinding } from '#session/finding.ts'
-import { laterPopup } from '#ui/laterPart.tsx'
+import { rejectOn, stopAsking, useReviewing } from '#session/reviewing.ts'
+import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
 const FilterBar = laterPopup(() => import('./FilterBar.tsx').then((part) => part.FilterBar))
 const FilterPanel = laterPopup(() => import('./FilterPanel.tsx').then((part) => part.FilterPanel))
+const ReviewBar = laterPopup(() => import('./ReviewBar.tsx').then((part) => part.ReviewBar))
+const RejectDialog = laterDialog(() => import('./RejectDialog.tsx').then((part) => part.RejectDialog))
+const ReviewerDialog = laterDialog(() => import('./ReviewerDialog.tsx').then((part) => part.ReviewerDialog))
 const FindBar = laterPopup(() => import('./FindBar.tsx').then((part) => part.FindBar))
 
 /** Slim bars over the drawing, one below the other, for what is on just now. */
@@ -11,11 +15,17 @@ export function CanvasBars() {
   const finding = useFinding((state) => state.open)
   const filtering = useFiltering((state) => state.query.trim() !== '')
   const choosing = useFiltering((state) => state.choosing)
+  const review = useReviewing()
   return (
-    <div className="pointer-events-none absolute top-2 right-2 left-2 z-5 grid justify-items-end gap-1.5">
-      {finding && <FindBar />}
-      {choosing && <FilterPanel />}
-      {filtering && <FilterBar />}
-    </div>
+    <>
+      <div className="pointer-events-none absolute top-2 right-2 left-2 z-5 grid justify-items-end gap-1.5">
+        {finding && <FindBar />}
+        {choosing && <FilterPanel />}
+        {filtering && <FilterBar />}
+        {review.on && <ReviewBar />}
+      </div>
+      {review.asking && <ReviewerDialog onClose={stopAsking} />}
+      {review.rejecting !== null && <RejectDialog onClose={() => rejectOn(null)} />}
+    </>
   )
 }

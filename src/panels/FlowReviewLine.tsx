@@ -4,11 +4,13 @@ import type { Flow } from '#flows/flow.ts'
 import { setDecision } from '#plan/operations/decisionOperations.ts'
 import type { Decision } from '#plan/plan.ts'
 import { planCatalogue } from '#session/planCatalogue.ts'
+import { signed } from '#session/reviewing.ts'
 import { currentPlan, edit } from '#session/session.ts'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { linkWords } from '#words/linkWords.ts'
+import { reviewWords } from '#words/reviewWords.ts'
 import { portText } from './portText.ts'
 import { SourceRows } from './SourceRows.tsx'
 
@@ -33,11 +35,11 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
   const text = portText(flow)
   const decide = (next: 'reviewed' | 'rejected') =>
     edit(next === 'reviewed' ? words.reviewStep : words.rejectStep, (plan) =>
-      setDecision(plan, { ...decision, flow: flow.id, state: state === next ? 'open' : next }),
+      setDecision(plan, signed({ ...decision, flow: flow.id, state: state === next ? 'open' : next })),
     )
   const note = (typed: string) =>
     edit(words.noteStep, (plan) =>
-      setDecision(plan, { flow: flow.id, state, ...(typed.trim() !== '' && { note: typed.trim() }) }),
+      setDecision(plan, signed({ flow: flow.id, state, ...(typed.trim() !== '' && { note: typed.trim() }) })),
     ).ok
   const struck = state === 'rejected' ? 'line-through opacity-75' : ''
   const known = planCatalogue(currentPlan())
@@ -49,6 +51,11 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
       <div className="pt-1">
         <span className={`block font-mono font-semibold text-sm ${struck}`}>{text}</span>
         <span className={`block text-xs ${look.className}`}>{look.text}</span>
+        {decision?.by !== undefined && (
+          <span className="block truncate text-faint text-xs" title={decision.by}>
+            {reviewWords.by(decision.by)}
+          </span>
+        )}
       </div>
       <div className="min-w-0">
         <div className="flex items-start gap-0.5">

@@ -1,10 +1,9 @@
 import { CheckCheck } from 'lucide-react'
 import type { Flow } from '#flows/flow.ts'
-import { setDecisions } from '#plan/operations/decisionOperations.ts'
 import type { Link, Machine, Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { derivedOf } from '#session/derived.ts'
-import { edit } from '#session/session.ts'
+import { approveLink } from '#session/review.ts'
 import { Button } from '#ui/Button.tsx'
 import { linkWords as words } from '#words/linkWords.ts'
 import { DeleteButton } from './DeleteButton.tsx'
@@ -27,14 +26,6 @@ export function LinkInspector({ plan, link }: Props) {
   if (a === undefined || b === undefined || review === undefined) return null
   const { flows } = review
   const decided = flows.filter(({ id }) => (decisions.get(id)?.state ?? 'open') !== 'open').length
-  const open = flows.filter(({ id }) => (decisions.get(id)?.state ?? 'open') === 'open')
-  const approve = () =>
-    edit(words.markAllStep, (before) =>
-      setDecisions(
-        before,
-        open.map(({ id }) => ({ ...decisions.get(id), flow: id, state: 'reviewed' as const })),
-      ),
-    )
   return (
     <>
       <InspectorHead title={`${a.name} ↔ ${b.name}`}>
@@ -43,7 +34,11 @@ export function LinkInspector({ plan, link }: Props) {
         </p>
         {flows.length > 0 && <Progress done={decided} all={flows.length} />}
         <div className="mt-2.5 flex gap-2">
-          <Button icon={<CheckCheck size={14} />} disabled={open.length === 0} onClick={approve}>
+          <Button
+            icon={<CheckCheck size={14} />}
+            disabled={decided === flows.length}
+            onClick={() => approveLink(link.id)}
+          >
             {words.markAll}
           </Button>
           <DeleteButton label={words.delete} />

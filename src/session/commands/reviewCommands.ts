@@ -1,38 +1,45 @@
 import { commandWords } from '#words/commandWords.ts'
-import { goTo } from '../actions.ts'
-import { derivedOf } from '../derived.ts'
-import { selectLink } from '../selection.ts'
+import { reviewWords } from '#words/reviewWords.ts'
+import { approveLink, chosenLink, openFlowsOf, reviewProgress, walkReview } from '../review.ts'
+import { askReviewer, asReviewer, rejectOn, startReview } from '../reviewing.ts'
 import { currentPlan } from '../session.ts'
-import { selectionNow } from './chosen.ts'
 import type { Command } from './command.ts'
 
-/** Ids of the links that have a flow nobody decided about, in plan order. */
-function unreviewed(): readonly string[] {
-  const { byLink, decisions } = derivedOf(currentPlan())
-  return currentPlan().links.flatMap(({ id }) => {
-    const flows = byLink.get(id)?.flows ?? []
-    return flows.some((flow) => (decisions.get(flow.id)?.state ?? 'open') === 'open') ? [id] : []
+const words = reviewWords.commands
+
+function anyOpen(): boolean {
+  const { done, all } = reviewProgress(currentPlan())
+  return done < all
+}
+const anyFlows = (): boolean => reviewProgress(currentPlan()).all > 0
+
+function walk(step: 1 | -1): void {
+  startReview()
+  walkReview(step)
+}
+
+/** Approves what is open on the chosen link and goes on; without one it goes to the first. */
+function approveAndGoOn(): void {
+  startReview()
+  const link = chosenLink()
+  if (link === null || openFlowsOf(currentPlan(), link).length === 0) {
+    walkReview(1)
+    return
+  }
+  asReviewer(() => {
+    if (approveLink(link).ok) walkReview(1)
   })
 }
 
-/** Goes to the next link to be reviewed after the chosen one, or the one before it; from the end on from the start. */
-function walk(step: 1 | -1): void {
-  const open = new Set(unreviewed())
-  const { links } = currentPlan()
-  const at = links.findIndex(({ id }) => id === selectionNow().links[0])
-  for (let away = 1; away <= links.length; away += 1) {
-    const start = at < 0 && step < 0 ? 0 : at
-    const link = links[(start + step * away + 2 * links.length) % links.length]
-    if (link && open.has(link.id)) {
-      goTo(selectLink(link.id))
-      return
-    }
-  }
-}
-
-const anyOpen = (): boolean => unreviewed().length > 0
-
 export const reviewCommands: readonly Command[] = [
+  {
+    id: 'review.start',
+    label: words.start,
+    group: 'Review',
+    keys: ['Shift+R'],
+    isEnabled: anyFlows,
+    run: () => (anyOpen() && chosenLink() === null ? walk(1) : startReview()),
+  },
   {
     id: 'review.next',
     label: commandWords.review.next,
@@ -48,5 +55,35 @@ export const reviewCommands: readonly Command[] = [
     keys: ['['],
     isEnabled: anyOpen,
     run: () => walk(-1),
+  },
+  {
+    id: 'review.approve',
+    label: words.approve,
+    group: 'Review',
+    keys: ['A'],
+    on: ['link'],
+    isEnabled: anyOpen,
+    run: approveAndGoOn,
+  },
+  {
+    id: 'review.reject',
+    label: words.reject,
+    group: 'Review',
+    keys: ['R'],
+    on: ['link'],
+    isEnabled: () => chosenLink() !== null,
+    run: () => {
+      startReview()
+      const link = chosenLink()
+      asReviewer(() => rejectOn(link))
+    },
+  },
+  {
+    id: 'review.reviewer',
+    label: words.reviewer,
+    group: 'Review',
+    keys: [],
+    isEnabled: () => true,
+    run: () => askReviewer(),
   },
 ]

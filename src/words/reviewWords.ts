@@ -1,0 +1,68 @@
+import { inLanguage } from './language.ts'
+import { counted, numberText } from './numbers.ts'
+
+/** The review of a plan's links, one after the other. */
+export const reviewWords = inLanguage({
+  en: {
+    title: 'Review',
+    progress: (done: number, all: number) =>
+      `${numberText(done)} of ${counted(all, { one: 'link', other: 'links' })} reviewed`,
+    nothing: 'No link has flows to review',
+    approve: 'Approve all and go on',
+    reject: 'Reject…',
+    next: 'Next link to review',
+    previous: 'Previous link to review',
+    end: 'End the review',
+    reviewer: (name: string) => (name === '' ? 'Reviewer: unnamed' : `Reviewer: ${name}`),
+    who: 'Who reviews?',
+    name: 'Your name',
+    nameHint: 'Kept with each decision in the plan, and remembered in this browser. May stay empty.',
+    goOn: 'Go on',
+    rejectOn: (link: string) => `Reject on ${link}`,
+    reason: 'Reason',
+    reasonHint: 'Kept with the decision, so that nobody asks again.',
+    noReason: 'Say why: a rejection without a reason is asked about again.',
+    lines: 'Lines to reject',
+    noLine: 'Choose at least one line.',
+    rejectThem: 'Reject',
+    cancel: 'Cancel',
+    by: (name: string) => `by ${name}`,
+    commands: {
+      start: 'Review the links',
+      approve: 'Approve all on this link',
+      reject: 'Reject on this link…',
+      reviewer: 'Name the reviewer…',
+    },
+  },
+  de: {
+    title: 'Prüfung',
+    progress: (done: number, all: number) =>
+      `${numberText(done)} von ${counted(all, { one: 'Verbindung', other: 'Verbindungen' })} geprüft`,
+    nothing: 'Keine Verbindung hat Datenflüsse zu prüfen',
+    approve: 'Alle annehmen und weiter',
+    reject: 'Ablehnen…',
+    next: 'Nächste ungeprüfte Verbindung',
+    previous: 'Vorige ungeprüfte Verbindung',
+    end: 'Prüfung beenden',
+    reviewer: (name: string) => (name === '' ? 'Prüfer: ungenannt' : `Prüfer: ${name}`),
+    who: 'Wer prüft?',
+    name: 'Ihr Name',
+    nameHint: 'Steht bei jeder Entscheidung im Plan, und dieser Browser merkt ihn sich. Darf leer bleiben.',
+    goOn: 'Weiter',
+    rejectOn: (link: string) => `Ablehnen auf ${link}`,
+    reason: 'Begründung',
+    reasonHint: 'Steht bei der Entscheidung, damit niemand noch einmal fragt.',
+    noReason: 'Sagen Sie, warum: Nach einer Ablehnung ohne Begründung wird wieder gefragt.',
+    lines: 'Abzulehnende Zeilen',
+    noLine: 'Wählen Sie mindestens eine Zeile.',
+    rejectThem: 'Ablehnen',
+    cancel: 'Abbrechen',
+    by: (name: string) => `von ${name}`,
+    commands: {
+      start: 'Die Verbindungen prüfen',
+      approve: 'Alles auf dieser Verbindung annehmen',
+      reject: 'Auf dieser Verbindung ablehnen…',
+      reviewer: 'Prüfer benennen…',
+    },
+  },
+})
