@@ -1,19 +1,16 @@
 import { type DragEvent, useEffect, useState } from 'react'
-import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
 import { Asked } from '#panels/Asked.tsx'
-import { CanvasBars } from '#panels/CanvasBars.tsx'
 import { ConnectPicker } from '#panels/ConnectPicker.tsx'
 import { Dock } from '#panels/Dock.tsx'
-import { FirstSteps } from '#panels/FirstSteps.tsx'
 import { Inspector } from '#panels/Inspector.tsx'
 import { ListDialogs } from '#panels/ListDialogs.tsx'
-import { Notices } from '#panels/Notices.tsx'
 import { Palette } from '#panels/Palette.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
 import { useSession } from '#session/session.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
 import { bindClipboard } from './bindClipboard.ts'
 import { bindShortcuts } from './shortcuts.ts'
+import { WorkArea } from './WorkArea.tsx'
 import { openDropped } from './wiring.ts'
 
 const Announcer = laterPopup(() => import('#panels/Announcer.tsx').then((part) => part.Announcer))
@@ -53,12 +50,7 @@ export function App() {
       <SkipLinks />
       <TopBar onExport={() => setDockOpen(true)} />
       <Palette />
-      <main aria-label="Canvas" data-part="canvas" className="relative min-h-0 min-w-0 bg-bg">
-        <PlanCanvas />
-        <FirstSteps />
-        <CanvasBars />
-        <Notices />
-      </main>
+      <WorkArea />
       <Inspector />
       <Dock open={dockOpen} onToggle={() => setDockOpen(!dockOpen)} />
       <ConnectPicker />

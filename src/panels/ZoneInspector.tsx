@@ -1,6 +1,5 @@
 import { BrickWallFire, Shrink } from 'lucide-react'
 import { useState } from 'react'
-import { formatAddress, parseCidr } from '#net/address.ts'
 import { resizeZone, setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zoneBoxFor } from '#scene/fitZones.ts'
@@ -16,6 +15,7 @@ import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { NameField } from './NameField.tsx'
+import { readCidrs } from './readCidrs.ts'
 import { useListed } from './useListed.tsx'
 import { useRefusal } from './useRefusal.ts'
 
@@ -25,27 +25,6 @@ const trusts: readonly { id: '' | Trust; name: string }[] = [
   { id: 'untrusted', name: words.untrusted },
   { id: 'perimeter', name: words.perimeter },
 ]
-
-interface Read {
-  readonly cidrs: readonly string[]
-  /** The first refusal, with the text to take instead, if there is one. */
-  readonly fault: { readonly text: string; readonly reason: string; readonly suggestion?: string } | null
-}
-
-/** Reads networks parted by commas, semicolons or blanks into canonical text. */
-function readCidrs(typed: string): Read {
-  const cidrs: string[] = []
-  for (const part of typed.split(/[,;\s]+/).filter((word) => word !== '')) {
-    const read = parseCidr(part)
-    if (!read.ok) {
-      const { reason, suggestion } = read
-      return { cidrs, fault: { text: part, reason, ...(suggestion !== undefined && { suggestion }) } }
-    }
-    const text = formatAddress(read.address)
-    if (!cidrs.includes(text)) cidrs.push(text)
-  }
-  return { cidrs, fault: null }
-}
 
 /** Name, address ranges, trust and machines of a zone. */
 export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zone: Zone }) {

@@ -45,7 +45,7 @@ const namePrefix: Readonly<Record<string, string>> = {
 }
 
 /** The first of SQL01, SQL02, … that no machine has. */
-function freeName(plan: Plan, role: string): string {
+export function freeName(plan: Plan, role: string): string {
   const taken = new Set(plan.machines.map((machine) => machine.name))
   const prefix = namePrefix[role] ?? 'SRV'
   let number = 1

@@ -61,14 +61,20 @@ export function sameSelection(a: Selection, b: Selection): boolean {
   )
 }
 
-const joinedIds = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])]
-
 /** What either has. */
-export function joinedSelection(a: Selection, b: Selection): Selection {
+export const joinedSelection = (a: Selection, b: Selection): Selection => unitedSelection([a, b])
+
+/** What any of them has, in their order. */
+export function unitedSelection(all: readonly Selection[]): Selection {
+  const union = (idsOf: (one: Selection) => readonly string[]): readonly string[] => {
+    const ids = new Set<string>()
+    for (const one of all) for (const id of idsOf(one)) ids.add(id)
+    return [...ids]
+  }
   return {
-    machines: joinedIds(a.machines, b.machines),
-    links: joinedIds(a.links, b.links),
-    zones: joinedIds(a.zones, b.zones),
-    ...withNotes(joinedIds(notesOf(a), notesOf(b))),
+    machines: union(({ machines }) => machines),
+    links: union(({ links }) => links),
+    zones: union(({ zones }) => zones),
+    ...withNotes(union(notesOf)),
   }
 }

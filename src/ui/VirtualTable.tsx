@@ -127,7 +127,7 @@ const TableRow = memo(function TableRow({ row, place, columns, selected, struck,
 })
 
 /** Stands for rows that are out of view. */
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
+export function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
     <tr style={{ height }}>
       <td role="presentation" colSpan={columns} />

@@ -1,4 +1,5 @@
 import type { Machine, Plan } from '../plan.ts'
+import { machinesById } from '../planIndex.ts'
 import { withEntry } from './changedData.ts'
 import { changeMachines } from './machineOperations.ts'
 import type { OperationResult } from './operationResult.ts'
@@ -36,6 +37,25 @@ export function changeRoleOfMachines(
 /** Puts machines into zones, or outside any for null, in one step. Their positions stay. */
 export function setZoneOfMachines(plan: Plan, zones: ReadonlyMap<string, string | null>): OperationResult {
   return changeEach(plan, zones, ({ zone: _old, ...outside }, zone) => (zone === null ? outside : { ...outside, zone }))
+}
+
+/**
+ * Puts machines into zones, or outside any for null, in one step; those that come into another one lose their place, for a
+ * layout to find them a new one there. A locked one keeps it.
+ */
+export function rehouseMachines(plan: Plan, zones: ReadonlyMap<string, string | null>): OperationResult {
+  const moved = setZoneOfMachines(plan, zones)
+  if (!moved.ok || moved.plan === plan) return moved
+  const before = machinesById(plan)
+  const homeless = moved.plan.machines.filter((machine) => before.get(machine.id) !== machine && !machine.locked)
+  return changeEach(
+    moved.plan,
+    all(
+      homeless.map(({ id }) => id),
+      null,
+    ),
+    ({ position: _old, ...machine }) => machine,
+  )
 }
 
 /** Sets one choice of machines in one step; null makes it undecided. */

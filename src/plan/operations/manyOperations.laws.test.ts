@@ -4,8 +4,10 @@ import { emptyPlan, type Plan } from '../plan.ts'
 import { setDetails, setDetailsOfMany } from './detailsOperations.ts'
 import { renameMachine, setMachineChoice, setMachineRoles, setMachineZone } from './machineOperations.ts'
 import {
+  all,
   changeRoleOfMachines,
   type RoleChange,
+  rehouseMachines,
   renameMachines,
   setChoiceOfMachines,
   setRolesOfMachines,
@@ -79,6 +81,18 @@ it('many machines change as one after another would', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+it('a machine that comes into another zone loses its place, and no other does', () => {
+  const position = { x: 40, y: 80 }
+  const placed = { ...lab, machines: lab.machines.map((machine) => ({ ...machine, position })) }
+  const result = rehouseMachines(placed, all(['m1', 'm3'], 'z1'))
+  expect(result.ok && result.plan.machines.map((machine) => [machine.zone, machine.position])).toEqual([
+    ['z1', undefined],
+    [undefined, position],
+    ['z1', position],
+    ['z1', position],
+  ])
 })
 
 it('many members change and go as one after another would', () => {

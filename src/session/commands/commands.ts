@@ -12,6 +12,7 @@ import { reviewCommands } from './reviewCommands.ts'
 import { selectCommands } from './selectCommands.ts'
 import { viewCommands } from './viewCommands.ts'
 import { walkCommands } from './walkCommands.ts'
+import { workCommands } from './workCommands.ts'
 
 /** Everything a user can ask for, in the order in which it is listed. */
 export const commands: readonly Command[] = [
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ...viewCommands,
   ...findCommands,
   ...walkCommands,
+  ...workCommands,
   ...lookCommands,
   ...helpCommands,
 ]

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
+import { CanvasBars } from '#panels/CanvasBars.tsx'
+import { FirstSteps } from '#panels/FirstSteps.tsx'
+import { Notices } from '#panels/Notices.tsx'
+import { ViewSwitch } from '#panels/ViewSwitch.tsx'
+import { useWorkspace } from '#session/workspace.ts'
+import { laterPart } from '#ui/laterPart.tsx'
+import { workWords } from '#words/workWords.ts'
+
+const Outline = laterPart(() => import('#panels/outline/Outline.tsx').then((part) => part.Outline))
+const PlanTables = laterPart(() => import('#panels/tables/PlanTables.tsx').then((part) => part.PlanTables))
+
+/** The middle of the page: the drawing, or the same plan as an outline or as tables. The drawing stays as it was under them. */
+export function WorkArea() {
+  const view = useWorkspace((state) => state.view)
+  const isDrawing = view === 'drawing'
+  const element = useRef<HTMLElement>(null)
+  const before = useRef(view)
+  useEffect(() => {
+    if (before.current === view) return
+    before.current = view
+    // Who pressed the switch may want to press it again; everybody else wants to work there.
+    if (document.activeElement?.closest('[data-view-switch]')) return
+    const home = view === 'drawing' ? '.react-flow' : '[role=tree], [role=grid]'
+    element.current?.querySelector<HTMLElement>(home)?.focus({ preventScroll: true })
+  }, [view])
+  return (
+    <main ref={element} aria-label={workWords.places[view]} className="relative min-h-0 min-w-0 bg-bg">
+      <div className="absolute inset-0" inert={!isDrawing} aria-hidden={!isDrawing || undefined}>
+        <PlanCanvas />
+      </div>
+      {isDrawing && <FirstSteps />}
+      {isDrawing && <CanvasBars />}
+      {!isDrawing && (
+        <div className="absolute inset-0 flex flex-col bg-surface">
+          {view === 'outline' ? <Outline /> : <PlanTables />}
+        </div>
+      )}
+      <ViewSwitch />
+      <Notices />
+    </main>
+  )
+}

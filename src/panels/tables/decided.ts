@@ -1,0 +1,8 @@
+import type { Decision, Plan } from '#plan/plan.ts'
+import { derivedOf } from '#session/derived.ts'
+
+/** The decision about a flow with another state, and with its note; null leaves it to be reviewed. */
+export function decided(plan: Plan, flow: string, state: string | null): Decision {
+  const before = derivedOf(plan).decisions.get(flow)
+  return { ...before, flow, state: state === 'reviewed' || state === 'rejected' ? state : 'open' }
+}

@@ -1,0 +1,53 @@
+import { nextId } from '#plan/freshId.ts'
+import { addMachine } from '#plan/operations/machineOperations.ts'
+import { all, rehouseMachines } from '#plan/operations/manyMachineOperations.ts'
+import { addZone, setParentOfZones } from '#plan/operations/zoneOperations.ts'
+import type { Machine, Plan, Zone } from '#plan/plan.ts'
+import { layoutPlan } from '#scene/layoutPlan.ts'
+import { freeName } from './actions.ts'
+import { type Selection, selectMachine, selectZone } from './selection.ts'
+import { currentPlan, edit, type Outcome, select } from './session.ts'
+import { tierOf } from './tiers.ts'
+
+/** The outcome with a place for every machine and zone that has none. */
+export const laidOut = (outcome: Outcome): Outcome =>
+  outcome.ok ? { ok: true, plan: layoutPlan(outcome.plan, tierOf) } : outcome
+
+/** Puts machines and zones into a zone, or outside any for null, as one step; machines get a free place there. */
+export function moveToZone(label: string, { machines, zones }: Selection, zone: string | null): Outcome {
+  return edit(label, (plan) => {
+    const moved = rehouseMachines(plan, all(machines, zone))
+    return moved.ok ? laidOut(setParentOfZones(moved.plan, all(zones, zone))) : moved
+  })
+}
+
+/** Adds a machine of a role to a zone, or outside any for null, where there is room, and chooses it. */
+export function addMachineToZone(role: string, zone: string | null): Outcome {
+  const plan = currentPlan()
+  const name = freeName(plan, role)
+  const bare: Machine = { id: nextId(plan, 'm'), name, roles: [role], members: [{ name }] }
+  const machine = zone === null ? bare : { ...bare, zone }
+  const outcome = edit(`Add ${name}`, (before) => laidOut(addMachine(before, machine)))
+  if (outcome.ok) select(selectMachine(machine.id))
+  return outcome
+}
+
+/** Adds an empty zone where there is room, inside another one or outside any for null, and chooses it. */
+export function addZoneTo(parent: string | null): Outcome {
+  const plan = currentPlan()
+  const zone: Zone = {
+    ...{ id: nextId(plan, 'z'), name: freeZoneName(plan), cidrs: [] },
+    ...(parent !== null && { parent }),
+  }
+  const outcome = edit(`Add ${zone.name}`, (before) => laidOut(addZone(before, zone)))
+  if (outcome.ok) select(selectZone(zone.id))
+  return outcome
+}
+
+/** The first of "Zone 1", "Zone 2", … that no zone has. */
+function freeZoneName({ zones }: Plan): string {
+  const taken = new Set(zones.map(({ name }) => name))
+  let number = zones.length + 1
+  while (taken.has(`Zone ${number}`)) number += 1
+  return `Zone ${number}`
+}

@@ -1,0 +1,153 @@
+import { useEffect, useId, useRef } from 'react'
+import { gridWords } from '#words/gridWords.ts'
+import { rowWindow } from '../rowWindow.ts'
+import { useScrolled } from '../useScrolled.ts'
+import { Gap, type Sort } from '../VirtualTable.tsx'
+import { cellId, GridRow, rowHeight } from './GridRow.tsx'
+import type { CellPut, GridColumn, RefusedPut } from './gridColumn.ts'
+import type { GridCell } from './gridMoves.ts'
+import { useGrid } from './useGrid.ts'
+
+export interface GridProps<Row> {
+  readonly label: string
+  readonly columns: readonly GridColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly idOf: (row: Row) => string
+  /** What a person calls the row. */
+  readonly nameOf: (row: Row) => string
+  readonly isSelected: (row: Row) => boolean
+  readonly isStruck?: (row: Row) => boolean
+  /** The rows that the keyboard or the pointer is on. */
+  readonly onReach: (rows: readonly Row[]) => void
+  /** Puts texts into cells as one step; returns those that were refused. */
+  readonly onPut: (puts: readonly CellPut<Row>[]) => readonly RefusedPut<Row>[]
+  readonly onRemove?: ((rows: readonly Row[]) => void) | undefined
+  /** What happened, for the eye and for assistive technology. */
+  readonly onTell: (text: string) => void
+  /** The id of a row to go to, each time it is another one. */
+  readonly wanted?: string | null
+  readonly sort?: Sort | undefined
+  readonly onSort: (column: string) => void
+}
+
+/** The cell that something on the page stands in; an editor is not its cell. */
+function cellAt(target: EventTarget): GridCell | null {
+  if (!(target instanceof HTMLElement) || target.matches('input, select, option')) return null
+  const cell = target.closest<HTMLElement>('[data-column]')
+  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
+}
+
+/**
+ * A table that is edited like a spreadsheet. It has one tab stop; arrows walk its cells, and only rows in view are drawn.
+ */
+export function EditGrid<Row>(props: GridProps<Row>) {
+  const { label, columns, rows, idOf, nameOf, isSelected, isStruck, wanted = null, sort } = props
+  const base = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const { top, height } = useScrolled(frame)
+  const grid = useGrid(props, frame, table)
+  const { at, range, editing, refused } = grid
+  const { first, end, before, after } = rowWindow({ count: rows.length, rowHeight, head: rowHeight, top, height })
+
+  // A row chosen elsewhere is gone to.
+  const { follow, goTo } = grid
+  useEffect(() => follow(isSelected), [follow, isSelected])
+  useEffect(() => goTo(wanted), [goTo, wanted])
+
+  return (
+    <div ref={frame} className="min-h-0 flex-1 overflow-auto">
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked by arrows
+        role="grid"
+        aria-label={label}
+        aria-description={gridWords.help}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable="true"
+        aria-activedescendant={editing === null ? cellId(base, at.row, at.column) : undefined}
+        tabIndex={0}
+        data-grid=""
+        onKeyDown={(event) => {
+          if (event.target === table.current) grid.onKeyDown(event)
+        }}
+        onClick={(event) => {
+          const cell = cellAt(event.target)
+          if (cell?.row === -1) grid.sortBy(cell.column)
+          else if (cell !== null) grid.point(cell, event.shiftKey)
+        }}
+        onDoubleClick={(event) => {
+          const cell = cellAt(event.target)
+          if (cell !== null && cell.row >= 0) grid.openAt(cell)
+        }}
+        onCopy={(event) => {
+          if (event.target !== table.current) return
+          event.preventDefault()
+          event.stopPropagation()
+          event.clipboardData.setData('text/plain', grid.copied())
+        }}
+        onPaste={(event) => {
+          if (event.target !== table.current) return
+          event.preventDefault()
+          event.stopPropagation()
+          grid.paste(event.clipboardData.getData('text/plain'))
+        }}
+        style={{ minWidth: columns.reduce((sum, { width }) => sum + width, 0) }}
+        className="w-full table-fixed border-collapse text-sm outline-none"
+      >
+        <colgroup>
+          {columns.map(({ id, width }) => (
+            <col key={id} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead className="sticky top-0 z-4 bg-surface text-left text-faint text-xs">
+          <tr aria-rowindex={1} style={{ height: rowHeight }}>
+            {columns.map((column, place) => (
+              <th
+                key={column.id}
+                id={cellId(base, -1, place)}
+                scope="col"
+                aria-colindex={place + 1}
+                aria-sort={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined}
+                data-row={-1}
+                data-column={place}
+                className={`cursor-pointer truncate px-2 font-medium hover:text-ink ${at.row === -1 && at.column === place ? 'in-focus:outline-2 in-focus:outline-accent -outline-offset-2' : ''}`}
+              >
+                {column.title}
+                {sort?.column === column.id && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Gap height={before} columns={columns.length} />}
+          {rows.slice(first, end).map((row, index) => {
+            const place = first + index
+            const inRange = range.fromRow <= place && place <= range.toRow
+            return (
+              <GridRow
+                key={idOf(row)}
+                base={base}
+                row={row}
+                place={place}
+                name={nameOf(row)}
+                columns={columns as readonly GridColumn<unknown>[]}
+                isSelected={isSelected(row)}
+                isStruck={isStruck?.(row) ?? false}
+                active={at.row === place ? at.column : -1}
+                fromColumn={inRange ? range.fromColumn : -1}
+                toColumn={inRange ? range.toColumn : -1}
+                editing={at.row === place ? editing : null}
+                refused={refused.get(idOf(row)) as ReadonlyMap<string, RefusedPut<unknown>> | undefined}
+                isLow={place * rowHeight - top > height / 2}
+                actions={grid.actions}
+              />
+            )
+          })}
+          {after > 0 && <Gap height={after} columns={columns.length} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
