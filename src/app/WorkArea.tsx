@@ -26,14 +26,19 @@ export function WorkArea() {
     element.current?.querySelector<HTMLElement>(home)?.focus({ preventScroll: true })
   }, [view])
   return (
-    <main ref={element} aria-label={workWords.places[view]} className="relative min-h-0 min-w-0 bg-bg">
+    <main
+      ref={element}
+      aria-label={workWords.places[view]}
+      data-part={isDrawing ? 'canvas' : undefined}
+      className="relative min-h-0 min-w-0 bg-bg"
+    >
       <div className="absolute inset-0" inert={!isDrawing} aria-hidden={!isDrawing || undefined}>
         <PlanCanvas />
       </div>
       {isDrawing && <FirstSteps />}
-      {isDrawing && <CanvasBars />}
+      <CanvasBars />
       {!isDrawing && (
-        <div className="absolute inset-0 flex flex-col bg-surface">
+        <div data-part="work" className="absolute inset-0 flex flex-col bg-surface">
           {view === 'outline' ? <Outline /> : <PlanTables />}
         </div>
       )}

@@ -18,7 +18,7 @@ export function CanvasBars() {
   const review = useReviewing()
   return (
     <>
-      <div className="pointer-events-none absolute top-2 right-2 left-2 z-5 grid justify-items-end gap-1.5">
+      <div className="pointer-events-none absolute top-2 right-2 left-2 z-6 grid justify-items-end max-[1200px]:top-11 gap-1.5">
         {finding && <FindBar />}
         {choosing && <FilterPanel />}
         {filtering && <FilterBar />}

@@ -2,8 +2,8 @@ import { commandOf } from '#session/commands/commands.ts'
 import { keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
 import { readableKey } from '#session/commands/keys.ts'
 import { showView, useWorkspace, workViews } from '#session/workspace.ts'
+import { onMac } from '#ui/onMac.ts'
 import { workWords } from '#words/workWords.ts'
-import { onMac } from './Keys.tsx'
 
 /** Chooses between the drawing and the other ways to work on the plan. */
 export function ViewSwitch() {

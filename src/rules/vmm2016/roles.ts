@@ -72,7 +72,7 @@ export const roles: readonly Role[] = [
     shortName: 'WSUS server',
     family: 'services',
     sentence: 'Supplies the updates that VMM checks its servers against.',
-    aliases: ['update server', 'windows update', 'patching'],
+    aliases: ['wsus', 'update server', 'windows update', 'patching'],
   },
   {
     id: 'load-balancer',

@@ -68,9 +68,11 @@ export function Tree<Row extends TreeRow>(props: Props<Row>) {
     const row = rows[to]
     if (row === undefined) return
     if (!extend) anchor.current = row.id
-    const from = rows.findIndex(({ id }) => id === anchor.current)
-    const span =
-      !extend || from < 0 ? [row] : from <= to ? rows.slice(from, to + 1) : rows.slice(to, from + 1).reverse()
+    const held = rows.findIndex((one) => one.id === anchor.current && isSelected(one))
+    // What was reached elsewhere begins a range as well.
+    const from = held < 0 ? at : held
+    if (extend) anchor.current = rows[from]?.id ?? null
+    const span = !extend ? [row] : from <= to ? rows.slice(from, to + 1) : rows.slice(to, from + 1).reverse()
     onReach(span, adds)
   }
   const onKeyDown = (event: KeyboardEvent) => {
