@@ -2,33 +2,12 @@ import { useEffect, useId, useRef } from 'react'
 import { gridWords } from '#words/gridWords.ts'
 import { rowWindow } from '../rowWindow.ts'
 import { useScrolled } from '../useScrolled.ts'
-import { Gap, type Sort } from '../VirtualTable.tsx'
+import { Gap } from '../VirtualTable.tsx'
 import { cellId, GridRow, rowHeight } from './GridRow.tsx'
-import type { CellPut, GridColumn, RefusedPut } from './gridColumn.ts'
+import type { GridColumn, RefusedPut } from './gridColumn.ts'
 import type { GridCell } from './gridMoves.ts'
+import type { GridProps } from './gridProps.ts'
 import { useGrid } from './useGrid.ts'
-
-export interface GridProps<Row> {
-  readonly label: string
-  readonly columns: readonly GridColumn<Row>[]
-  readonly rows: readonly Row[]
-  readonly idOf: (row: Row) => string
-  /** What a person calls the row. */
-  readonly nameOf: (row: Row) => string
-  readonly isSelected: (row: Row) => boolean
-  readonly isStruck?: (row: Row) => boolean
-  /** The rows that the keyboard or the pointer is on. */
-  readonly onReach: (rows: readonly Row[]) => void
-  /** Puts texts into cells as one step; returns those that were refused. */
-  readonly onPut: (puts: readonly CellPut<Row>[]) => readonly RefusedPut<Row>[]
-  readonly onRemove?: ((rows: readonly Row[]) => void) | undefined
-  /** What happened, for the eye and for assistive technology. */
-  readonly onTell: (text: string) => void
-  /** The id of a row to go to, each time it is another one. */
-  readonly wanted?: string | null
-  readonly sort?: Sort | undefined
-  readonly onSort: (column: string) => void
-}
 
 /** The cell that something on the page stands in; an editor is not its cell. */
 function cellAt(target: EventTarget): GridCell | null {

@@ -2,10 +2,10 @@ import { type KeyboardEvent, type RefObject, useCallback, useMemo, useRef, useSt
 import { gridWords } from '#words/gridWords.ts'
 import { rowWindow, scrollTo } from '../rowWindow.ts'
 import type { After } from './CellEditor.tsx'
-import type { GridProps } from './EditGrid.tsx'
 import { type Editing, type RowActions, rowHeight } from './GridRow.tsx'
 import { type CellPut, isOpen, optionFor, type RefusedPut } from './gridColumn.ts'
 import { cellsFrom, type GridCell, type GridRange, movedBy, rangeBetween } from './gridMoves.ts'
+import type { GridProps } from './gridProps.ts'
 import { readTabText, tabText } from './tabText.ts'
 
 /** A place, and the row that stood there: rows move when they are sorted, filtered and removed. */
