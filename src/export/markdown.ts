@@ -5,6 +5,14 @@ import { joinPieces } from './joinPieces.ts'
 import { markdownText } from './markdownText.ts'
 import type { RequestCells } from './requestCells.ts'
 import { eachCells, rowCount } from './requestCells.ts'
+import {
+  detailFields,
+  detailTitles,
+  differingDetails,
+  rowsMeaning,
+  type SharedJustification,
+  sharedJustification,
+} from './requestHead.ts'
 
 const columns: readonly (readonly [heading: string, cell: keyof RequestCells])[] = [
   ['Source zone', 'sourceZone'],
@@ -27,16 +35,6 @@ const rowColumns: typeof columns = [
   ['Change', 'change'],
   ['Firewall', 'firewall'],
 ]
-/** Columns that are shown where rows differ in them; otherwise the list above the table says it once. */
-const detailColumns = ['requester', 'owner', 'ticket', 'neededFrom', 'expires'] as const
-const detailTitles = {
-  requester: 'Requester',
-  owner: 'Owner',
-  ticket: 'Ticket',
-  neededFrom: 'Needed from',
-  expires: 'Expires',
-} as const
-
 /** GitHub's Markdown: the ticket's details once, then a table of the lines. */
 export const markdownExporter = {
   ...markdownFormat,
@@ -51,21 +49,7 @@ function* page(request: ExportRequest): Generator<string> {
   for (const line of table(request, cells, shared.text)) yield `${line}\n`
 }
 
-/** The justification that is said once above the table, and whether it is that of every row. */
-interface Shared {
-  readonly text: string
-  readonly ofAll: boolean
-}
-
-/** Where all rows that are asked for have one justification it is said once; else the plan's is, and rows say their own. */
-function sharedJustification({ details }: ExportRequest, cells: readonly RequestCells[]): Shared {
-  const asked = cells.filter(({ change }) => change !== 'Remove')
-  const found = new Set(asked.map(({ ownJustification }) => ownJustification))
-  const [only = ''] = found
-  return found.size === 1 ? { text: only, ofAll: true } : { text: details.justification ?? '', ofAll: found.size === 0 }
-}
-
-function head(request: ExportRequest, shared: Shared): readonly string[] {
+function head(request: ExportRequest, shared: SharedJustification): readonly string[] {
   const { incomplete, impossible, details } = request
   const rows = rowCount(request)
   const missing = incomplete === 0 ? '' : ` **${incomplete} of ${rows} rows incomplete**: an address is missing.`
@@ -74,7 +58,7 @@ function head(request: ExportRequest, shared: Shared): readonly string[] {
       ? ''
       : ` **${impossible} of ${rows} rows not possible**: one side is IPv4, the other IPv6. They are marked and not to be added.`
   const filled = [
-    ...detailColumns.map((field) => [detailTitles[field], details[field]] as const),
+    ...detailFields.map((field) => [detailTitles[field], details[field]] as const),
     [shared.ofAll ? 'Justification' : 'Justification where a row has no other', shared.text] as const,
   ]
   return [
@@ -85,13 +69,7 @@ function head(request: ExportRequest, shared: Shared): readonly string[] {
     ),
     `- Rows: ${rows}.${missing}${apart}`,
     '',
-    ...('lines' in request
-      ? [
-          'Add and allow each row from source to destination. Ports are destination ports, the source port is any; replies belong to the row.',
-        ]
-      : [
-          'Each row allows every source to reach every destination on every port. Ports are destination ports, the source port is any; replies belong to the row.',
-        ]),
+    rowsMeaning(request),
     '',
   ]
 }
@@ -105,9 +83,7 @@ function* table(request: ExportRequest, cells: readonly RequestCells[], shared: 
     yield 'Nothing is requested.'
     return
   }
-  const differing = detailColumns.filter((field) =>
-    rows.some((cells) => cells[field] !== (request.details[field] ?? '')),
-  )
+  const differing = differingDetails(request, rows)
   const shown = [
     ...('lines' in request ? [] : rowColumns),
     ...columns.slice(0, -2),

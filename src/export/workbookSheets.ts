@@ -1,9 +1,8 @@
 import { catalogueFor } from '#flows/catalogueFor.ts'
 import type { ChangeRequest } from '#flows/changeRequest.ts'
-import { requestEnds } from '#flows/requestEnds.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Sheet } from './exporter.ts'
-import { listSeparator, missingAddress } from './requestCells.ts'
+import { inventory, inventoryHeadings } from './inventory.ts'
 import { requestSheet } from './requestSheet.ts'
 
 type Catalogue = Parameters<typeof catalogueFor>[0]
@@ -19,26 +18,11 @@ export function workbookSheets(plan: Plan, catalogue: Catalogue, lines: ChangeRe
     { ...flows, rows: flows.rows.slice(0, mostRows - 1) },
     {
       name: 'Inventory',
-      headings: ['Zone', 'Machine', 'Roles', 'Name', 'Address', 'Remark'],
+      headings: inventoryHeadings,
       rows: inventory(plan, whole),
     },
     { name: 'Sources', headings: ['Kind', 'Id', 'Text', 'Source'], rows: sources(whole, lines) },
   ]
-}
-
-function inventory(plan: Plan, catalogue: Catalogue): readonly (readonly string[])[] {
-  const roles = new Map(catalogue.roles.map(({ id, name }) => [id, name]))
-  const ends = requestEnds(plan)
-  return plan.machines.flatMap((machine) =>
-    (ends.get(machine.id) ?? []).map(({ end }) => [
-      end.zone ?? '(no zone)',
-      machine.name,
-      machine.roles.map((role) => roles.get(role) ?? role).join(listSeparator),
-      end.name,
-      end.address ?? missingAddress,
-      end.fault ?? '',
-    ]),
-  )
 }
 
 function sources(catalogue: Catalogue, { lines }: ChangeRequest): readonly (readonly string[])[] {

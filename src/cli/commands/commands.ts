@@ -6,6 +6,7 @@ import { flowsCommand } from './flowsCommand.ts'
 import { formatsCommand } from './formatsCommand.ts'
 import { pictureCommand } from './pictureCommand.ts'
 import { queryCommand } from './queryCommand.ts'
+import { reportCommand } from './reportCommand.ts'
 import { rulesCommand } from './rulesCommand.ts'
 
 /** All commands in the order of the help. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   exportCommand,
   pictureCommand,
+  reportCommand,
   diffCommand,
   formatsCommand,
   rulesCommand,
