@@ -70,3 +70,33 @@ test('Escape gives up a link that is being drawn, wherever the pointer is let go
   await planner.drawLink('SQL01', 'Rack 1')
   await expect(links).toHaveCount(5)
 })
+
+test('Escape gives up a frame around machines, and what is dragged out of the palette, and nothing else', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Small lab')
+  await planner.machine('SQL01').click()
+  const chosen = planner.inspector.getByRole('heading', { level: 2 })
+  const all = await boxOf(planner.canvas)
+  await page.keyboard.down('Shift')
+  await drag(page, { x: all.x + 8, y: all.y + 60 }, { x: all.x + all.width - 20, y: all.y + all.height - 60 })
+  await expect(chosen).toHaveText(/selected$/)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.react-flow__selection')).toHaveCount(0)
+  await expect(chosen).toHaveText('SQL01')
+  await page.mouse.move(all.x + 300, all.y + 300, { steps: 3 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  await expect(chosen).toHaveText('SQL01')
+
+  const role = await middleOf(planner.palette.getByRole('button', { name: /^SQL Server/ }))
+  await drag(page, role, by(role, 400, 0))
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(chosen).toHaveText('SQL01')
+  await expect(planner.undo).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(chosen).toHaveText('Small lab')
+})

@@ -58,6 +58,7 @@ const noWords = {
   'node.a11yDescription.ariaLiveMessage': () => '',
   'edge.a11yDescription.default': '',
 }
+const Touching = laterPopup(() => import('./Touching.tsx').then((part) => part.Touching))
 const Walking = laterPopup(() => import('./Walking.tsx').then((part) => part.Walking))
 const multiSelection = ['Meta', 'Control', 'Shift']
 const addsToSelection = (event: ReactMouseEvent): boolean => event.metaKey || event.ctrlKey || event.shiftKey
@@ -219,6 +220,7 @@ function Drawing() {
         only={painted ? real : undefined}
       />
       {gestures.lines.length > 0 && <HelperLines lines={gestures.lines} />}
+      <Touching root={wrapper} />
       <Walking plan={plan} scene={settledScene} root={wrapper} />
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}

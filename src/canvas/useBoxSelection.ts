@@ -1,11 +1,15 @@
-import { useStoreApi } from '@xyflow/react'
+import { useStore, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Box } from '#plan/plan.ts'
 import { contains } from '#scene/box.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import { select } from '#session/session.ts'
+import { select, useSession } from '#session/session.ts'
+import { onEscape } from '#ui/onEscape.ts'
 
-/** A frame drawn around machines chooses those that are painted as well; the library knows only the real ones. */
+/**
+ * A frame drawn around machines chooses those that are painted as well; the library knows only the real ones. Escape gives the frame
+ * up, and what was chosen before it is chosen again.
+ */
 export function useBoxSelection(scene: Scene, active: boolean): () => void {
   const store = useStoreApi()
   const frame = useRef<Box | null>(null)
@@ -21,6 +25,23 @@ export function useBoxSelection(scene: Scene, active: boolean): () => void {
       frame.current = { x: (left - x) / zoom, y: (top - y) / zoom, width: width / zoom, height: height / zoom }
     })
   }, [active, store])
+  const drawing = useStore(({ userSelectionActive }) => userSelectionActive)
+  const before = useRef(useSession.getState().selection)
+  useEffect(() => {
+    const begin = () => {
+      before.current = useSession.getState().selection
+    }
+    window.addEventListener('pointerdown', begin, true)
+    return () => window.removeEventListener('pointerdown', begin, true)
+  }, [])
+  useEffect(() => {
+    if (!drawing) return
+    return onEscape(() => {
+      store.setState({ userSelectionActive: false, userSelectionRect: null })
+      frame.current = null
+      select(before.current)
+    })
+  }, [drawing, store])
   return useCallback(() => {
     const area = frame.current
     frame.current = null

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { connectOrSay } from '#session/connectOrSay.ts'
 import { askQuickAdd } from '#session/quickAdd.ts'
 import { viewport } from '#session/viewport.ts'
-import { onEscape } from './onEscape.ts'
+import { onEscape } from '#ui/onEscape.ts'
 import { fromNodeId, machineNodeId } from './toGraph.ts'
 
 interface Connecting {

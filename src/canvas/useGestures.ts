@@ -4,9 +4,9 @@ import type { Plan } from '#plan/plan.ts'
 import type { HelperLine } from '#scene/snap.ts'
 import { nothing } from '#session/selection.ts'
 import { currentPlan, edit, select, useSession } from '#session/session.ts'
+import { onEscape } from '#ui/onEscape.ts'
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
 import { moveStep } from './moveStep.ts'
-import { onEscape } from './onEscape.ts'
 import type { SnappedMoves } from './snapping.ts'
 
 const atRest: SnappedMoves = { moves: [], lines: [] }

@@ -105,7 +105,7 @@ function PaletteItem({ name, sentence, glyph, add }: ItemProps) {
         if (!drag.justDropped()) add()
       }}
       onPointerDown={drag.start}
-      className="flex w-full touch-none select-none items-center gap-2 rounded-md px-1.5 py-1 text-left leading-tight hover:bg-bg"
+      className="flex w-full touch-pan-y select-none items-center gap-2 rounded-md px-1.5 py-1 text-left leading-tight hover:bg-bg"
     >
       {glyph ? (
         <Glyph path={glyph.glyph} colour={glyph.colour} />

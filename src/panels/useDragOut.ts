@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Position } from '#plan/plan.ts'
 import { viewport } from '#session/viewport.ts'
+import { onEscape } from '#ui/onEscape.ts'
 
 /** Pixels the pointer travels before a press becomes a drag. */
 const threshold = 5
@@ -20,7 +21,10 @@ export function useDragOut(name: string, drop: (at: Position) => unknown) {
     let ghost: HTMLElement | undefined
     const move = (event: globalThis.PointerEvent) => {
       const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > threshold
-      if (ghost === undefined && far) ghost = makeGhost(name)
+      if (ghost === undefined && far) {
+        ghost = makeGhost(name)
+        release = onEscape(end)
+      }
       if (ghost) ghost.style.transform = `translate(${event.clientX + 8}px, ${event.clientY + 8}px)`
     }
     const up = (event: globalThis.PointerEvent) => {
@@ -31,20 +35,19 @@ export function useDragOut(name: string, drop: (at: Position) => unknown) {
       const at = viewport().toPlan(event.clientX, event.clientY)
       if (at) drop(at)
     }
-    const giveUp = (event: KeyboardEvent) => event.key === 'Escape' && end()
+    let release = () => {}
     const end = () => {
       ghost?.remove()
       ghost = undefined
       window.removeEventListener('pointermove', move)
       window.removeEventListener('pointerup', up)
       window.removeEventListener('pointercancel', end)
-      window.removeEventListener('keydown', giveUp)
+      release()
       stop.current = undefined
     }
     window.addEventListener('pointermove', move)
     window.addEventListener('pointerup', up)
     window.addEventListener('pointercancel', end)
-    window.addEventListener('keydown', giveUp)
     stop.current = end
   }
 
