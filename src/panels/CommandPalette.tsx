@@ -7,6 +7,7 @@ import { keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
 import { applyView } from '#session/savedViews.ts'
 import { useSession } from '#session/session.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { commandListWords as listWords } from '#words/commandListWords.ts'
 import { commandWords } from '#words/commandWords.ts'
 import { filterWords } from '#words/findWords.ts'
 import { Keys } from './Keys.tsx'
@@ -34,8 +35,8 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const entries = useMemo((): readonly Entry[] => {
     const roles = offeredRoles(catalogue, packs).map((role) => ({
       id: `add.${role.id}`,
-      label: `Add ${role.name}`,
-      group: 'Add',
+      label: listWords.add(role.name),
+      group: listWords.addGroup,
       keys: [],
       words: role.aliases.join(' '),
       enabled: true,
@@ -44,9 +45,9 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     const all = commands.map((command) => ({
       id: command.id,
       label: command.label,
-      group: command.group,
+      group: commandWords.groups[command.group],
       keys: keysOf(command, choices),
-      words: command.group,
+      words: commandWords.groups[command.group],
       enabled: command.isEnabled(),
       run: command.run,
     }))
@@ -71,15 +72,15 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   }
   const optionId = (entry: Entry) => `${listId}-${entry.id}`
   return (
-    <Dialog title="All commands" onClose={onClose}>
+    <Dialog title={listWords.title} onClose={onClose}>
       <input
         type="search"
         role="combobox"
-        aria-label="Find a command"
+        aria-label={listWords.find}
         aria-expanded="true"
         aria-controls={listId}
         aria-activedescendant={chosen && optionId(chosen)}
-        placeholder="What do you want to do?"
+        placeholder={listWords.placeholder}
         value={words}
         onChange={(event) => {
           setWords(event.target.value)
@@ -101,7 +102,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         }}
         className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
       />
-      <div id={listId} role="listbox" aria-label="Commands" className="grid gap-0.5">
+      <div id={listId} role="listbox" aria-label={listWords.commands} className="grid gap-0.5">
         {found.map((entry) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above, which keeps the focus
           <div
@@ -122,7 +123,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       </div>
       {found.length === 0 && (
         <p role="status" className="px-2 py-3 text-mute">
-          No command has these words.
+          {listWords.none}
         </p>
       )}
     </Dialog>

@@ -2,6 +2,7 @@ import { linksOf, machinesById } from '#plan/planIndex.ts'
 import { connect, rulesJoin } from '#session/actions.ts'
 import { askConnect, useSession } from '#session/session.ts'
 import { laterDialog } from '#ui/laterPart.tsx'
+import { inspectorWords } from '#words/inspectorWords.ts'
 
 const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part) => part.MachinePicker))
 
@@ -18,7 +19,7 @@ export function ConnectPicker() {
     <MachinePicker
       key={machine.id}
       words={words}
-      title={`Connect ${machine.name} to…`}
+      title={inspectorWords.connectMachineTo(machine.name)}
       others={plan.machines.filter(({ id }) => id !== machine.id && !linked.has(id))}
       isKnown={(other) => rulesJoin(machine, other, plan.packs)}
       onPick={(to) => {

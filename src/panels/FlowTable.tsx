@@ -6,12 +6,13 @@ import { derivedOf } from '#session/derived.ts'
 import { selectLink } from '#session/selection.ts'
 import { useSession } from '#session/session.ts'
 import { type Column, type Sort, VirtualTable } from '#ui/VirtualTable.tsx'
+import { flowTableWords as words } from '#words/flowTableWords.ts'
 import { filterFlows } from './filterFlows.ts'
 import { type FlowNames, flowNames } from './flowNames.ts'
 import { portText } from './portText.ts'
 import { type FlowColumn, sortFlows } from './sortFlows.ts'
 
-const stateWords = { open: 'to review', reviewed: 'reviewed', rejected: 'rejected' }
+const stateWords = words.states
 
 const stateLooks = { open: 'text-faint', reviewed: 'text-ok', rejected: 'text-bad' }
 
@@ -24,7 +25,7 @@ const pick = ({ link }: Flow): void => goTo(selectLink(link))
 const columnsOf = (names: FlowNames, decisions: Decisions): readonly Column<Flow>[] => [
   {
     id: 'from',
-    title: 'Initiator',
+    title: words.initiator,
     sortable: true,
     cell: (flow) => (
       // The row itself can be clicked; this button makes it reachable by keyboard.
@@ -35,7 +36,7 @@ const columnsOf = (names: FlowNames, decisions: Decisions): readonly Column<Flow
   },
   {
     id: 'to',
-    title: 'Listener',
+    title: words.listener,
     sortable: true,
     cell: ({ listener }) => (
       <>
@@ -43,18 +44,18 @@ const columnsOf = (names: FlowNames, decisions: Decisions): readonly Column<Flow
       </>
     ),
   },
-  { id: 'port', title: 'Destination port', sortable: true, className: 'font-mono text-[12px]', cell: portText },
-  { id: 'service', title: 'Service', sortable: true, cell: ({ service }) => service },
-  { id: 'channel', title: 'Channel', cell: ({ channel }) => channel },
+  { id: 'port', title: words.port, sortable: true, className: 'font-mono text-[12px]', cell: portText },
+  { id: 'service', title: words.service, sortable: true, cell: ({ service }) => service },
+  { id: 'channel', title: words.channel, cell: ({ channel }) => channel },
   {
     id: 'rows',
-    title: 'Article row',
+    title: words.row,
     className: 'font-mono text-[12px]',
     cell: ({ sources, errata, packs }) => [...sources, ...errata].join(' ') || packs.join(' '),
   },
   {
     id: 'state',
-    title: 'Review',
+    title: words.review,
     sortable: true,
     cell: (flow) => {
       const state = stateOf(decisions, flow)
@@ -86,21 +87,19 @@ export const FlowTable = memo(function FlowTable({ plan, filter }: Props) {
   const isSelected = useCallback(({ link }: Flow) => chosen.has(link), [chosen])
   const isStruck = useCallback((flow: Flow) => stateOf(decisions, flow) === 'rejected', [decisions])
   if (flows.length === 0) {
-    return <p className="p-4 text-mute">No flows yet. Connect two machines, and the ports they need appear here.</p>
+    return <p className="p-4 text-mute">{words.none}</p>
   }
   const filtered = filter.trim() !== ''
   return (
     <>
       {filtered && (
         <p className={shown.length === 0 ? 'p-4 text-mute' : 'px-2.5 py-1 text-mute text-xs'} role="status">
-          {shown.length === 0
-            ? `None of the ${flows.length} flows matches “${filter}”.`
-            : `${shown.length} of ${flows.length} flows`}
+          {shown.length === 0 ? words.noMatch(flows.length, filter) : words.matches(shown.length, flows.length)}
         </p>
       )}
       {shown.length > 0 && (
         <VirtualTable
-          label="Flows"
+          label={words.name}
           columns={columns}
           rows={shown}
           idOf={idOf}

@@ -9,6 +9,7 @@ import { askConnect, edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { inspectorWords as words } from '#words/inspectorWords.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
@@ -24,40 +25,40 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
   return (
     <>
       <InspectorHead title={machine.name}>
-        <p className="mt-0.5 text-mute">{machine.roles.map(roleName).join(', ') || 'No role yet'}</p>
+        <p className="mt-0.5 text-mute">{machine.roles.map(roleName).join(', ') || words.noRole}</p>
         <div className="mt-2.5 flex gap-2">
           <Button icon={<Link2 size={14} />} onClick={() => askConnect(machine.id)}>
-            Connect to…
+            {words.connectTo}
           </Button>
           <DeleteButton />
         </div>
       </InspectorHead>
-      <InspectorPart title="Machine">
+      <InspectorPart title={words.machine}>
         <div className="grid gap-2.5">
           <NameField
             name={machine.name}
-            step={`Rename ${machine.name}`}
+            step={words.renameStep(machine.name)}
             what={machine.name}
             rename={(before, name) => renameMachines(before, new Map([[machine.id, name]]))}
           />
-          <Field label="Zone">
+          <Field label={words.zone}>
             {(ids) => (
               <SelectInput
                 {...ids}
                 value={machine.zone ?? ''}
-                options={[{ id: '', name: 'Outside any zone' }, ...plan.zones]}
-                onPick={(zone) => edit('Move to zone', (before) => setMachineZone(before, machine.id, zone || null))}
+                options={[{ id: '', name: words.outside }, ...plan.zones]}
+                onPick={(zone) => edit(words.zoneStep, (before) => setMachineZone(before, machine.id, zone || null))}
               />
             )}
           </Field>
           <RoleFields machine={machine} packs={plan.packs} />
         </div>
       </InspectorPart>
-      <InspectorPart title={`Members (${machine.members.length})`}>
+      <InspectorPart title={words.members(machine.members.length)}>
         <MemberTable machine={machine} />
       </InspectorPart>
       {choices.length > 0 && (
-        <InspectorPart title="Decisions">
+        <InspectorPart title={words.decisions}>
           <ChoiceFields plan={plan} machine={machine} choices={choices} />
         </InspectorPart>
       )}
@@ -69,31 +70,31 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
 function RoleFields({ machine, packs }: { readonly machine: Machine; readonly packs: Plan['packs'] }) {
   const others = offeredRoles(catalogue, packs).filter(({ id }) => !machine.roles.includes(id))
   const setRoles = (roles: readonly string[]) =>
-    edit('Change roles', (before) => setMachineRoles(before, machine.id, roles))
+    edit(words.rolesStep, (before) => setMachineRoles(before, machine.id, roles))
   return (
     <div className="grid gap-1">
-      <span className="text-mute text-xs">Roles</span>
+      <span className="text-mute text-xs">{words.roles}</span>
       <ul className="grid gap-1">
         {machine.roles.map((id) => (
           <li key={id} className="flex items-center gap-2 rounded-md bg-bg py-0.5 pr-0.5 pl-2 text-sm">
             <span className="min-w-0 flex-1 truncate">
               {roleName(id)}
-              {!catalogue.roles.has(id) && <span className="text-warn"> (unknown)</span>}
+              {!catalogue.roles.has(id) && <span className="text-warn"> {words.unknown}</span>}
             </span>
             <Button
               look="quiet"
-              aria-label={`Remove role ${roleName(id)}`}
+              aria-label={words.removeRole(roleName(id))}
               onClick={() => setRoles(machine.roles.filter((role) => role !== id))}
             >
-              Remove
+              {words.remove}
             </Button>
           </li>
         ))}
       </ul>
       <SelectInput
-        aria-label="Add a role to this machine"
+        aria-label={words.addRole}
         value=""
-        options={[{ id: '', name: 'Add another role…' }, ...others]}
+        options={[{ id: '', name: words.anotherRole }, ...others]}
         onPick={(id) => id && setRoles([...machine.roles, id])}
       />
     </div>

@@ -5,20 +5,21 @@ import { connectPairs } from '#session/connectPairs.ts'
 import type { Selection } from '#session/selection.ts'
 import { Button } from '#ui/Button.tsx'
 import { laterDialog } from '#ui/laterPart.tsx'
+import { inspectorWords } from '#words/inspectorWords.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 
 const MachinePicker = laterDialog(() => import('./MachinePicker.tsx').then((part) => part.MachinePicker))
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+const words = inspectorWords.several
 
 /** What can be done with several things at once. */
 export function SelectionInspector({ plan, selection }: { readonly plan: Plan; readonly selection: Selection }) {
   const { machines, links, zones } = selection
   const parts = [
-    ...(machines.length ? [counted(machines.length, 'machine', 'machines')] : []),
-    ...(links.length ? [counted(links.length, 'link', 'links')] : []),
-    ...(zones.length ? [counted(zones.length, 'zone', 'zones')] : []),
+    ...(machines.length ? [words.machines(machines.length)] : []),
+    ...(links.length ? [words.links(links.length)] : []),
+    ...(zones.length ? [words.zones(zones.length)] : []),
   ]
   const [first, second] = machines
   const [picking, setPicking] = useState(false)
@@ -26,7 +27,7 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
   const chosen = plan.machines.filter(({ id }) => ids.has(id))
   return (
     <>
-      <InspectorHead title={`${parts.join(', ')} selected`}>
+      <InspectorHead title={words.selected(parts.join(', '))}>
         <p className="mt-0.5 line-clamp-3 text-mute">
           {/* More names than three lines hold are not even laid out. */}
           {chosen
@@ -35,24 +36,24 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
             .join(', ')}
         </p>
       </InspectorHead>
-      <InspectorPart title="Together">
+      <InspectorPart title={words.together}>
         <div className="flex flex-wrap gap-2">
-          {machines.length > 1 && <Button onClick={() => setPicking(true)}>Connect all of these to…</Button>}
+          {machines.length > 1 && <Button onClick={() => setPicking(true)}>{words.connectAll}</Button>}
           {machines.length === 2 && first && second && (
-            <Button onClick={() => connect(first, second)}>Connect the two</Button>
+            <Button onClick={() => connect(first, second)}>{words.connectTwo}</Button>
           )}
           <DeleteButton />
         </div>
       </InspectorPart>
       {picking && (
         <MachinePicker
-          title={`Connect ${counted(machines.length, 'machine', 'machines')} to…`}
+          title={words.connectManyTo(machines.length)}
           others={plan.machines.filter(({ id }) => !ids.has(id))}
           isKnown={(other) => chosen.some((machine) => rulesJoin(machine, other, plan.packs))}
           onPick={(to) => {
             setPicking(false)
             connectPairs(
-              'Connect all',
+              words.step,
               machines.map((id): readonly [string, string] => [id, to]),
             )
           }}

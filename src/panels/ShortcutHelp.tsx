@@ -5,20 +5,24 @@ import { chooseKeys, keysOf, useKeyChoices } from '#session/commands/keyChoices.
 import { keyText } from '#session/commands/keys.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { commandListWords } from '#words/commandListWords.ts'
+import { commandWords } from '#words/commandWords.ts'
 import { Keys } from './Keys.tsx'
+
+const words = commandListWords.keys
 
 /** All commands with their keys, which can be changed and switched off here. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const choices = useKeyChoices((state) => state.choices)
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
-      <p className="mb-3 text-mute">
-        Space and drag moves the view, Ctrl and the wheel zooms to the pointer, Esc gives up whatever is going on.
-      </p>
+    <Dialog title={words.title} onClose={onClose} wide>
+      <p className="mb-3 text-mute">{words.about}</p>
       <div className="grid gap-x-8 gap-y-4 min-[900px]:grid-cols-2">
         {commandGroups.map((group) => (
-          <section key={group} aria-label={group}>
-            <h3 className="mb-1 font-semibold text-faint text-xs uppercase tracking-wide">{group}</h3>
+          <section key={group} aria-label={commandWords.groups[group]}>
+            <h3 className="mb-1 font-semibold text-faint text-xs uppercase tracking-wide">
+              {commandWords.groups[group]}
+            </h3>
             <ul>
               {commands
                 .filter((command) => command.group === group)
@@ -62,21 +66,21 @@ function ShortcutRow({ command, keys, changed }: RowProps) {
       <Keys keys={keys} />
       <Button
         look="quiet"
-        aria-label={waiting ? `Press the new key of ${label}` : `Change the key of ${label}`}
+        aria-label={waiting ? words.press(label) : words.change(label)}
         onClick={() => setWaiting(!waiting)}
         onKeyDown={take}
         onBlur={() => setWaiting(false)}
       >
-        {waiting ? 'Press a key…' : 'Change'}
+        {waiting ? words.waiting : words.changeButton}
       </Button>
       {keys.length > 0 && (
-        <Button look="quiet" aria-label={`Switch the key of ${label} off`} onClick={() => chooseKeys(id, [])}>
-          Off
+        <Button look="quiet" aria-label={words.off(label)} onClick={() => chooseKeys(id, [])}>
+          {words.offButton}
         </Button>
       )}
       {changed && (
-        <Button look="quiet" aria-label={`The usual key of ${label}`} onClick={() => chooseKeys(id, null)}>
-          Reset
+        <Button look="quiet" aria-label={words.usual(label)} onClick={() => chooseKeys(id, null)}>
+          {words.reset}
         </Button>
       )}
     </li>

@@ -1,0 +1,51 @@
+import { inLanguage } from './language.ts'
+
+/** Where commands are listed: the palette of all commands, their keys, and the menu of a right click. */
+export const commandListWords = inLanguage({
+  en: {
+    title: 'All commands',
+    find: 'Find a command',
+    placeholder: 'What do you want to do?',
+    commands: 'Commands',
+    none: 'No command has these words.',
+    add: (role: string) => `Add ${role}`,
+    addGroup: 'Add',
+    here: 'What to do here',
+    keys: {
+      title: 'Keyboard shortcuts',
+      about:
+        'Space and drag moves the view, Ctrl and the wheel zooms to the pointer, Esc gives up whatever is going on.',
+      press: (command: string) => `Press the new key of ${command}`,
+      change: (command: string) => `Change the key of ${command}`,
+      waiting: 'Press a key…',
+      changeButton: 'Change',
+      offButton: 'Off',
+      reset: 'Reset',
+      off: (command: string) => `Switch the key of ${command} off`,
+      usual: (command: string) => `The usual key of ${command}`,
+    },
+  },
+  de: {
+    title: 'Alle Befehle',
+    find: 'Befehl suchen',
+    placeholder: 'Was soll geschehen?',
+    commands: 'Befehle',
+    none: 'Kein Befehl enthält diese Wörter.',
+    add: (role: string) => `${role} hinzufügen`,
+    addGroup: 'Hinzufügen',
+    here: 'Was hier möglich ist',
+    keys: {
+      title: 'Tastenkürzel',
+      about:
+        'Leertaste und Ziehen verschiebt die Ansicht, Strg und Mausrad zoomt zum Zeiger, Esc bricht ab, was gerade geschieht.',
+      press: (command: string) => `Die neue Taste für „${command}“ drücken`,
+      change: (command: string) => `Die Taste für „${command}“ ändern`,
+      waiting: 'Taste drücken…',
+      changeButton: 'Ändern',
+      offButton: 'Aus',
+      reset: 'Zurücksetzen',
+      off: (command: string) => `Die Taste für „${command}“ ausschalten`,
+      usual: (command: string) => `Die übliche Taste für „${command}“`,
+    },
+  },
+})
