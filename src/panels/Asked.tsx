@@ -9,6 +9,7 @@ const QuickAdd = laterPopup(() => import('./QuickAdd.tsx').then((part) => part.Q
 
 const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: () => void }>>>> = {
   palette: laterDialog(() => import('./CommandPalette.tsx').then((part) => part.CommandPalette)),
+  query: laterDialog(() => import('./QueryDialog.tsx').then((part) => part.QueryDialog)),
   help: laterDialog(() => import('./ShortcutHelp.tsx').then((part) => part.ShortcutHelp)),
   layout: laterDialog(() => import('./LayoutProgress.tsx').then((part) => part.LayoutProgress)),
   'connect by role': laterDialog(() => import('./ConnectByRoleDialog.tsx').then((part) => part.ConnectByRoleDialog)),

@@ -1,10 +1,7 @@
 import { deriveFlows } from '#flows/deriveFlows.ts'
-import type { Flow } from '#flows/flow.ts'
+import { askedService, type ExplainedFlow, explainFlow } from '#flows/explainFlow.ts'
 import { mayTalk, type Question } from '#flows/mayTalk.ts'
-import { formatPortRange, parsePort } from '#net/port.ts'
-import { transports } from '#net/transport.ts'
-import type { Plan } from '#plan/plan.ts'
-import { machinesById } from '#plan/planIndex.ts'
+import { type QuestionFault, readQuestion, type TypedQuestion } from '#flows/readQuestion.ts'
 import { indexCatalogue } from '#rules/lookup.ts'
 import type { Arguments, Command } from '../command.ts'
 import { exitCode } from '../exitCode.ts'
@@ -36,57 +33,53 @@ export const queryCommand: Command = {
     const question = questionOf(values)
     const plan = await loadPlanLoudly(path, io)
     const answer = mayTalk(plan, deriveFlows(plan, catalogue), question)
-    const asked = `${terminalText(question.from)} to ${terminalText(question.to)} on ${wordsOf(question)}`
+    const asked = `${terminalText(question.from)} to ${terminalText(question.to)} on ${askedService(question, 'port')}`
     switch (answer.kind) {
       case 'unknown':
         throw new Misuse(`The plan has no machine, member or address "${terminalText(answer.text)}" (--${answer.end}).`)
       case 'yes':
         io.out(`Yes: ${asked}.\n`)
-        for (const flow of answer.flows) io.out(reasonsOf(plan, flow))
+        for (const flow of answer.flows) io.out(reasonsOf(explainFlow(plan, index, flow)))
         return exitCode.fine
       case 'no':
         io.out(`No: ${asked}.\n`)
-        for (const flow of answer.rejected) io.out(`    It was rejected in the review.\n${reasonsOf(plan, flow)}`)
+        for (const flow of answer.rejected)
+          io.out(`    It was rejected in the review.\n${reasonsOf(explainFlow(plan, index, flow))}`)
         return exitCode.problems
     }
   },
 }
 
-function questionOf({ from, to, port, transport }: Arguments['values']): Question {
-  if (typeof from !== 'string') throw new Misuse('Say who starts: --from with a name or an address.')
-  if (typeof to !== 'string') throw new Misuse('Say who listens: --to with a name or an address.')
-  const known = transports.find((one) => one === transport)
-  if (transport !== undefined && known === undefined) {
-    throw new Misuse(`There is no transport "${terminalText(String(transport))}". The transports are tcp, udp, icmp.`)
-  }
-  if (known === 'icmp') {
-    if (port !== undefined) throw new Misuse('ICMP has no ports: leave --port out.')
-    return { from, to, port: null, transport: known }
-  }
-  if (typeof port !== 'string') throw new Misuse('Say which port: --port with a number from 1 to 65535.')
-  const number = parsePort(port)
-  if (number === null) throw new Misuse(`"${terminalText(port)}" is no port: a port is a number from 1 to 65535.`)
-  return { from, to, port: number, ...(known && { transport: known }) }
+const faults: Readonly<Record<QuestionFault, (typed: TypedQuestion) => string>> = {
+  'no-from': () => 'Say who starts: --from with a name or an address.',
+  'no-to': () => 'Say who listens: --to with a name or an address.',
+  'no-port': () => 'Say which port: --port with a number from 1 to 65535.',
+  'bad-port': ({ port }) => `"${terminalText(port)}" is no port: a port is a number from 1 to 65535.`,
+  'bad-transport': ({ transport }) =>
+    `There is no transport "${terminalText(transport)}". The transports are tcp, udp, icmp.`,
+  'icmp-port': () => 'ICMP has no ports: leave --port out.',
 }
 
-function wordsOf({ port, transport }: Question): string {
-  if (port === null) return 'ICMP'
-  return transport === undefined ? `port ${port}` : `${transport.toUpperCase()} ${port}`
+function questionOf(values: Arguments['values']): Question {
+  const text = (value: Arguments['values'][string]): string => (typeof value === 'string' ? value : '')
+  const { from, to, port, transport } = values
+  const typed = { from: text(from), to: text(to), port: text(port), transport: text(transport) }
+  const read = readQuestion(typed)
+  if (!read.ok) throw new Misuse(faults[read.fault](typed))
+  return read.question
 }
 
-/** The flow, the rules that ask for it, and the article's rows as printed behind them. */
-function reasonsOf(plan: Plan, flow: Flow): string {
-  const name = (id: string) => terminalText(machinesById(plan).get(id)?.name.trim() || id)
-  const port = flow.port === null ? '' : ` ${formatPortRange(flow.port)}`
-  const lines = [`    ${name(flow.initiator)} to ${name(flow.listener)}, ${flow.transport.toUpperCase()}${port}`]
-  for (const { service, purpose, sources, errata, source, rule } of flow.reasons) {
-    const from = [...sources.map((id) => `row ${id}`), ...errata, ...(source === undefined ? [] : [source])].join(', ')
-    lines.push(terminalText(`      ${service}: ${purpose} (rule ${rule}${from === '' ? '' : `; ${from}`})`))
-    for (const id of sources) {
-      const row = index.rows.get(id)
-      if (row)
-        lines.push(terminalText(`        ${id} as printed: ${row.cells.filter((cell) => cell !== '').join(' | ')}`))
-    }
+/** The flow, what was decided about it, the rules that ask for it, and the article's rows as printed behind them. */
+function reasonsOf({ initiator, listener, service, decision, reasons }: ExplainedFlow): string {
+  const lines = [`    ${terminalText(initiator)} to ${terminalText(listener)}, ${service}`]
+  if (decision !== undefined && decision.state !== 'open') {
+    const by = decision.by === undefined ? '' : ` by ${terminalText(decision.by)}`
+    const note = decision.note === undefined ? '' : `: ${terminalText(decision.note)}`
+    lines.push(`      ${decision.state === 'reviewed' ? 'Reviewed' : 'Rejected'}${by}${note}`)
+  }
+  for (const { text, rows } of reasons) {
+    lines.push(`      ${terminalText(text)}`)
+    for (const { id, printed } of rows) lines.push(`        ${terminalText(`${id} as printed: ${printed}`)}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -6,6 +6,7 @@ export type Ask =
   | 'decisions'
   | 'help'
   | 'history'
+  | 'query'
   | 'layout'
   | 'palette'
   | 'picture'

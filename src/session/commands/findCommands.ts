@@ -1,8 +1,19 @@
+import { askWords } from '#words/askWords.ts'
 import { findCommandWords } from '#words/findWords.ts'
 import { chooseFilter, endFilter, useFiltering } from '../filtering.ts'
+import { ask } from './asks.ts'
 import { always, type Command } from './command.ts'
 
 export const findCommands: readonly Command[] = [
+  {
+    id: 'view.query',
+    label: askWords.command,
+    group: 'View',
+    keys: ['Q'],
+    on: ['machine', 'several'],
+    isEnabled: always,
+    run: () => ask('query'),
+  },
   {
     id: 'view.filter',
     label: findCommandWords.filter,
