@@ -41,6 +41,7 @@ export default {
     })),
     ...Object.entries(packages).map(([name, names]) => ({ from: { path: room(name) }, to: { path: pkg(names) } })),
     { from: { path: '^src/plan/schema(Values)?\\.ts$' }, to: { path: pkg(['valibot']) } },
+    { from: { path: '^src/app/scriptAddress\\.ts$' }, to: { path: pkg(['elkjs']) } },
     // The page talks to the worker by messages, so it knows their types and nothing else of it.
     { from: { path: room('session') }, to: { path: room('worker'), dependencyTypes: ['type-only'] } },
     { from: { path: '^src/session/.*\\.test\\.ts$' }, to: { path: room('worker') } },
