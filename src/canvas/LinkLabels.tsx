@@ -4,7 +4,8 @@ import type { Plan } from '#plan/plan.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
-import { selectLink } from '#session/selection.ts'
+import { linksBehind } from '#session/folding.ts'
+import { nothing } from '#session/selection.ts'
 import { select } from '#session/session.ts'
 import { linkName } from '#session/spokenNames.ts'
 import { type LabelMark, markWords } from './markWords.ts'
@@ -84,7 +85,7 @@ function LinkLabel({ link, name, selected, mark, standing }: LabelProps) {
         data-link={link.id}
         aria-label={name}
         title={name}
-        onClick={() => select(selectLink(link.id))}
+        onClick={() => select({ ...nothing, links: linksBehind(link.id) })}
         className={`link-label ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}
         style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
       >

@@ -1,22 +1,26 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
+import { standInOf } from '#scene/foldZones.ts'
 import { machineText } from '#session/machineText.ts'
-import { roleLook } from '#session/roleLook.ts'
+import { machineLook } from '#session/roleLook.ts'
 import { Glyph } from '#ui/Glyph.tsx'
+import { ExpandButton } from './ExpandButton.tsx'
 import { LockSign } from './LockSign.tsx'
 import type { MachineGraphNode } from './toGraph.ts'
 
 /** A machine at reading zoom. Stateless: everything it shows comes from the plan. */
 export const MachineNode = memo(function MachineNode({ data, selected }: NodeProps<MachineGraphNode>) {
   const { machine } = data
-  const look = roleLook(machine.roles[0])
+  const look = machineLook(machine)
+  const zone = standInOf(machine)?.zone
   const text = machineText(machine)
   return (
     <>
       <Handle
         type="source"
         position={Position.Right}
-        className="machine-reach"
+        isConnectable={zone === undefined}
+        className={zone ? 'invisible' : 'machine-reach'}
         title={`Drag to connect ${text.title}`}
       />
       <div
@@ -34,6 +38,7 @@ export const MachineNode = memo(function MachineNode({ data, selected }: NodePro
             <bdi className="min-w-0 truncate">{text.address}</bdi>
           </span>
         </span>
+        {zone && <ExpandButton zone={zone.id} name={zone.name} />}
         {machine.locked && (
           <LockSign className="absolute -top-2 -left-2 size-4 rounded-full border border-line-strong bg-surface p-0.5 text-ink" />
         )}

@@ -13,7 +13,8 @@ import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
 import { derivedOf } from '#session/derived.ts'
-import { joinedSelection, nothing, selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { drawnSelection, expandZones, foldedOf, linksBehind } from '#session/folding.ts'
+import { joinedSelection, nothing, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
 import { spokenWords } from '#words/spokenWords.ts'
@@ -78,8 +79,10 @@ const nothingFloats: Floating = { machines: new Map(), zones: new Map() }
 
 function Drawing() {
   const plan = useSession((state) => state.history.present)
-  const selection = useSession((state) => state.selection)
-  const painted = isPainted(plan)
+  const folded = useMemo(() => foldedOf(plan), [plan])
+  const wanted = useSession((state) => state.selection)
+  const selection = useMemo(() => drawnSelection(wanted, folded, plan), [wanted, folded, plan])
+  const painted = isPainted(folded.plan)
   const wrapper = useRef<HTMLDivElement>(null)
   const settledScene = useRef<Scene>(noScene)
   const withAll = useCallback(
@@ -92,8 +95,9 @@ function Drawing() {
   const gestures = useGestures(withAll, useSnapping(stillScene))
   const shown = usePlanShown(plan, painted ? noMoves : gestures.moves)
   const { scene: still, settled } = useScene(plan)
-  const whole = useMemo(() => (shown === plan ? still : dragScene(still, shown)), [still, shown, plan])
-  const spotlit = useSpotlit(whole)
+  const drawn = useMemo(() => (shown === plan ? folded.plan : foldedOf(shown).plan), [shown, plan, folded])
+  const whole = useMemo(() => (shown === plan ? still : dragScene(still, drawn)), [still, shown, drawn, plan])
+  const spotlit = useSpotlit(whole, plan)
   const { scene } = spotlit
   useLayoutEffect(() => {
     settledScene.current = scene
@@ -124,16 +128,16 @@ function Drawing() {
   const graph = useMemo(
     () =>
       makeGraph(
-        shown,
+        drawn,
         isDragging ? withFloating(scene, floating) : scene,
         selection,
         { standing: spotlit.standing, reviewed: derivedOf(plan) },
         painted ? real : undefined,
       ),
-    [makeGraph, plan, shown, scene, isDragging, floating, selection, spotlit, painted, real],
+    [makeGraph, plan, drawn, scene, isDragging, floating, selection, spotlit, painted, real],
   )
   const { base, over, layer } = usePainter({
-    ...{ plan, spotlit, dragged, floating, selection },
+    ...{ plan: folded.plan, spotlit, dragged, floating, selection },
     ...{ pointed: real.pointed, active: painted, onRest: real.onRest },
   })
   useOpenedMark(settled, layer)
@@ -153,8 +157,12 @@ function Drawing() {
     },
     [clicked],
   )
+  const onNodeDoubleClick = useCallback((_event: ReactMouseEvent, node: GraphNode) => {
+    // What is drawn as a machine and is a zone is collapsed.
+    if (node.type === 'machine' && fromNodeId(node.id).kind === 'zone') expandZones([fromNodeId(node.id).id])
+  }, [])
   const onEdgeClick = useCallback((event: ReactMouseEvent, edge: LinkGraphEdge) => {
-    if (!addsToSelection(event)) select(selectLink(edge.id))
+    if (!addsToSelection(event)) select({ ...nothing, links: linksBehind(edge.id) })
   }, [])
   const onContextMenu = useContextTarget(settledScene, hitAt)
   const { hit, pointed } = real
@@ -184,6 +192,7 @@ function Drawing() {
       onContextMenu={onContextMenu}
       onSelectionEnd={onSelectionEnd}
       onNodeClick={onNodeClick}
+      onNodeDoubleClick={onNodeDoubleClick}
       onEdgeClick={onEdgeClick}
       onConnectStart={connecting.onConnectStart}
       onConnect={connecting.onConnect}
@@ -213,7 +222,7 @@ function Drawing() {
         <Background variant={BackgroundVariant.Dots} gap={20} size={1} color="var(--line-strong)" />
       )}
       <LinkLabels
-        plan={plan}
+        plan={folded.plan}
         scene={scene}
         selected={selection.links}
         spotlit={spotlit}

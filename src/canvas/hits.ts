@@ -2,7 +2,8 @@ import type { Position } from '#plan/plan.ts'
 import { boxAround } from '#scene/box.ts'
 import { createSceneIndex } from '#scene/createSceneIndex.ts'
 import type { Scene } from '#scene/scene.ts'
-import { type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import { linksBehind } from '#session/folding.ts'
+import { nothing, type Selection, selectMachine, selectZone } from '#session/selection.ts'
 
 /** What lies at a point of a scene; the topmost where several do. */
 export interface Hit {
@@ -29,7 +30,8 @@ export function createHits(): Hits {
     const around = boxAround(point, 2 * reach.machine, 2 * reach.machine)
     // Machines lie over labels, labels over lines, lines over the titles of zones.
     const machine = index.machineAt(point) ?? index.machinesIn(around).at(-1)
-    if (machine) return { kind: 'machine', id: machine.id }
+    if (machine)
+      return machine.zone === undefined ? { kind: 'machine', id: machine.id } : { kind: 'zone', id: machine.zone }
     const label = index.labelAt(point)
     if (label) return { kind: 'label', id: label.id }
     const link = index.linkAt(point, reach.line)
@@ -42,5 +44,5 @@ export function createHits(): Hits {
 /** What a click on it chooses: a label stands for its link. */
 export function selectionOf({ kind, id }: Hit): Selection {
   if (kind === 'machine') return selectMachine(id)
-  return kind === 'zone' ? selectZone(id) : selectLink(id)
+  return kind === 'zone' ? selectZone(id) : { ...nothing, links: linksBehind(id) }
 }

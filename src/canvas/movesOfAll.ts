@@ -3,6 +3,7 @@ import { zonesWithin } from '#plan/zoneTree.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
 import type { Selection } from '#session/selection.ts'
+import { drawnZones } from './drawnZones.ts'
 import type { Move } from './fromChanges.ts'
 
 /**
@@ -15,7 +16,7 @@ export function movesOfAll(moves: readonly Move[], scene: Scene, selection: Sele
   const isChosen = (move: Move) => move.kind !== 'zone-box' && chosen[move.kind].has(move.id)
   if (lead === undefined || lead.kind === 'zone-box' || !isChosen(lead)) return moves
   if (chosen.machine.size + chosen.zone.size < 2) return moves
-  const drawn = { machine: scene.machines, zone: scene.zones }
+  const drawn = { machine: scene.machines, zone: drawnZones(scene) }
   const from = drawn[lead.kind].find(({ id }) => id === lead.id)?.box
   if (from === undefined) return moves
   const [dx, dy] = [lead.to.x - from.x, lead.to.y - from.y]
@@ -31,7 +32,7 @@ export function floatingBoxes(plan: Plan, scene: Scene, moves: readonly Move[]):
   const machines = new Map<string, Box>()
   const zones = new Map<string, Box>()
   if (moves.length === 0) return { machines, zones }
-  const zoneBoxes = new Map(scene.zones.map(({ id, box }) => [id, box]))
+  const zoneBoxes = new Map(drawnZones(scene).map(({ id, box }) => [id, box]))
   const wanted = new Map(moves.flatMap((move) => (move.kind === 'machine' ? [[move.id, move.to] as const] : [])))
   const shifts = new Map<string, { readonly dx: number; readonly dy: number }>()
   for (const move of moves) {
@@ -49,8 +50,8 @@ export function floatingBoxes(plan: Plan, scene: Scene, moves: readonly Move[]):
     if (box) zones.set(id, { ...box, x: box.x + dx, y: box.y + dy })
   }
   const zoneOf = shifts.size === 0 ? null : new Map(plan.machines.map(({ id, zone }) => [id, zone]))
-  for (const { id, box } of scene.machines) {
-    const zone = zoneOf?.get(id)
+  for (const { id, box, zone: collapsed } of scene.machines) {
+    const zone = collapsed ?? zoneOf?.get(id)
     const shift = zone === undefined ? undefined : shifts.get(zone)
     const to = wanted.get(id)
     if (shift) machines.set(id, { ...box, x: box.x + shift.dx, y: box.y + shift.dy })

@@ -22,7 +22,7 @@ export function withFloating(scene: Scene, { machines, zones }: Floating): Scene
   return {
     machines: scene.machines.map((machine) => {
       const box = machines.get(machine.id)
-      return box ? { id: machine.id, box } : machine
+      return box ? { ...machine, box } : machine
     }),
     zones: scene.zones.map((zone) => {
       const box = zones.get(zone.id)

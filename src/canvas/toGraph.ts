@@ -3,6 +3,7 @@ import type { Box, Machine, Plan, Zone } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesAround } from '#plan/zoneTree.ts'
 import type { Scene, SceneLink, SceneZone } from '#scene/buildScene.ts'
+import { standInOf } from '#scene/foldZones.ts'
 import type { Derived } from '#session/derived.ts'
 import type { Selection } from '#session/selection.ts'
 import { machineName, zoneName } from '#session/spokenNames.ts'
@@ -96,11 +97,13 @@ export function createGraphMaker(): (
     label: string,
     className: string,
   ): MachineGraphNode => {
-    const before = nodesBefore.get(machineNodeId(machine.id))
+    const collapsed = standInOf(machine)?.zone.id
+    const nodeId = collapsed === undefined ? machineNodeId(machine.id) : zoneNodeId(collapsed)
+    const before = nodesBefore.get(nodeId)
     const same = before?.type === 'machine' && before.data.machine === machine && before.ariaLabel === label
     if (same && before.className === className && before.selected === selected && sameBox(before, box)) return before
     return {
-      id: machineNodeId(machine.id),
+      id: nodeId,
       type: 'machine',
       className,
       position: { x: box.x, y: box.y },
@@ -125,7 +128,12 @@ export function createGraphMaker(): (
     }
   }
 
-  const linkEdge = (drawn: SceneLink, selected: boolean, className: string): LinkGraphEdge => {
+  const linkEdge = (
+    drawn: SceneLink,
+    selected: boolean,
+    className: string,
+    nodeIdOf: (machine: string) => string,
+  ): LinkGraphEdge => {
     const before = edgesBefore.get(drawn.id)
     const same = before?.selected === selected && before.className === className
     if (same && before.data && sameDrawing(before.data.drawn, drawn)) return before
@@ -133,8 +141,8 @@ export function createGraphMaker(): (
       id: drawn.id,
       type: 'link',
       className,
-      source: machineNodeId(drawn.ends[0]),
-      target: machineNodeId(drawn.ends[1]),
+      source: nodeIdOf(drawn.ends[0]),
+      target: nodeIdOf(drawn.ends[1]),
       zIndex: layer.link,
       selected,
       focusable: false,
@@ -160,16 +168,21 @@ export function createGraphMaker(): (
       const label = zoneName(zone, inhabitants.get(id) ?? 0)
       nodes.push(zoneNode(zone, box, chosen.zones.has(id), label, standing('zones', id)))
     }
-    for (const { id, box } of scene.machines) {
-      if (only && !only.machines.has(id)) continue
+    // A collapsed zone is a zone to the hand, however it is drawn.
+    const collapsedIds = new Map<string, string>()
+    for (const { id, box, zone: collapsed } of scene.machines) {
+      if (collapsed !== undefined) collapsedIds.set(id, zoneNodeId(collapsed))
+      if (only && !only.machines.has(id) && !only.zones.has(collapsed ?? '')) continue
       const machine = machines.get(id)
       if (machine === undefined) continue
       const label = machineName(plan, machine, reviewed)
-      nodes.push(machineNode(machine, box, chosen.machines.has(id), label, standing('machines', id)))
+      const isChosen = collapsed === undefined ? chosen.machines.has(id) : chosen.zones.has(collapsed)
+      nodes.push(machineNode(machine, box, isChosen, label, standing('machines', id)))
     }
+    const nodeIdOf = (id: string) => collapsedIds.get(id) ?? machineNodeId(id)
     const edges = only
       ? []
-      : scene.links.map((drawn) => linkEdge(drawn, chosen.links.has(drawn.id), standing('links', drawn.id)))
+      : scene.links.map((drawn) => linkEdge(drawn, chosen.links.has(drawn.id), standing('links', drawn.id), nodeIdOf))
     nodesBefore = new Map(nodes.map((node) => [node.id, node]))
     edgesBefore = new Map(edges.map((edge) => [edge.id, edge]))
     return { nodes, edges }

@@ -2,9 +2,10 @@ import { useStore, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Box } from '#plan/plan.ts'
 import { contains } from '#scene/box.ts'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene, SceneMachine } from '#scene/buildScene.ts'
 import { select, useSession } from '#session/session.ts'
 import { onEscape } from '#ui/onEscape.ts'
+import { drawnZones } from './drawnZones.ts'
 
 /**
  * A frame drawn around machines chooses those that are painted as well; the library knows only the real ones. Escape gives the frame
@@ -46,8 +47,9 @@ export function useBoxSelection(scene: Scene, active: boolean): () => void {
     const area = frame.current
     frame.current = null
     if (!active || area === null) return
-    const within = (drawn: Scene['machines']) => drawn.flatMap(({ id, box }) => (contains(area, box) ? [id] : []))
-    const { machines, zones } = latest.current
+    const within = (drawn: readonly SceneMachine[]) => drawn.flatMap(({ id, box }) => (contains(area, box) ? [id] : []))
+    const machines = latest.current.machines.filter(({ zone }) => zone === undefined)
+    const zones = drawnZones(latest.current)
     // After the library has reported its own part.
     queueMicrotask(() => select({ machines: within(machines), zones: within(zones), links: [] }))
   }, [active])

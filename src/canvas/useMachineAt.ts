@@ -9,7 +9,9 @@ export function useMachineAt(scene: RefObject<Scene>): (clientX: number, clientY
   return useCallback(
     (clientX, clientY) => {
       const place = flow.screenToFlowPosition({ x: clientX, y: clientY })
-      return scene.current.machines.findLast(({ box }) => containsPoint(box, place))?.id ?? null
+      return (
+        scene.current.machines.findLast(({ box, zone }) => zone === undefined && containsPoint(box, place))?.id ?? null
+      )
     },
     [flow, scene],
   )

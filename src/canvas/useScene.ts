@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Flow } from '#flows/flow.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { createSceneBuilder } from '#scene/createSceneBuilder.ts'
 import { derivedOf } from '#session/derived.ts'
+import { createDrawnFlows, foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
-
-const noFlows: readonly Flow[] = []
 
 /** Labels are placed for so many milliseconds at a time. */
 const sliceLength = 8
@@ -49,11 +47,11 @@ interface Scenes {
 
 function createScenes(): Scenes {
   const builder = createSceneBuilder()
+  const flowsOf = createDrawnFlows()
   let openedLast: number | undefined
   return {
     of: (plan, opened) => {
-      const { byLink, rejected } = derivedOf(plan)
-      let scene = builder.of(plan, (link) => byLink.get(link)?.flows ?? noFlows, rejected)
+      let scene = builder.of(foldedOf(plan).plan, flowsOf(plan), derivedOf(plan).rejected)
       // The few labels of most edits find their places at once.
       const end = performance.now() + (opened === openedLast ? sliceLength : openingLength)
       openedLast = opened

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { Parts } from '#flows/find/litParts.ts'
+import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
+import { drawnParts, foldedOf } from '#session/folding.ts'
 import { type Lit, useSpotlight } from '#session/spotlight.ts'
 
 /** How a thing of the drawing stands out or back, as classes of its element; empty for the usual. */
@@ -28,9 +30,18 @@ export function partOf<S extends Scene>(scene: S, { machines, links, zones }: Pa
 const usual: Standing = () => ''
 
 /** What of a scene is looked for, and what a filter lets through. */
-export function useSpotlit(scene: Scene): Spotlit {
-  const filter = useSpotlight((state) => state.filter)
-  const lit = useSpotlight((state) => state.lit)
+export function useSpotlit(scene: Scene, plan: Plan): Spotlit {
+  const asked = useSpotlight((state) => state.filter)
+  const found = useSpotlight((state) => state.lit)
+  const filter = useMemo(
+    () => asked && { ...asked, parts: drawnParts(asked.parts, foldedOf(plan), plan) },
+    [asked, plan],
+  )
+  const lit = useMemo(() => {
+    const folded = foldedOf(plan)
+    if (found === null || folded.plan === plan) return found
+    return { ...found, parts: drawnParts(found.parts, folded, plan), hits: drawnParts(found.hits, folded, plan) }
+  }, [found, plan])
   const drawn = useMemo(() => (filter?.hides ? partOf(scene, filter.parts) : scene), [scene, filter])
   return useMemo(() => {
     const bright = lit?.parts ?? (filter?.hides === false ? filter.parts : null)

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { boxBetween, union } from '#scene/box.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
+import { foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
 import { provideViewport } from '#session/viewport.ts'
 import { viewOf, viewWith } from './viewOf.ts'
@@ -67,7 +68,9 @@ export function useViewport(scene: Scene): void {
         stopFollowing.current()
         const plan = useSession.getState().history.present
         const ends = plan.links.filter((link) => links.includes(link.id)).flatMap((link) => link.ends)
-        const bounds = boundsOf(latest.current, new Set([...machines, ...ends]), new Set(zones))
+        const { drawnMachine, drawnForZone } = foldedOf(plan)
+        const drawn = [...[...machines, ...ends].map(drawnMachine), ...zones.flatMap((id) => drawnForZone(id) ?? [])]
+        const bounds = boundsOf(latest.current, new Set(drawn), new Set(zones))
         const { width, height } = store.getState()
         if (bounds) void flow.setViewport(getViewportForBounds(bounds, width, height, 0.4, 1, 0.3))
       },

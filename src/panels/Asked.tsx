@@ -11,6 +11,7 @@ const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: ()
   palette: laterDialog(() => import('./CommandPalette.tsx').then((part) => part.CommandPalette)),
   query: laterDialog(() => import('./QueryDialog.tsx').then((part) => part.QueryDialog)),
   help: laterDialog(() => import('./ShortcutHelp.tsx').then((part) => part.ShortcutHelp)),
+  zone: laterDialog(() => import('./ZonePicker.tsx').then((part) => part.ZonePicker)),
   layout: laterDialog(() => import('./LayoutProgress.tsx').then((part) => part.LayoutProgress)),
   'connect by role': laterDialog(() => import('./ConnectByRoleDialog.tsx').then((part) => part.ConnectByRoleDialog)),
   history: laterDialog(() => import('./HistoryDialog.tsx').then((part) => part.HistoryDialog)),

@@ -1,5 +1,6 @@
 import type { Box, Machine, Plan } from '#plan/plan.ts'
 import { zoneBoxFor, zoneTitleBox } from './fitZones.ts'
+import { standInOf } from './foldZones.ts'
 import { keptItems } from './keptItems.ts'
 import { machineBox } from './machineBox.ts'
 import { machinesByZone } from './machinesByZone.ts'
@@ -26,7 +27,8 @@ function machinesOf(plan: Plan): SceneMachine[] {
   const found: SceneMachine[] = []
   for (const machine of plan.machines) {
     const box = machineBox(machine)
-    if (box) found.push({ id: machine.id, box })
+    const zone = standInOf(machine)?.zone.id
+    if (box) found.push({ id: machine.id, box, ...(zone !== undefined && { zone }) })
   }
   return found
 }

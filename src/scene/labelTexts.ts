@@ -1,5 +1,6 @@
 import type { Flow } from '#flows/flow.ts'
 import type { Link } from '#plan/plan.ts'
+import { sumOf } from './foldZones.ts'
 import { type Arrow, type LabelText, linkLabel } from './linkLabel.ts'
 
 /** Texts remembered at most; a plan of a thousand like hosts needs a handful. */
@@ -23,8 +24,9 @@ export function createLabelTexts(): typeof linkLabel {
 }
 
 /** All that a text depends on. */
-function keyOf({ ends }: Link, flows: readonly Flow[], arrow: Arrow, rejected: ReadonlySet<string>): string {
-  let key: string = arrow
+function keyOf(link: Link, flows: readonly Flow[], arrow: Arrow, rejected: ReadonlySet<string>): string {
+  const { ends } = link
+  let key = `${sumOf(link)}${arrow}`
   for (const { id, initiator, transport, port } of flows) {
     const way = rejected.size > 0 && rejected.has(id) ? 'x' : initiator === ends[0] ? '>' : '<'
     key += port === null ? `${way}${transport}` : `${way}${transport}${port.from}-${port.to}`

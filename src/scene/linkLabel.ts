@@ -2,6 +2,7 @@ import type { Flow } from '#flows/flow.ts'
 import { formatPortList } from '#net/port.ts'
 import { type Transport, transports } from '#net/transport.ts'
 import type { Link } from '#plan/plan.ts'
+import { sumOf } from './foldZones.ts'
 import { labelAdvance, labelLineHeight, labelLineLength, labelPaddingX, labelPaddingY } from './metrics.ts'
 import type { Route } from './route.ts'
 import { isUpright } from './side.ts'
@@ -54,7 +55,10 @@ export function portsText(flows: readonly Flow[]): string {
     .join(' · ')
 }
 
-/** The text of a link's label: what flows from its first end to its second, then what flows back; rejected flows are left out. */
+/**
+ * The text of a link's label: what flows from its first end to its second, then what flows back; rejected flows are left out. Of
+ * links that are drawn as one it is how many there are.
+ */
 export function linkLabel(
   link: Link,
   flows: readonly Flow[],
@@ -64,6 +68,12 @@ export function linkLabel(
   const kept = flows.filter((flow) => !rejected.has(flow.id))
   const forward = portsText(kept.filter((flow) => flow.initiator === link.ends[0]))
   const backward = portsText(kept.filter((flow) => flow.initiator !== link.ends[0]))
+  const links = sumOf(link)
+  if (links > 1) {
+    const sum = `${links} links · ${kept.length} ${kept.length === 1 ? 'line' : 'lines'}`
+    const lines: LabelLine[] = [{ text: sum, direction: 'both' }]
+    return { lines, ...labelSize(lines), title: { forward, backward }, count: kept.length }
+  }
   const lines = [
     ...directionLines(forward, forwardArrow, 'forward'),
     ...directionLines(backward, opposite[forwardArrow], 'backward'),

@@ -1,4 +1,6 @@
 import type { Box, Plan, Position, Zone } from '#plan/plan.ts'
+import { zonesById } from '#plan/planIndex.ts'
+import { zonesAround } from '#plan/zoneTree.ts'
 import { boxBetween, contains, containsPoint } from './box.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
 import { grid, machineHeight, machineWidth, zonePadding, zoneTitleHeight } from './metrics.ts'
@@ -9,13 +11,15 @@ export const newcomerMargin = 2 * grid
 /** Rings of slots searched around the wanted place before it is taken as it is. */
 const mostRings = 60
 
-/** The smallest zone whose box holds the point. */
+/** The smallest zone whose box holds the point, as it is drawn: a collapsed one is small, and what lies in it is not to be seen. */
 export function zoneAt(plan: Plan, point: Position): Zone | undefined {
   let found: Zone | undefined
   let smallest = Infinity
   for (const zone of plan.zones) {
-    if (!zone.box || !containsPoint(zone.box, point)) continue
-    const area = zone.box.width * zone.box.height
+    const box = zone.box && zone.collapsed ? machineBoxAt(zone.box) : zone.box
+    if (!box || !containsPoint(box, point)) continue
+    if (zonesAround(zonesById(plan), zone.id).some(({ collapsed }) => collapsed)) continue
+    const area = box.width * box.height
     if (area < smallest) {
       found = zone
       smallest = area

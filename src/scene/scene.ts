@@ -7,6 +7,8 @@ import type { Side } from './side.ts'
 export interface SceneMachine {
   readonly id: string
   readonly box: Box
+  /** Id of the collapsed zone that is drawn as this machine. */
+  readonly zone?: string
 }
 
 export interface SceneZone {

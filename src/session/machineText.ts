@@ -1,5 +1,7 @@
 import type { Machine } from '#plan/plan.ts'
+import { type StandIn, standInOf } from '#scene/foldZones.ts'
 import { type MachineLines, machineLines } from '#scene/machineLines.ts'
+import { canvasSigns } from '#words/canvasSigns.ts'
 import { machineWords as words } from '#words/machineWords.ts'
 import { catalogue } from './catalogue.ts'
 import { roleName } from './roleLook.ts'
@@ -31,17 +33,33 @@ function spokenMembers({ members }: Machine): string[] {
   ]
 }
 
+/** What stands on the box of a collapsed zone. */
+function zoneText({ zone, machines }: StandIn): MachineText {
+  const count = canvasSigns.machines(machines)
+  const networks = zone.cidrs.join(', ')
+  return {
+    title: zone.name,
+    role: count,
+    address: networks === '' ? canvasSigns.noNetwork : networks,
+    count: null,
+    spoken: [canvasSigns.collapsed(zone.name, count), ...zone.cidrs].join('\n'),
+  }
+}
+
 /** What stands on a machine's box; computed once per machine object. */
 export function machineText(machine: Machine): MachineText {
   const before = known.get(machine)
   if (before !== undefined) return before
-  const text: MachineText = {
-    title: machine.name,
-    ...machineLines(machine, shortRole, words),
-    spoken: [machine.name, machine.roles.map(roleName).join(', ') || words.noRole, ...spokenMembers(machine)].join(
-      '\n',
-    ),
-  }
+  const standIn = standInOf(machine)
+  const text: MachineText = standIn
+    ? zoneText(standIn)
+    : {
+        title: machine.name,
+        ...machineLines(machine, shortRole, words),
+        spoken: [machine.name, machine.roles.map(roleName).join(', ') || words.noRole, ...spokenMembers(machine)].join(
+          '\n',
+        ),
+      }
   known.set(machine, text)
   return text
 }

@@ -1,4 +1,6 @@
+import type { Machine } from '#plan/plan.ts'
 import type { Role, RoleFamily } from '#rules/catalogue.ts'
+import { standInOf } from '#scene/foldZones.ts'
 import { glyphPath } from '#scene/glyphPaths.ts'
 import { roleGlyph } from '#scene/roleGlyphs.ts'
 import { paletteWords } from '#words/paletteWords.ts'
@@ -29,6 +31,12 @@ export function roleLook(id: string | undefined): RoleLook {
   if (role === undefined) return unknownLook
   return { glyph: glyphPath(roleGlyph(role.id)), colour: familyColour(role.family) }
 }
+
+/** How a collapsed zone looks, which is drawn as a machine. */
+const zoneLook: RoleLook = { glyph: glyphPath('layers'), colour: unknownLook.colour }
+
+/** The look of a machine's box: that of its first role. */
+export const machineLook = (machine: Machine): RoleLook => (standInOf(machine) ? zoneLook : roleLook(machine.roles[0]))
 
 /** The role's name, or its id when the catalogue does not know it. */
 export const roleName = (id: string): string => catalogue.roles.get(id)?.name ?? id

@@ -1,6 +1,7 @@
 import type { Flow } from '#flows/flow.ts'
 import type { Decision, Link, Machine, Plan, Zone } from '#plan/plan.ts'
 import { linksOf, machinesById, zonesById } from '#plan/planIndex.ts'
+import { standInOf } from '#scene/foldZones.ts'
 import type { SceneLink } from '#scene/scene.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { spokenWords as words } from '#words/spokenWords.ts'
@@ -24,6 +25,10 @@ const lock = ({ locked }: Machine | Zone): readonly string[] => (locked ? [canva
 
 /** A machine as it is spoken: "VMM01, VMM management server, zone Management, 6 links, 2 unreviewed". */
 export function machineName(plan: Plan, machine: Machine, reviewed: Reviewed): string {
+  const standIn = standInOf(machine)
+  if (standIn) {
+    return [canvasSigns.collapsed(machine.name, canvasSigns.machines(standIn.machines)), ...lock(machine)].join(', ')
+  }
   const zone = machine.zone === undefined ? undefined : zonesById(plan).get(machine.zone)
   const links: readonly Link[] = linksOf(plan, machine.id)
   const open = links.filter(({ id }) => isUnreviewed(reviewed, id)).length

@@ -1,7 +1,22 @@
 import { inLanguage } from './language.ts'
+import { counted } from './numbers.ts'
 
 /** What signs on the drawing say. */
 export const canvasSigns = inLanguage({
-  en: { locked: 'locked' },
-  de: { locked: 'gesperrt' },
+  en: {
+    locked: 'locked',
+    machines: (count: number) => counted(count, { one: 'machine', other: 'machines' }),
+    collapsed: (zone: string, machines: string) => `Zone ${zone}, collapsed, ${machines}`,
+    expand: (zone: string) => `Expand zone ${zone}`,
+    expandStep: 'Expand zone',
+    noNetwork: 'no network',
+  },
+  de: {
+    locked: 'gesperrt',
+    machines: (count: number) => counted(count, { one: 'Maschine', other: 'Maschinen' }),
+    collapsed: (zone: string, machines: string) => `Zone ${zone}, zugeklappt, ${machines}`,
+    expand: (zone: string) => `Zone ${zone} aufklappen`,
+    expandStep: 'Zone aufklappen',
+    noNetwork: 'kein Netz',
+  },
 })

@@ -2,7 +2,7 @@ import type { Box, Machine, Zone } from '#plan/plan.ts'
 import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
 import { createLineWork, type LineWork, passingLineWork } from '#scene/lineWork.ts'
 import { type MachineText, machineText } from '#session/machineText.ts'
-import { type RoleLook, roleLook } from '#session/roleLook.ts'
+import { machineLook, type RoleLook } from '#session/roleLook.ts'
 import type { LabelMark } from '../markWords.ts'
 
 /** The words of a scene's things. */
@@ -167,7 +167,7 @@ export function createPicture(): LivePicture {
 }
 
 function paintedMachine({ box }: SceneMachine, machine: Machine): PaintedMachine {
-  return { box, locked: machine.locked === true, text: machineText(machine), look: roleLook(machine.roles[0]) }
+  return { box, locked: machine.locked === true, text: machineText(machine), look: machineLook(machine) }
 }
 
 function paintedZone({ id, box, title }: SceneZone, words: Words): PaintedZone[] {

@@ -8,6 +8,7 @@ export type Ask =
   | 'history'
   | 'query'
   | 'layout'
+  | 'zone'
   | 'palette'
   | 'picture'
   | 'remove'

@@ -13,6 +13,7 @@ import { selectCommands } from './selectCommands.ts'
 import { viewCommands } from './viewCommands.ts'
 import { walkCommands } from './walkCommands.ts'
 import { workCommands } from './workCommands.ts'
+import { zoneCommands } from './zoneCommands.ts'
 
 /** Everything a user can ask for, in the order in which it is listed. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...arrangeCommands,
   ...layoutCommands,
   ...lockCommands,
+  ...zoneCommands,
   ...reviewCommands,
   ...viewCommands,
   ...findCommands,
