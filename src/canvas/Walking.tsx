@@ -9,6 +9,7 @@ import { type Footing, provideWalker, useWalk } from '#session/walk.ts'
 import { spokenWords } from '#words/spokenWords.ts'
 import { walkWords } from '#words/walkWords.ts'
 import { createWalker } from './createWalker.ts'
+import { walkedScene } from './drawnZones.ts'
 import { fromNodeId, machineNodeId, zoneNodeId } from './toGraph.ts'
 import { viewWith } from './viewWith.ts'
 
@@ -50,7 +51,7 @@ export function Walking({ plan, scene, root }: Props) {
     const element = root.current
     if (element === null) return
     const reveal = (what: Footing) => {
-      const box = boxOf(scene.current, what)
+      const box = boxOf(walkedScene(scene.current), what)
       const { transform, width, height } = store.getState()
       const view = box && viewWith(box, { x: transform[0], y: transform[1], zoom: transform[2] }, { width, height })
       if (view) void flow.setViewport(view)
@@ -75,7 +76,7 @@ export function Walking({ plan, scene, root }: Props) {
       reveal(what)
     }
     const walker = createWalker({
-      scene: () => scene.current,
+      scene: () => walkedScene(scene.current),
       isStandingOn: () => pending.current !== null || document.activeElement?.closest(things) != null,
       focus: focusSoon,
       reveal,

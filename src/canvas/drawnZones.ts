@@ -6,3 +6,13 @@ export function drawnZones({ zones, machines }: Scene): readonly { readonly id: 
   const collapsed = machines.flatMap(({ zone, box }) => (zone === undefined ? [] : [{ id: zone, box }]))
   return collapsed.length === 0 ? zones : [...zones, ...collapsed]
 }
+
+/** The scene as the keyboard walks it: a collapsed zone is a zone, all of whose box is its title. */
+export function walkedScene(scene: Scene): Scene {
+  if (scene.machines.every(({ zone }) => zone === undefined)) return scene
+  const collapsed = scene.machines.flatMap(({ zone, box }) =>
+    zone === undefined ? [] : [{ id: zone, box, title: box }],
+  )
+  const machines = scene.machines.filter(({ zone }) => zone === undefined)
+  return { ...scene, machines, zones: [...scene.zones, ...collapsed] }
+}
