@@ -16,6 +16,7 @@ const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: ()
   'connect by role': laterDialog(() => import('./ConnectByRoleDialog.tsx').then((part) => part.ConnectByRoleDialog)),
   history: laterDialog(() => import('./HistoryDialog.tsx').then((part) => part.HistoryDialog)),
   picture: laterDialog(() => import('./PictureDialog.tsx').then((part) => part.PictureDialog)),
+  report: laterDialog(() => import('./ReportDialog.tsx').then((part) => part.ReportDialog)),
   decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),
   restore: laterDialog(() => import('./RestoreDialog.tsx').then((part) => part.RestoreDialog)),
   remove: laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog)),

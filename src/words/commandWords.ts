@@ -26,6 +26,7 @@ export const commandWords = inLanguage({
       request: 'Show the request',
       restore: 'Restore points…',
       picture: 'Save a picture…',
+      report: 'Save or print a report…',
       remove: 'Remove this plan from the browser…',
     },
     edit: {
@@ -105,6 +106,7 @@ export const commandWords = inLanguage({
       request: 'Antrag zeigen',
       restore: 'Wiederherstellungspunkte…',
       picture: 'Bild speichern…',
+      report: 'Bericht speichern oder drucken…',
       remove: 'Diesen Plan aus dem Browser entfernen…',
     },
     edit: {

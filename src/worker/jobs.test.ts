@@ -4,6 +4,7 @@ import { pictureSteps } from '#export/picture/planPicture.ts'
 import type { PictureOptions } from '#export/picture/writePicture.ts'
 import { profiles } from '#export/profiles.ts'
 import { exportPlanFiles } from '#export/renderExport.ts'
+import { reportHtml, reportSteps } from '#export/report/planReport.ts'
 import { changeMarks } from '#flows/changeMarks.ts'
 import { consolidate } from '#flows/consolidation.ts'
 import { deltaOf } from '#flows/delta.ts'
@@ -116,6 +117,17 @@ test('pictures are those of the command line, also the second one of the same pl
   asked.forEach((options, at) => {
     expect(pictures[at]?.output).toEqual(finish(pictureSteps(edited, vmm2016, options)))
   })
+})
+
+test('a report is that of the command line, as a file and as data', () => {
+  const options = { date: '2026-01-31' }
+  const [file, page] = run(edited, [
+    ['report', { options, as: 'file' }],
+    ['report', { options, as: 'page' }],
+  ])
+  const report = finish(reportSteps(edited, vmm2016, options))
+  expect(page?.output).toEqual(report)
+  expect(file?.output).toBe(finish(reportHtml(report)))
 })
 
 test('a job that cannot be done says why, also to the next that asks for the same', () => {

@@ -4,6 +4,7 @@ import { filesJob } from './filesJob.ts'
 import { flowsJob } from './flowsJob.ts'
 import type { Job } from './job.ts'
 import { pictureJob } from './pictureJob.ts'
+import { reportJob } from './reportJob.ts'
 
 /** Everything the worker can do, by kind. A new job is a file beside this one and a line here. */
 export const jobs = {
@@ -12,6 +13,7 @@ export const jobs = {
   files: filesJob,
   flows: flowsJob,
   picture: pictureJob,
+  report: reportJob,
 }
 
 type Jobs = typeof jobs

@@ -11,6 +11,7 @@ export type Ask =
   | 'zone'
   | 'palette'
   | 'picture'
+  | 'report'
   | 'remove'
   | 'restore'
 

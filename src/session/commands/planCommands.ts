@@ -48,6 +48,15 @@ export const planCommands: readonly Command[] = [
     run: () => ask('picture'),
   },
   {
+    id: 'plan.report',
+    label: words.report,
+    group: 'Plan',
+    keys: ['Mod+P'],
+    inFields: true,
+    isEnabled: always,
+    run: () => ask('report'),
+  },
+  {
     id: 'plan.servers',
     label: words.servers,
     group: 'Plan',
