@@ -1,5 +1,5 @@
 import type { ChangeMark } from '#flows/changeMarks.ts'
-import type { Way } from '#session/spotlight.ts'
+import type { Way } from '#flows/find/flowWays.ts'
 import { inLanguage } from '#words/language.ts'
 
 /** What a link's label says beside its ports: what became of them, or which way they go. */

@@ -1,6 +1,7 @@
 import { useFiltering } from '#session/filtering.ts'
 import { useFinding } from '#session/finding.ts'
 import { rejectOn, stopAsking, useReviewing } from '#session/reviewing.ts'
+import { useTracing } from '#session/tracing.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
 const FilterBar = laterPopup(() => import('./FilterBar.tsx').then((part) => part.FilterBar))
@@ -8,6 +9,7 @@ const FilterPanel = laterPopup(() => import('./FilterPanel.tsx').then((part) => 
 const ReviewBar = laterPopup(() => import('./ReviewBar.tsx').then((part) => part.ReviewBar))
 const RejectDialog = laterDialog(() => import('./RejectDialog.tsx').then((part) => part.RejectDialog))
 const ReviewerDialog = laterDialog(() => import('./ReviewerDialog.tsx').then((part) => part.ReviewerDialog))
+const TraceBar = laterPopup(() => import('./TraceBar.tsx').then((part) => part.TraceBar))
 const FindBar = laterPopup(() => import('./FindBar.tsx').then((part) => part.FindBar))
 
 /** Slim bars over the drawing, one below the other, for what is on just now. */
@@ -15,11 +17,13 @@ export function CanvasBars() {
   const finding = useFinding((state) => state.open)
   const filtering = useFiltering((state) => state.query.trim() !== '')
   const choosing = useFiltering((state) => state.choosing)
+  const traced = useTracing((state) => state.traced)
   const review = useReviewing()
   return (
     <>
       <div className="pointer-events-none absolute top-2 right-2 left-2 z-6 grid justify-items-end max-[1200px]:top-11 gap-1.5">
         {finding && <FindBar />}
+        {traced && <TraceBar traced={traced} />}
         {choosing && <FilterPanel />}
         {filtering && <FilterBar />}
         {review.on && <ReviewBar />}

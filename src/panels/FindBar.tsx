@@ -10,6 +10,7 @@ import { hitsOf } from '#session/searchPlan.ts'
 import type { Selection } from '#session/selection.ts'
 import { useSession } from '#session/session.ts'
 import { showLit } from '#session/spotlight.ts'
+import { endTrace } from '#session/tracing.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { findWords } from '#words/findWords.ts'
 import { queryFaultText } from './queryFaultText.ts'
@@ -40,13 +41,11 @@ export function FindBar() {
   }, [asked])
   useEffect(() => {
     const { machines, links, zones } = drawn
-    if (machines.length + links.length + zones.length === 0) showLit(null)
-    else {
-      const hits = { machines: new Set(machines), links: new Set(links), zones: new Set(zones) }
-      showLit({ parts: litParts(plan, drawn), hits, ways: new Map() })
-    }
+    if (machines.length + links.length + zones.length === 0) return
+    const hits = { machines: new Set(machines), links: new Set(links), zones: new Set(zones) }
+    return showLit({ parts: litParts(plan, drawn), hits, ways: new Map() })
   }, [plan, drawn])
-  useEffect(() => () => showLit(null), [])
+  useEffect(endTrace, [])
 
   const walk = (step: 1 | -1) => {
     if (hits.length === 0) return

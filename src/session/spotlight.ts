@@ -1,8 +1,6 @@
 import { create } from 'zustand'
+import type { Way } from '#flows/find/flowWays.ts'
 import type { Parts } from '#flows/find/litParts.ts'
-
-/** Which way the flows of a link go, seen from the machine whose flows are looked at. */
-export type Way = 'in' | 'out' | 'both'
 
 /** What stands out while something is looked for. */
 export interface Lit {
@@ -24,4 +22,8 @@ interface Spotlight {
 export const useSpotlight = create<Spotlight>()(() => ({ filter: null, lit: null }))
 
 export const showFilter = (filter: Spotlight['filter']): void => useSpotlight.setState({ filter })
-export const showLit = (lit: Lit | null): void => useSpotlight.setState({ lit })
+/** Lets something stand out, instead of what did before; returns what ends that, unless something else stands out by then. */
+export function showLit(lit: Lit): () => void {
+  useSpotlight.setState({ lit })
+  return () => useSpotlight.setState((state) => (state.lit === lit ? { lit: null } : state))
+}

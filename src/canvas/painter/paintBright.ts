@@ -1,6 +1,6 @@
+import type { Way } from '#flows/find/flowWays.ts'
 import type { Box } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import type { Way } from '#session/spotlight.ts'
 import { partOf, type Spotlit } from '../useSpotlit.ts'
 import type { Emphasis, PaintView } from './brush.ts'
 import type { Measure } from './createMeasure.ts'
