@@ -53,7 +53,7 @@ export function DetailsDialog({ plan, row, onClose }: Props) {
             />
           )}
         </Field>
-        <RequestFields key={`${reach.scope} ${reach.id}`} plan={plan} of={reach} inherited={row.details} />
+        <RequestFields key={`${reach.scope} ${reach.id}`} plan={plan} of={[reach]} inherited={row.details} />
       </div>
     </Dialog>
   )

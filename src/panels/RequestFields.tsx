@@ -1,4 +1,4 @@
-import { setDetails } from '#plan/operations/detailsOperations.ts'
+import { setDetailsOfMany } from '#plan/operations/detailsOperations.ts'
 import { setRequestDetails } from '#plan/operations/planOperations.ts'
 import type { DetailsOf, Plan, RequestDetails } from '#plan/plan.ts'
 import { edit, type Outcome } from '#session/session.ts'
@@ -23,39 +23,49 @@ export interface DetailsScope {
 
 interface Props {
   readonly plan: Plan
-  readonly of?: DetailsScope
+  /** Several are set together. */
+  readonly of?: readonly DetailsScope[]
   /** What holds while a field is empty. */
   readonly inherited?: RequestDetails
+  /** What stands in a field where several differ, and what the undo step is called, where it is not that of the field. */
+  readonly mixed?: string
+  readonly step?: string
 }
 
-function own(plan: Plan, of: DetailsScope | undefined): RequestDetails {
-  if (of === undefined) return plan.request
-  return plan.details.find(({ scope, id }) => scope === of.scope && id === of.id)?.details ?? {}
+/** What each of the scopes has of its own. */
+function own(plan: Plan, of: readonly DetailsScope[] | undefined): readonly RequestDetails[] {
+  if (of === undefined) return [plan.request]
+  return of.map((one) => plan.details.find(({ scope, id }) => scope === one.scope && id === one.id)?.details ?? {})
 }
 
-/** The ticket fields of the whole plan, or of a firewall, a rule or a row; the nearest wins. */
-export function RequestFields({ plan, of, inherited = {} }: Props) {
-  const details = own(plan, of)
+/** The ticket fields of the whole plan, or of firewalls, rules or rows; the nearest wins. */
+export function RequestFields({ plan, of, inherited = {}, mixed = '', step }: Props) {
+  const each = own(plan, of)
+  const [first = {}] = each
+  const isMixed = (field: keyof RequestDetails): boolean => each.some((one) => one[field] !== first[field])
   // Dates are YYYY-MM-DD, so their order is that of their letters.
   const put = (field: keyof RequestDetails, text: string): Outcome => {
-    const { neededFrom, expires }: RequestDetails = { ...inherited, ...details, ...(text !== '' && { [field]: text }) }
-    if (neededFrom && expires && expires < neededFrom && text !== '') {
+    for (const details of text === '' ? [] : each) {
+      const { neededFrom, expires }: RequestDetails = { ...inherited, ...details, [field]: text }
+      if (!neededFrom || !expires || expires >= neededFrom) continue
       const reason = words.wrongDates(neededFrom, expires)
       return edit(words.datesStep, () => ({ ok: false, reason }))
     }
-    return edit(words.steps[field], (before) =>
-      of === undefined
-        ? setRequestDetails(before, { [field]: text })
-        : setDetails(before, of.scope, of.id, { [field]: text }),
+    return edit(step ?? words.steps[field], (before) =>
+      of === undefined ? setRequestDetails(before, { [field]: text }) : setDetailsOfMany(before, of, { [field]: text }),
     )
   }
   return (
     <div className="grid gap-2.5">
-      {fields.map(({ id, label, type = 'text', hint }) => (
-        <Field key={id} label={label} hint={inherited[id] && !details[id] ? words.inherited(inherited[id]) : hint}>
-          {(ids) => <TextInput {...ids} type={type} value={details[id] ?? ''} onCommit={(text) => put(id, text).ok} />}
-        </Field>
-      ))}
+      {fields.map(({ id, label, type = 'text', hint }) => {
+        const value = isMixed(id) ? '' : (first[id] ?? '')
+        const below = isMixed(id) ? mixed : inherited[id] && value === '' ? words.inherited(inherited[id]) : hint
+        return (
+          <Field key={id} label={label} hint={below}>
+            {(ids) => <TextInput {...ids} type={type} value={value} onCommit={(text) => put(id, text).ok} />}
+          </Field>
+        )
+      })}
     </div>
   )
 }

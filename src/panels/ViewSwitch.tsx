@@ -1,15 +1,11 @@
-import { commandOf } from '#session/commands/commands.ts'
-import { keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
-import { readableKey } from '#session/commands/keys.ts'
+import { useShownKeys } from '#session/shownKeys.ts'
 import { showView, useWorkspace, workViews } from '#session/workspace.ts'
-import { onMac } from '#ui/onMac.ts'
 import { workWords } from '#words/workWords.ts'
 
 /** Chooses between the drawing and the other ways to work on the plan. */
 export function ViewSwitch() {
   const view = useWorkspace((state) => state.view)
-  const choices = useKeyChoices((state) => state.choices)
-  const keyOf = (one: string) => keysOf(commandOf(`view.${one}`), choices)[0]
+  const keys = useShownKeys((state) => state.keys)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and a legend
     <div
@@ -23,7 +19,7 @@ export function ViewSwitch() {
           key={one}
           type="button"
           aria-pressed={one === view}
-          title={readableKey(keyOf(one) ?? '', onMac())}
+          title={keys.get(`view.${one}`)}
           onClick={() => showView(one)}
           className="min-h-6 rounded-md px-2 text-mute text-sm hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent"
         >

@@ -16,15 +16,11 @@ import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { NameField } from './NameField.tsx'
 import { readCidrs } from './readCidrs.ts'
+import { trusts } from './trusts.ts'
 import { useListed } from './useListed.tsx'
 import { useRefusal } from './useRefusal.ts'
 
-const trusts: readonly { id: '' | Trust; name: string }[] = [
-  { id: '', name: words.notStated },
-  { id: 'trusted', name: words.trusted },
-  { id: 'untrusted', name: words.untrusted },
-  { id: 'perimeter', name: words.perimeter },
-]
+const trustOptions = [{ id: '', name: words.notStated }, ...Array.from(trusts, ([id, name]) => ({ id, name }))]
 
 /** Name, address ranges, trust and machines of a zone. */
 export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zone: Zone }) {
@@ -112,7 +108,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
               <SelectInput
                 {...ids}
                 value={zone.trust ?? ''}
-                options={trusts}
+                options={trustOptions}
                 onPick={(trust) =>
                   edit(words.trustStep, (before) =>
                     updateZone(before, zone.id, { trust: trust === '' ? null : (trust as Trust) }),

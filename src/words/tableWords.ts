@@ -55,8 +55,6 @@ export const tableWords = inLanguage({
     states: { open: 'to review', reviewed: 'reviewed', rejected: 'rejected' },
     mixed: (decided: number, all: number) => `${decided} of ${all} decided`,
     noFlows: 'no ports',
-    trusts: { trusted: 'trusted', untrusted: 'untrusted', perimeter: 'perimeter' },
-    notStated: 'not stated',
     linkName: (a: string, b: string) => `${a} ↔ ${b}`,
     steps: {
       set: (column: string, rows: number, name: string) =>
@@ -79,7 +77,7 @@ export const tableWords = inLanguage({
   },
   de: {
     tables: 'Tabellen des Plans',
-    tabs: { machines: 'Maschinen', members: 'Mitglieder', links: 'Verbindungen', flows: 'Flüsse', zones: 'Zonen' },
+    tabs: { machines: 'Maschinen', members: 'Mitglieder', links: 'Verbindungen', flows: 'Datenflüsse', zones: 'Zonen' },
     tools: 'Tabelle ändern',
     filter: 'Zeilen filtern',
     shown: (shown: number, all: number) => `${shown} von ${all} Zeilen`,
@@ -89,7 +87,7 @@ export const tableWords = inLanguage({
       members: 'Noch keine Mitglieder. Wählen Sie eine Maschine und fügen Sie eines hinzu.',
       links:
         'Noch keine Verbindungen. Wählen Sie eine Maschine und verbinden Sie sie, oder nutzen Sie „Für mich verbinden“.',
-      flows: 'Noch keine Flüsse. Verbinden Sie zwei Maschinen, und die nötigen Ports stehen hier.',
+      flows: 'Noch keine Datenflüsse. Verbinden Sie zwei Maschinen, und die nötigen Ports stehen hier.',
       zones: 'Noch keine Zonen. Fügen Sie hier eine hinzu.',
     },
     addMachine: 'Maschine hinzufügen…',
@@ -101,7 +99,7 @@ export const tableWords = inLanguage({
     remove: 'Zeilen löschen',
     copy: 'Tabelle als Text mit Tabulatoren kopieren',
     outside: 'außerhalb aller Zonen',
-    undecided: 'unentschieden',
+    undecided: 'offen',
     columns: {
       name: 'Name',
       roles: 'Rollen',
@@ -113,12 +111,12 @@ export const tableWords = inLanguage({
       machine: 'Maschine',
       from: 'Ein Ende',
       to: 'Anderes Ende',
-      flows: 'Flüsse',
+      flows: 'Datenflüsse',
       ports: 'Ports',
       review: 'Prüfung',
       note: 'Notiz',
       initiator: 'Initiator',
-      listener: 'Empfänger',
+      listener: 'Listener',
       transport: 'Transport',
       port: 'Port',
       service: 'Dienst',
@@ -131,8 +129,6 @@ export const tableWords = inLanguage({
     states: { open: 'zu prüfen', reviewed: 'geprüft', rejected: 'abgelehnt' },
     mixed: (decided: number, all: number) => `${decided} von ${all} entschieden`,
     noFlows: 'keine Ports',
-    trusts: { trusted: 'vertraut', untrusted: 'nicht vertraut', perimeter: 'Umkreisnetz' },
-    notStated: 'nicht angegeben',
     linkName: (a: string, b: string) => `${a} ↔ ${b}`,
     steps: {
       set: (column: string, rows: number, name: string) =>
@@ -150,7 +146,7 @@ export const tableWords = inLanguage({
       noOption: (options: string) => `Möglich sind: ${options}.`,
       manyMembers: 'Mehrere Mitglieder haben eigene Adressen. Ändern Sie sie in der Tabelle der Mitglieder.',
       suggestion: (reason: string, suggestion: string) => `${reason} Meinten Sie ${suggestion}?`,
-      noFlows: 'Diese Verbindung hat keine Flüsse, über die zu entscheiden wäre.',
+      noFlows: 'Diese Verbindung hat keine Datenflüsse, über die zu entscheiden wäre.',
     },
   },
 })

@@ -1,8 +1,9 @@
 import type { Flow } from '#flows/flow.ts'
 import { formatPortRange } from '#net/port.ts'
 import { setDecisions } from '#plan/operations/decisionOperations.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Decision, Plan } from '#plan/plan.ts'
 import { derivedOf } from '#session/derived.ts'
+import { signed } from '#session/reviewing.ts'
 import { selectLink } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
 import { filterFlows } from '../filterFlows.ts'
@@ -58,8 +59,8 @@ export function flowRows(plan: Plan): PlanTable<Flow> {
             setDecisions(
               before,
               values.map(({ row, value }) => {
-                const { note: _old, ...rest } = decided(before, row.id, stateIn(before, row.id))
-                return value === '' ? rest : { ...rest, note: value }
+                const { note: _old, ...rest } = derivedOf(before).decisions.get(row.id) ?? undecided(row)
+                return signed(value === '' ? rest : { ...rest, note: value })
               }),
             ),
         ),
@@ -74,4 +75,4 @@ export function flowRows(plan: Plan): PlanTable<Flow> {
   }
 }
 
-const stateIn = (plan: Plan, flow: string): string | null => derivedOf(plan).decisions.get(flow)?.state ?? null
+const undecided = ({ id }: Flow): Decision => ({ flow: id, state: 'open' })

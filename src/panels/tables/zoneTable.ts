@@ -3,12 +3,14 @@ import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
 import { selectZone } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
+import { zoneWords } from '#words/zoneWords.ts'
 import { readCidrs } from '../readCidrs.ts'
+import { trusts } from '../trusts.ts'
 import { means, type PlanTable, putting, type Read, refuse } from './planTable.ts'
 import { readName, readOption, readZone } from './readCells.ts'
 
 const words = tableWords.columns
-const trusts = new Map<string, string>(Object.entries(tableWords.trusts))
+const { notStated } = zoneWords
 
 /** A row each zone: name, networks, trust, the zone around it, and how many machines stand in it. */
 export function zoneTable(plan: Plan): PlanTable<Zone> {
@@ -32,10 +34,10 @@ export function zoneTable(plan: Plan): PlanTable<Zone> {
       },
       {
         ...{ id: 'trust', title: words.trust, width: 130 },
-        text: ({ trust }) => (trust === undefined ? tableWords.notStated : tableWords.trusts[trust]),
-        edit: { options: () => [tableWords.notStated, ...trusts.values()] },
+        text: ({ trust }) => (trust === undefined ? notStated : zoneWords[trust]),
+        edit: { options: () => [notStated, ...trusts.values()] },
         put: putting(
-          (text) => readOption(text, trusts, tableWords.notStated),
+          (text) => readOption(text, trusts, notStated),
           (before, values) =>
             updateZones(before, new Map(values.map(({ row, value }) => [row.id, { trust: value as Trust | null }]))),
         ),

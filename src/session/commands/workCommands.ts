@@ -1,6 +1,6 @@
 import { commandWords } from '#words/commandWords.ts'
 import { showView, useWorkspace, workViews } from '../workspace.ts'
-import type { Command } from './command.ts'
+import { always, type Command } from './command.ts'
 
 /** The ways to work on the plan, by Alt+1, Alt+2 and Alt+3. */
 export const workCommands: readonly Command[] = workViews.map(
@@ -10,7 +10,8 @@ export const workCommands: readonly Command[] = workViews.map(
     group: 'View',
     keys: [`Alt+${at + 1}`],
     inFields: true,
-    isEnabled: () => useWorkspace.getState().view !== view,
+    isEnabled: always,
+    isOn: () => useWorkspace.getState().view === view,
     run: () => showView(view),
   }),
 )
