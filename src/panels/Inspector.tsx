@@ -35,7 +35,9 @@ export function Inspector() {
       onKeyDown={(event) => {
         // A field takes back first what was typed into it.
         const typed = event.target instanceof HTMLInputElement && event.target.dataset.typed !== undefined
-        if (event.key !== 'Escape' || event.defaultPrevented || typed) return
+        // A dialog that was opened here closes by it.
+        const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
+        if (event.key !== 'Escape' || event.defaultPrevented || typed || inDialog) return
         event.preventDefault()
         walker()?.enter()
       }}
