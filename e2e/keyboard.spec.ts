@@ -57,7 +57,7 @@ test('by keyboard alone: three machines in two zones, connected, reviewed, expor
   const vmm = planner.machine('VMM01')
   await expect(vmm).toBeFocused()
   for (const words of ['sql', 'hv']) {
-    await press(page, 'Enter', 'c')
+    await press(page, 'Enter', 'Shift+C')
     await expect(page.getByRole('dialog', { name: 'Connect VMM01 to…' })).toBeVisible()
     await page.keyboard.type(words)
     await press(page, 'Enter')

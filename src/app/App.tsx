@@ -6,6 +6,7 @@ import { Inspector } from '#panels/Inspector.tsx'
 import { ListDialogs } from '#panels/ListDialogs.tsx'
 import { Palette } from '#panels/Palette.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
+import { showTables, usePaneOpen, usePanes } from '#session/panes.ts'
 import { useSession } from '#session/session.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
 import { bindClipboard } from './bindClipboard.ts'
@@ -22,15 +23,19 @@ const takesFile = (event: DragEvent): boolean => event.dataTransfer.types.includ
 export function App() {
   const empty = useSession(({ history: { present } }) => present.machines.length + present.zones.length === 0)
   // Folded while there is nothing to list, so that the first steps have the room; from then on as the user left it.
-  const [dockChoice, setDockOpen] = useState<boolean | null>(null)
-  const dockOpen = dockChoice ?? !empty
+  const dockOpen = usePanes(({ choices }) => choices.tables) ?? !empty
+  const [paletteOpen, inspectorOpen] = [usePaneOpen('palette'), usePaneOpen('inspector')]
+  const narrow = usePanes((state) => state.narrow)
+  const column = (open: boolean, width: string) => (open && !narrow ? width : '37px')
+  const columns = `${column(paletteOpen, 'var(--palette)')} minmax(0, 1fr) ${column(inspectorOpen, 'var(--inspector)')}`
   const [dropping, setDropping] = useState(false)
   useEffect(bindShortcuts, [])
   useEffect(bindClipboard, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped anywhere; "Open a file…" does the same
     <div
-      className={`relative grid h-full min-h-0 grid-cols-[216px_1fr_356px] max-[1200px]:grid-cols-[188px_1fr_312px] ${dockOpen ? 'grid-rows-[44px_minmax(0,1fr)_236px]' : 'grid-rows-[44px_minmax(0,1fr)_34px]'}`}
+      className={`page relative grid h-full min-h-0 ${dockOpen ? 'grid-rows-[auto_minmax(0,1fr)_clamp(150px,38vh,236px)]' : 'grid-rows-[auto_minmax(0,1fr)_34px]'}`}
+      style={{ gridTemplateColumns: columns }}
       onDragOver={(event) => {
         if (!takesFile(event)) return
         event.preventDefault()
@@ -48,11 +53,11 @@ export function App() {
       }}
     >
       <SkipLinks />
-      <TopBar onExport={() => setDockOpen(true)} />
+      <TopBar onExport={() => showTables(true)} />
       <Palette />
       <WorkArea />
       <Inspector />
-      <Dock open={dockOpen} onToggle={() => setDockOpen(!dockOpen)} />
+      <Dock open={dockOpen} onToggle={() => showTables(!dockOpen)} />
       <ConnectPicker />
       <ListDialogs />
       <Asked />

@@ -29,7 +29,7 @@ export function WorkArea() {
     <main
       ref={element}
       aria-label={workWords.places[view]}
-      data-part={isDrawing ? 'canvas' : undefined}
+      data-part={isDrawing ? 'canvas' : 'work'}
       className="relative min-h-0 min-w-0 bg-bg"
     >
       <div className="absolute inset-0" inert={!isDrawing} aria-hidden={!isDrawing || undefined}>

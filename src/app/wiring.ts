@@ -20,6 +20,7 @@ import { clipboardCode } from './bindClipboard.ts'
 import { offlineCode } from './fetchTheRest.ts'
 import { jobs } from './jobs.ts'
 import { layouts } from './layoutsCode.ts'
+import { rememberPanes } from './rememberPanes.ts'
 import { commandCode } from './shortcuts.ts'
 import { storageReason } from './storageReason.ts'
 
@@ -207,6 +208,7 @@ async function openNewest(): Promise<void> {
 /** Connects session, storage, files and theme, and opens the plan worked on last. */
 export async function wire(): Promise<void> {
   document.documentElement.lang = language
+  rememberPanes()
   const theme = readPreference('theme')
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system')
   useOutside.setState({ does })

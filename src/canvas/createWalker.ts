@@ -2,6 +2,7 @@ import type { Plan } from '#plan/plan.ts'
 import { linksOf } from '#plan/planIndex.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { type Direction, nearestTowards } from '#scene/nearestTowards.ts'
+import { showPane } from '#session/panes.ts'
 import { joinedSelection, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { currentPlan, select, useSession } from '#session/session.ts'
 import { type Footing, useWalk, type Walker } from '#session/walk.ts'
@@ -128,7 +129,9 @@ export function createWalker({ scene, isStandingOn, focus, reveal, focusAll }: G
       const { selection } = useSession.getState()
       const isChosen = listOf(selection, at.kind).includes(at.id)
       if (how === 'open' && isChosen) {
-        enterPart(partNamed('inspector'))
+        showPane('inspector', true)
+        // A pane that was folded away is there with the next frame.
+        requestAnimationFrame(() => enterPart(partNamed('inspector')))
       } else if (how !== 'add') {
         if (!isChosen) select(selectionAt(at))
       } else if (isChosen) {

@@ -18,7 +18,7 @@ export function DecisionsButton() {
       title={words.decisionsTitle(count)}
       onClick={() => ask('decisions')}
     >
-      {words.decisions}
+      <span className="max-[900px]:sr-only">{words.decisions}</span>
       {choices > 0 && (
         <span className="rounded-full bg-accent-soft px-1.5 font-medium text-accent text-xs tabular-nums">
           {choices}

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useAsks } from '#session/commands/asks.ts'
+import { showPane, usePaneOpen, usePanes } from '#session/panes.ts'
 import { useSession } from '#session/session.ts'
 import { walker } from '#session/walk.ts'
 import { laterPart } from '#ui/laterPart.tsx'
+import { PaneButton } from './PaneButton.tsx'
+import { PaneFrame } from './PaneFrame.tsx'
 import { PlanInspector } from './PlanInspector.tsx'
 
 const LinkInspector = laterPart(() => import('./LinkInspector.tsx').then((part) => part.LinkInspector))
@@ -19,13 +22,20 @@ export function Inspector() {
   const machine = plan.machines.find(({ id }) => id === machines[0])
   const link = plan.links.find(({ id }) => id === links[0])
   const zone = plan.zones.find(({ id }) => id === zones[0])
+  const narrow = usePanes((state) => state.narrow)
   const element = useRef<HTMLElement>(null)
   const renames = useAsks((state) => state.renames)
+  const open = usePaneOpen('inspector')
+  const renamed = useRef(renames)
   useEffect(() => {
-    const name = renames === 0 ? null : element.current?.querySelector<HTMLInputElement>('[data-rename]')
+    if (renamed.current === renames) return
+    showPane('inspector', true)
+    if (!open) return
+    renamed.current = renames
+    const name = element.current?.querySelector<HTMLInputElement>('[data-rename]')
     name?.focus()
     name?.select()
-  }, [renames])
+  }, [renames, open])
   return (
     <aside
       ref={element}
@@ -39,16 +49,22 @@ export function Inspector() {
         const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
         if (event.key !== 'Escape' || event.defaultPrevented || typed || inDialog) return
         event.preventDefault()
+        if (narrow) showPane('inspector', false)
         walker()?.enter()
       }}
       data-focus-home=""
-      className="outline-none min-h-0 overflow-y-auto border-line border-l bg-surface"
+      className="relative min-h-0 min-w-0 border-line border-l bg-surface outline-none"
     >
-      {count > 1 && <SelectionInspector plan={plan} selection={selection} />}
-      {count === 1 && machine && <MachineInspector key={machine.id} plan={plan} machine={machine} />}
-      {count === 1 && link && <LinkInspector key={link.id} plan={plan} link={link} />}
-      {count === 1 && zone && <ZoneInspector key={zone.id} plan={plan} zone={zone} />}
-      {count === 0 && <PlanInspector plan={plan} />}
+      <PaneFrame pane="inspector">
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          {count > 1 && <SelectionInspector plan={plan} selection={selection} />}
+          {count === 1 && machine && <MachineInspector key={machine.id} plan={plan} machine={machine} />}
+          {count === 1 && link && <LinkInspector key={link.id} plan={plan} link={link} />}
+          {count === 1 && zone && <ZoneInspector key={zone.id} plan={plan} zone={zone} />}
+          {count === 0 && <PlanInspector plan={plan} />}
+        </div>
+        <PaneButton pane="inspector" className="absolute top-1.5 right-1.5" />
+      </PaneFrame>
     </aside>
   )
 }

@@ -9,7 +9,7 @@ interface Props {
 export function InspectorHead({ title, children }: Props) {
   return (
     <header className="border-line border-b px-3.5 py-3">
-      <h2 className="break-words font-semibold text-[14px]">
+      <h2 className="break-words pr-7 font-semibold text-[14px]">
         <bdi className="line-clamp-2">{title}</bdi>
       </h2>
       {children}

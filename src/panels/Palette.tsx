@@ -9,6 +9,8 @@ import { useSession } from '#session/session.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { SectionTitle } from '#ui/SectionTitle.tsx'
 import { paletteWords } from '#words/paletteWords.ts'
+import { PaneButton } from './PaneButton.tsx'
+import { PaneFrame } from './PaneFrame.tsx'
 import { useDragOut } from './useDragOut.ts'
 import { wordsMatch } from './wordsMatch.ts'
 
@@ -27,63 +29,66 @@ export function Palette() {
     <nav
       aria-label={paletteWords.name}
       data-part="palette"
-      className="flex min-h-0 flex-col border-line border-r bg-surface"
+      className="relative min-h-0 min-w-0 border-line border-r bg-surface"
     >
-      <div className="relative p-2.5 pb-0">
-        <Search
-          size={14}
-          aria-hidden="true"
-          className="pointer-events-none absolute top-[18px] left-[18px] text-faint"
-        />
-        <input
-          type="search"
-          aria-label={paletteWords.search}
-          placeholder={paletteWords.placeholder}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') firstItem()?.focus()
-            const only = found[0]
-            if (event.key === 'Enter' && words !== '' && only) addMachineOfRole(only.id)
-            if (event.key === 'Escape') setWords('')
-          }}
-          className="min-h-7 w-full rounded-md border border-line-strong bg-surface pr-2 pl-7 text-sm placeholder:text-faint"
-        />
-      </div>
-      <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-3">
-        {families.map((family) => (
-          <section key={family} aria-label={familyNames[family]}>
-            <SectionTitle>{familyNames[family]}</SectionTitle>
-            {found
-              .filter((role) => role.family === family)
-              .map((role) => (
-                <PaletteItem
-                  key={role.id}
-                  name={role.name}
-                  sentence={role.sentence}
-                  glyph={roleLook(role.id)}
-                  add={(at) => addMachineOfRole(role.id, at)}
-                />
-              ))}
-          </section>
-        ))}
-        {found.length === 0 && (
-          <p className="px-1 py-4 text-mute text-sm" role="status">
-            {paletteWords.none(words)}
-          </p>
-        )}
-        {paletteWords.zoneAliases.includes(words.toLowerCase()) && (
-          <section aria-label={paletteWords.network}>
-            <SectionTitle>{paletteWords.network}</SectionTitle>
-            <PaletteItem
-              name={paletteWords.zone}
-              sentence={paletteWords.zoneSentence}
-              glyph={null}
-              add={addEmptyZone}
-            />
-          </section>
-        )}
-      </div>
+      <PaneFrame pane="palette">
+        <div className="relative flex items-center gap-1 p-2.5 pr-1.5 pb-0">
+          <Search
+            size={14}
+            aria-hidden="true"
+            className="pointer-events-none absolute top-[18px] left-[18px] text-faint"
+          />
+          <input
+            type="search"
+            aria-label={paletteWords.search}
+            placeholder={paletteWords.placeholder}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') firstItem()?.focus()
+              const only = found[0]
+              if (event.key === 'Enter' && words !== '' && only) addMachineOfRole(only.id)
+              if (event.key === 'Escape') setWords('')
+            }}
+            className="min-h-7 min-w-0 flex-1 rounded-md border border-line-strong bg-surface pr-1 pl-7 text-sm placeholder:text-faint"
+          />
+          <PaneButton pane="palette" />
+        </div>
+        <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-2.5 pb-3">
+          {families.map((family) => (
+            <section key={family} aria-label={familyNames[family]}>
+              <SectionTitle>{familyNames[family]}</SectionTitle>
+              {found
+                .filter((role) => role.family === family)
+                .map((role) => (
+                  <PaletteItem
+                    key={role.id}
+                    name={role.name}
+                    sentence={role.sentence}
+                    glyph={roleLook(role.id)}
+                    add={(at) => addMachineOfRole(role.id, at)}
+                  />
+                ))}
+            </section>
+          ))}
+          {found.length === 0 && (
+            <p className="px-1 py-4 text-mute text-sm" role="status">
+              {paletteWords.none(words)}
+            </p>
+          )}
+          {paletteWords.zoneAliases.includes(words.toLowerCase()) && (
+            <section aria-label={paletteWords.network}>
+              <SectionTitle>{paletteWords.network}</SectionTitle>
+              <PaletteItem
+                name={paletteWords.zone}
+                sentence={paletteWords.zoneSentence}
+                glyph={null}
+                add={addEmptyZone}
+              />
+            </section>
+          )}
+        </div>
+      </PaneFrame>
     </nav>
   )
 }

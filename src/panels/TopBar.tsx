@@ -21,10 +21,13 @@ const MenuContents = laterPopup(() => import('./MenuContents.tsx').then((part) =
 export function TopBar({ onExport }: { readonly onExport: () => void }) {
   const plan = useSession((state) => state.history.present)
   return (
-    <header data-part="bar" className="col-span-3 flex min-w-0 items-center gap-2 border-line border-b bg-surface px-3">
+    <header
+      data-part="bar"
+      className="col-span-3 flex min-h-11 min-w-0 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3"
+    >
       <h1 className="flex shrink-0 items-center gap-2 font-semibold tracking-[.01em]">
         <Mark />
-        Portolan
+        <span className="max-[900px]:sr-only">Portolan</span>
       </h1>
       <MenuBar
         label={words.menus}
