@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
-import { problemFix } from './problemFix.ts'
+import { type FixWay, problemFix } from './problemFix.ts'
 import { findProblems } from './problems.ts'
 import { planOf } from './scenario.test-support.ts'
 
@@ -18,30 +18,31 @@ const strayed: Plan = {
   zones: zoned.zones.map((zone) => ({ ...zone, cidrs: [zone.id === 'a' ? '10.9.0.0/24' : '10.0.0.0/24'] })),
 }
 
-const cases: readonly [kind: string, plan: Plan, label: string][] = [
-  ['rpc-without-range', planOf(pair), 'Add the range'],
-  ['netbios', planOf(pair), 'Drop legacy ports'],
-  ['refused-setting', planOf({ ...pair, settings: { bits: 5986 } }), 'Use the default'],
-  ['unknown-setting', planOf({ ...pair, settings: { warp: 9 } }), 'Use the default'],
-  ['unknown-pack', planOf({ ...pair, packs: ['warp'] }), 'Switch it off'],
-  ['address-outside-zone', strayed, 'Move to Zone b'],
+const cases: readonly [kind: string, plan: Plan, way: FixWay, to?: string][] = [
+  ['rpc-without-range', planOf(pair), 'add-range'],
+  ['netbios', planOf(pair), 'drop-legacy'],
+  ['refused-setting', planOf({ ...pair, settings: { bits: 5986 } }), 'use-default'],
+  ['unknown-setting', planOf({ ...pair, settings: { warp: 9 } }), 'use-default'],
+  ['unknown-pack', planOf({ ...pair, packs: ['warp'] }), 'switch-off'],
+  ['address-outside-zone', strayed, 'move', 'Zone b'],
   [
     'duplicate-address',
     planOf({ ...pair, machines: { v: server, h: { ...host, members: ['A 10.0.0.2', 'B 10.0.0.2'] } } }),
-    'Clear the second',
+    'clear-second',
   ],
   [
     'invalid-address',
     planOf({ ...pair, machines: { v: server, h: { ...host, members: ['A 10.0.0.5/24'] } } }),
-    'Use 10.0.0.0/24',
+    'use',
+    '10.0.0.0/24',
   ],
 ]
 
-test.each(cases)('%s is mended in one step', (kind, plan, label) => {
+test.each(cases)('%s is mended in one step', (kind, plan, way, to) => {
   const problem = findProblems(plan, vmm2016).find((one) => one.kind === kind)
   if (problem === undefined) throw new Error('there is no such problem')
   const fix = problemFix(problem, plan)
-  expect(fix?.label).toBe(label)
+  expect([fix?.way, fix?.to]).toEqual([way, to])
   const mended = fix?.operation(plan)
   if (!mended?.ok) throw new Error('the fix was refused')
   expect(findProblems(mended.plan, vmm2016)).not.toContainEqual(problem)

@@ -10,9 +10,14 @@ import { memberAddress, readMember } from './memberAddress.ts'
 import type { Problem } from './problem.ts'
 import { zoneNetworks } from './zoneNetworks.ts'
 
+/** Ways to mend a problem in one step; the page has the words for them. */
+export type FixWay = 'add-range' | 'drop-legacy' | 'use-default' | 'switch-off' | 'clear-second' | 'move' | 'use'
+
 /** What mends a problem in one step, where one step can without knowing more than the plan says. */
 export interface ProblemFix {
-  readonly label: string
+  readonly way: FixWay
+  /** The name of the zone to move to, or the text to use. */
+  readonly to?: string
   readonly operation: (plan: Plan) => OperationResult
 }
 
@@ -20,14 +25,14 @@ export interface ProblemFix {
 export function problemFix(problem: Problem, plan: Plan): ProblemFix | null {
   switch (problem.kind) {
     case 'rpc-without-range':
-      return { label: 'Add the range', operation: (before) => setPack(before, 'rpc-dynamic', true) }
+      return { way: 'add-range', operation: (before) => setPack(before, 'rpc-dynamic', true) }
     case 'netbios':
-      return { label: 'Drop legacy ports', operation: (before) => setPlanChoice(before, 'legacy', 'drop') }
+      return { way: 'drop-legacy', operation: (before) => setPlanChoice(before, 'legacy', 'drop') }
     case 'refused-setting':
     case 'unknown-setting':
-      return { label: 'Use the default', operation: (before) => setSetting(before, problem.setting, null) }
+      return { way: 'use-default', operation: (before) => setSetting(before, problem.setting, null) }
     case 'unknown-pack':
-      return { label: 'Switch it off', operation: (before) => setPack(before, problem.pack, false) }
+      return { way: 'switch-off', operation: (before) => setPack(before, problem.pack, false) }
     case 'address-outside-zone':
       return moveToItsZone(plan, problem.machine, problem.member)
     case 'duplicate-address':
@@ -48,7 +53,7 @@ function moveToItsZone(plan: Plan, machine: string, member: number): ProblemFix 
   const homes = plan.zones.filter((zone) => zoneNetworks(zone).some(({ network }) => addressContains(network, found)))
   const [home, ...others] = homes
   if (home === undefined || others.length > 0) return null
-  return { label: `Move to ${home.name}`, operation: (plan) => setMachineZone(plan, machine, home.id) }
+  return { way: 'move', to: home.name, operation: (plan) => setMachineZone(plan, machine, home.id) }
 }
 
 /** Only a copy within one machine is surely a slip; between two machines either may be the wrong one. */
@@ -62,7 +67,7 @@ function forgetSecond(plan: Plan, address: string, machines: readonly string[]):
   const [first, second] = holders
   if (first === undefined || second === undefined || first.machine !== second.machine) return null
   return {
-    label: 'Clear the second',
+    way: 'clear-second',
     operation: (plan) => updateMember(plan, second.machine, second.at, { address: null }),
   }
 }
@@ -73,7 +78,8 @@ function takeSuggestion(plan: Plan, machine: string, member: number): ProblemFix
   const suggestion = read?.ok === false ? read.suggestion : undefined
   if (suggestion === undefined) return null
   return {
-    label: `Use ${suggestion}`,
+    way: 'use',
+    to: suggestion,
     operation: (plan) => updateMember(plan, machine, member, { address: suggestion }),
   }
 }

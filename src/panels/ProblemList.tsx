@@ -1,13 +1,16 @@
 import { memo, useMemo } from 'react'
+import type { Problem } from '#flows/problem.ts'
 import { problemFix } from '#flows/problemFix.ts'
 import { problemId } from '#flows/problemId.ts'
-import { describeProblem, severityOf } from '#flows/problemText.ts'
+import { severityOf } from '#flows/problemText.ts'
 import type { Severity } from '#flows/severity.ts'
 import { unacceptProblem } from '#plan/operations/acceptOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { derivedOf } from '#session/derived.ts'
+import { describeProblem, fixName } from '#session/describeProblem.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { problemListWords as words } from '#words/problemListWords.ts'
 import { ProblemRow } from './ProblemRow.tsx'
 import { useListed } from './useListed.tsx'
 
@@ -16,6 +19,11 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 /** Rows of problems drawn at a time: more than anybody reads at once. */
 const atOnce = 300
 
+function fixOf(problem: Problem, plan: Plan): string | undefined {
+  const fix = problemFix(problem, plan)
+  return fix === null ? undefined : fixName(fix)
+}
+
 /** What a reviewer would object to, the gravest first; each goes to its place, and can be accepted with a note. */
 export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: Plan }) {
   const { problems, accepted } = derivedOf(plan)
@@ -23,24 +31,22 @@ export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: 
   const { shown, more } = useListed(sorted, atOnce)
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
-      {problems.length === 0 && (
-        <p className="p-4 text-mute">No problems{accepted.length > 0 && ' but those accepted'}.</p>
-      )}
-      <ul aria-label="Problems">
+      {problems.length === 0 && <p className="p-4 text-mute">{words.none(accepted.length > 0)}</p>}
+      <ul aria-label={words.name}>
         {shown.map((problem) => (
           <ProblemRow
             key={problemId(problem)}
             problem={problem}
             {...describeProblem(problem, plan)}
-            fix={problemFix(problem, plan)?.label}
+            fix={fixOf(problem, plan)}
           />
         ))}
       </ul>
       {more}
       {accepted.length > 0 && (
-        <section aria-label="Accepted problems">
+        <section aria-label={words.accepted}>
           <h2 className="px-3 pt-3 pb-1 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">
-            Accepted ({accepted.length})
+            {words.acceptedCount(accepted.length)}
           </h2>
           <ul>
             {accepted.map(({ problem, note }) => (
@@ -53,9 +59,9 @@ export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: 
                 </span>
                 <Button
                   look="quiet"
-                  onClick={() => edit('Reopen problem', (before) => unacceptProblem(before, problemId(problem)))}
+                  onClick={() => edit(words.reopenStep, (before) => unacceptProblem(before, problemId(problem)))}
                 >
-                  Reopen
+                  {words.reopen}
                 </Button>
               </li>
             ))}

@@ -8,15 +8,17 @@ import type { Severity } from '#flows/severity.ts'
 import { equalData } from '#plan/equalData.ts'
 import { acceptProblem } from '#plan/operations/acceptOperations.ts'
 import { goTo } from '#session/actions.ts'
+import { fixName } from '#session/describeProblem.ts'
 import { isEmptySelection, type Selection } from '#session/selection.ts'
 import { currentPlan, edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
+import { problemListWords as words } from '#words/problemListWords.ts'
 
 const marks = {
-  error: { word: 'Error', picture: CircleAlert, className: 'text-bad' },
-  warning: { word: 'Warning', picture: TriangleAlert, className: 'text-warn' },
-  info: { word: 'Note', picture: Info, className: 'text-accent' },
+  error: { word: words.marks.error, picture: CircleAlert, className: 'text-bad' },
+  warning: { word: words.marks.warning, picture: TriangleAlert, className: 'text-warn' },
+  info: { word: words.marks.info, picture: Info, className: 'text-accent' },
 }
 
 /** The button just pressed asked for the field. */
@@ -40,10 +42,10 @@ export const ProblemRow = memo(function ProblemRow({ problem, severity, title, h
   const [note, setNote] = useState<string | null>(null)
   const mark = marks[severity]
   const place: Selection = problemPlace(problem)
-  const accept = () => edit('Accept problem', (before) => acceptProblem(before, problemId(problem), note ?? ''))
+  const accept = () => edit(words.acceptStep, (before) => acceptProblem(before, problemId(problem), note ?? ''))
   const mend = () => {
     const step = problemFix(problem, currentPlan())
-    if (step !== null) edit(step.label, step.operation)
+    if (step !== null) edit(fixName(step), step.operation)
   }
   return (
     <li className="border-line border-b">
@@ -63,17 +65,17 @@ export const ProblemRow = memo(function ProblemRow({ problem, severity, title, h
           </span>
         </button>
         {fix && (
-          <Button look="quiet" aria-label={`${fix}: ${title}`} onClick={mend}>
+          <Button look="quiet" aria-label={words.fixThis(fix, title)} onClick={mend}>
             {fix}
           </Button>
         )}
         <Button
           look="quiet"
-          aria-label={`Accept: ${title}`}
+          aria-label={words.acceptThis(title)}
           aria-expanded={note !== null}
           onClick={() => setNote(note === null ? '' : null)}
         >
-          Accept…
+          {words.askAccept}
         </Button>
       </div>
       {note !== null && (
@@ -86,13 +88,13 @@ export const ProblemRow = memo(function ProblemRow({ problem, severity, title, h
         >
           <input
             ref={focusOnMount}
-            aria-label="Why it is accepted"
-            placeholder="Why? A note for the next reader."
+            aria-label={words.why}
+            placeholder={words.placeholder}
             value={note}
             onChange={(event) => setNote(event.target.value)}
             className={inputClass}
           />
-          <Button type="submit">Accept</Button>
+          <Button type="submit">{words.accept}</Button>
         </form>
       )}
     </li>

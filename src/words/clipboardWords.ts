@@ -19,8 +19,8 @@ export const clipboardWords = inLanguage({
     partly: (count: number) =>
       `Eingefügt. ${counted(count, { one: 'Angabe darin wurde', other: 'Angaben darin wurden' })} ausgelassen oder geändert:`,
     packsOff: (packs: string) =>
-      `Ein Teil des Eingefügten hat seine Ports aus Paketen, die in diesem Plan ausgeschaltet sind: ${packs}. Schalten Sie sie in den Angaben zum Plan ein, wenn sie dazugehören.`,
-    unknownPack: (id: string) => `${id} (ein Paket, das dieser Plan nicht hat)`,
+      `Ein Teil des Eingefügten hat seine Ports aus Regelpaketen, die in diesem Plan ausgeschaltet sind: ${packs}. Schalten Sie sie in den Angaben zum Plan ein, wenn sie dazugehören.`,
+    unknownPack: (id: string) => `${id} (ein Regelpaket, das dieser Plan nicht hat)`,
     byKey: (key: string) => `Der Browser lässt das nicht aus einem Menü zu. Drücken Sie stattdessen ${key}.`,
   },
 })

@@ -81,7 +81,7 @@ export const restoreWords = inLanguage({
       link: { one: 'Verbindung', other: 'Verbindungen' },
       choice: { one: 'Entscheidung', other: 'Entscheidungen' },
       setting: { one: 'Portnummer', other: 'Portnummern' },
-      pack: { one: 'Paket', other: 'Pakete' },
+      pack: { one: 'Regelpaket', other: 'Regelpakete' },
       decision: { one: 'geprüfte Zeile', other: 'geprüfte Zeilen' },
       firewall: { one: 'Firewall', other: 'Firewalls' },
       permission: { one: 'Erlaubnis', other: 'Erlaubnisse' },

@@ -52,7 +52,7 @@ export const topBarWords = inLanguage({
     history: 'Verlauf…',
     step: (what: string, step: string) => `${what}: ${step}`,
     details: 'Angaben zum Plan',
-    detailsTitle: 'Angaben zum Antrag, Entscheidungen, Portnummern und Pakete des ganzen Plans',
+    detailsTitle: 'Angaben zum Antrag, Entscheidungen, Portnummern und Regelpakete des ganzen Plans',
     connect: 'Für mich verbinden',
     connectTitle: 'Die Verbindungen vorschlagen, die die Regeln kennen und die dem Plan fehlen',
     decisions: 'Entscheidungen',

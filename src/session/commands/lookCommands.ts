@@ -5,7 +5,7 @@ import { outside, type Theme, useOutside } from '../outside.ts'
 import { always, type Command } from './command.ts'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
-const codes: readonly Language[] = ['en', 'de']
+const codes = Object.keys(languages) as Language[]
 
 /** How the page looks and speaks. */
 export const lookCommands: readonly Command[] = [

@@ -1,0 +1,56 @@
+import { inLanguage } from './language.ts'
+
+/** The list of problems, and what mends them in one step. */
+export const problemListWords = inLanguage({
+  en: {
+    name: 'Problems',
+    none: (butAccepted: boolean) => `No problems${butAccepted ? ' but those accepted' : ''}.`,
+    marks: { error: 'Error', warning: 'Warning', info: 'Note' },
+    askAccept: 'Accept…',
+    acceptThis: (title: string) => `Accept: ${title}`,
+    accept: 'Accept',
+    acceptStep: 'Accept problem',
+    why: 'Why it is accepted',
+    placeholder: 'Why? A note for the next reader.',
+    accepted: 'Accepted problems',
+    acceptedCount: (count: number) => `Accepted (${count})`,
+    reopen: 'Reopen',
+    reopenStep: 'Reopen problem',
+    fixThis: (fix: string, title: string) => `${fix}: ${title}`,
+    /** `to` is the zone or the text that a way is about. */
+    fixes: {
+      'add-range': () => 'Add the range',
+      'drop-legacy': () => 'Drop legacy ports',
+      'use-default': () => 'Use the default',
+      'switch-off': () => 'Switch it off',
+      'clear-second': () => 'Clear the second',
+      move: (to: string) => `Move to ${to}`,
+      use: (to: string) => `Use ${to}`,
+    },
+  },
+  de: {
+    name: 'Probleme',
+    none: (butAccepted: boolean) => `Keine Probleme${butAccepted ? ' außer den hingenommenen' : ''}.`,
+    marks: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+    askAccept: 'Hinnehmen…',
+    acceptThis: (title: string) => `Hinnehmen: ${title}`,
+    accept: 'Hinnehmen',
+    acceptStep: 'Problem hinnehmen',
+    why: 'Warum es hingenommen wird',
+    placeholder: 'Warum? Eine Notiz für spätere Leser.',
+    accepted: 'Hingenommene Probleme',
+    acceptedCount: (count: number) => `Hingenommen (${count})`,
+    reopen: 'Wieder aufnehmen',
+    reopenStep: 'Problem wieder aufnehmen',
+    fixThis: (fix: string, title: string) => `${fix}: ${title}`,
+    fixes: {
+      'add-range': () => 'Bereich hinzufügen',
+      'drop-legacy': () => 'Alte Ports weglassen',
+      'use-default': () => 'Standard verwenden',
+      'switch-off': () => 'Ausschalten',
+      'clear-second': () => 'Die zweite leeren',
+      move: (to: string) => `Nach ${to} verschieben`,
+      use: (to: string) => `${to} verwenden`,
+    },
+  },
+})
