@@ -2,6 +2,7 @@ import type { Parts } from '#flows/find/litParts.ts'
 import type { Flow } from '#flows/flow.ts'
 import { setCollapsed } from '#plan/operations/lockOperations.ts'
 import type { Plan } from '#plan/plan.ts'
+import { betweenDrawn } from '#scene/betweenDrawn.ts'
 import { createFolder, type FoldedPlan } from '#scene/foldZones.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { derivedOf } from './derived.ts'
@@ -69,8 +70,4 @@ export function createDrawnFlows(): (plan: Plan) => (drawn: string) => readonly 
       return sum.flows
     }
   }
-}
-
-function betweenDrawn(flow: Flow, { drawnMachine }: FoldedPlan): Flow {
-  return { ...flow, initiator: drawnMachine(flow.initiator), listener: drawnMachine(flow.listener) }
 }

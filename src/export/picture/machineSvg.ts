@@ -1,9 +1,10 @@
 import type { Box, Machine } from '#plan/plan.ts'
 import { fittedText } from '#scene/fittedText.ts'
+import { standInOf } from '#scene/foldZones.ts'
 import { glyphPath } from '#scene/glyphPaths.ts'
 import { interWidth } from '#scene/interWidth.ts'
 import { machineFace } from '#scene/machineFace.ts'
-import { machineLines } from '#scene/machineLines.ts'
+import { type MachineLines, machineLines } from '#scene/machineLines.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
 import { roleGlyph } from '#scene/roleGlyphs.ts'
 import { visibleText } from '../visibleText.ts'
@@ -18,6 +19,7 @@ const glyphScale = Math.round((face.glyphSize / 24) * 1e5) / 1e5
 
 /** The name of a machine's picture; one whose first role nobody knows gets a question mark. */
 export function machineGlyph(machine: Machine, roles: ReadonlyMap<string, PictureRole>): string {
+  if (standInOf(machine) !== undefined) return 'layers'
   const role = roles.get(machine.roles[0] ?? '')
   return role === undefined ? 'unknown' : roleGlyph(role.id)
 }
@@ -47,7 +49,7 @@ export function machineSvg(
 ): string {
   const family = roles.get(machine.roles[0] ?? '')?.family
   const colour = (family === undefined ? undefined : colours.families[family]) ?? colours.mute
-  const { role, address, count } = machineLines(machine, (id) => roles.get(id)?.shortName ?? id)
+  const { role, address, count } = wordsOf(machine, roles)
   const name = visibleText(machine.name.trim() === '' ? pictureTexts.noName : machine.name)
   const title = fittedText(name, face.room, (text) => boldFactor * interWidth(text, face.titleSize))
   const second = secondLine(visibleText(role), addresses ? visibleText(address) : null)
@@ -61,6 +63,14 @@ export function machineSvg(
     count === null ? '' : badge(`×${count}`, colours),
     '</g>',
   ].join('')
+}
+
+/** Of a collapsed zone: how many machines stand in it, and its networks. */
+function wordsOf(machine: Machine, roles: ReadonlyMap<string, PictureRole>): MachineLines {
+  const standIn = standInOf(machine)
+  if (standIn === undefined) return machineLines(machine, (id) => roles.get(id)?.shortName ?? id)
+  const address = standIn.zone.cidrs.join(', ') || pictureTexts.noNetwork
+  return { role: pictureTexts.machines(standIn.machines), address, count: null }
 }
 
 /** Where not both fit the role is cut before the address: the address is what a reader looks for. */

@@ -56,13 +56,17 @@ function within({ zones, machines, links }: Scene, area: Box): Scene {
 }
 
 /** The chosen machines and those of chosen zones, the links between them, and the zones around them as far as they reach. */
-function chosenContent({ plan }: PictureSubject, scene: Scene, chosen: PictureChoice): PictureContent {
+function chosenContent({ plan, drawn }: PictureSubject, scene: Scene, chosen: PictureChoice): PictureContent {
   const zones = new Set(chosen.zones.flatMap((id) => [...zonesWithin(plan.zones, id)]))
   const chosenLinks = new Set(chosen.links)
-  const ids = new Set([
+  const whole = new Set([
     ...chosen.machines,
     ...plan.machines.flatMap(({ id, zone }) => (zone !== undefined && zones.has(zone) ? [id] : [])),
     ...plan.links.flatMap(({ id, ends }) => (chosenLinks.has(id) ? ends : [])),
+  ])
+  const ids = new Set([
+    ...[...whole].map(drawn.drawnMachine),
+    ...[...zones].flatMap((id) => drawn.drawnForZone(id) ?? []),
   ])
   const machines = scene.machines.filter(({ id }) => ids.has(id))
   const links = scene.links.filter(({ ends }) => ends.every((end) => ids.has(end)))
@@ -73,7 +77,7 @@ function chosenContent({ plan }: PictureSubject, scene: Scene, chosen: PictureCh
   ])
   if (bounds === undefined) return { area: undefined, cut: false, zones: [], machines, links }
   const area = inflate(bounds, margin)
-  const standIn = new Set(plan.machines.flatMap(({ id, zone }) => (ids.has(id) && zone !== undefined ? [zone] : [])))
+  const standIn = new Set(drawn.plan.machines.flatMap(({ id, zone }) => (ids.has(id) ? (zone ?? []) : [])))
   const around = new Set([...standIn].flatMap((id) => [id, ...zonesAround(zonesById(plan), id).map((zone) => zone.id)]))
   const shown = scene.zones.filter(({ id }) => zones.has(id) || around.has(id))
   return { area, cut: true, zones: shown, machines, links }

@@ -1,5 +1,6 @@
 import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
+import type { FoldedPlan } from '#scene/foldZones.ts'
 
 /** What a picture needs to know of a role. */
 export interface PictureRole {
@@ -12,7 +13,9 @@ export interface PictureRole {
 export interface PictureSubject {
   /** With a place for every machine. */
   readonly plan: Plan
-  /** The drawing of the plan, all labels in their places. */
+  /** The plan as it is drawn: collapsed zones are machines in it. */
+  readonly drawn: FoldedPlan
+  /** The drawing of it, all labels in their places. */
   readonly scene: Scene
   readonly roles: readonly PictureRole[]
 }

@@ -8,6 +8,7 @@ export const pictureTexts = {
   empty: 'Nothing is drawn yet.',
   noName: '(no name)',
   kind: 'Ports of a System Center VMM 2016 deployment',
+  noNetwork: 'no network',
   howToRead:
     'An arrow points from the side that starts a connection to the side that listens. Ports are destination ports.',
   machines: (count: number) => counted(count, 'machine', 'machines'),

@@ -2,7 +2,9 @@ import { catalogueFor } from '#flows/catalogueFor.ts'
 import { createFlowCache } from '#flows/flowCache.ts'
 import type { Steps } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
+import { betweenDrawn } from '#scene/betweenDrawn.ts'
 import { createSceneBuilder } from '#scene/createSceneBuilder.ts'
+import { createFolder, type FoldedPlan } from '#scene/foldZones.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
 import { createTierOf } from '#scene/roleTiers.ts'
 import type { Scene } from '#scene/scene.ts'
@@ -24,16 +26,22 @@ export function* pictureSteps(plan: Plan, catalogue: Catalogue, options: Picture
 export function* subjectSteps(plan: Plan, catalogue: Catalogue): Steps<PictureSubject> {
   const { roles } = catalogueFor(catalogue, plan)
   const laid = layoutPlan(plan, createTierOf(roles))
-  return { plan: laid, scene: yield* sceneSteps(laid, catalogue), roles }
+  const drawn = createFolder()(laid)
+  return { plan: laid, drawn, scene: yield* sceneSteps(laid, drawn, catalogue), roles }
 }
 
-function* sceneSteps(plan: Plan, catalogue: Catalogue): Steps<Scene> {
+function* sceneSteps(plan: Plan, drawn: FoldedPlan, catalogue: Catalogue): Steps<Scene> {
   const { byLink } = createFlowCache(catalogue).of(plan)
   const rejected = new Set(plan.decisions.filter(({ state }) => state === 'rejected').map(({ flow }) => flow))
   const builder = createSceneBuilder()
   const of = 2 * plan.links.length
   let done = 0
-  let scene = builder.of(plan, (link) => byLink.get(link)?.flows ?? [], rejected)
+  const own = (link: string) => byLink.get(link)?.flows ?? []
+  const flowsOf =
+    drawn.plan === plan
+      ? own
+      : (link: string) => drawn.linksOf(link).flatMap((id) => own(id).map((flow) => betweenDrawn(flow, drawn)))
+  let scene = builder.of(drawn.plan, flowsOf, rejected)
   for (;;) {
     let left = labelsAtOnce
     const next = builder.settle(() => {

@@ -83,6 +83,21 @@ describe('what is in a picture', () => {
     expect(textsOf(ofZone)).not.toContain('VMM01')
   })
 
+  test('a collapsed zone as one box, which stands for what is in it', () => {
+    const folded = {
+      ...plan,
+      zones: plan.zones.map((zone) => (zone.id === 'y' ? { ...zone, collapsed: true as const } : zone)),
+    }
+    const { svg } = draw({ title: { date: '' } }, folded)
+    expectSound(svg)
+    expect(textsOf(svg)).toContain('1 machine · no network')
+    expect(textsOf(svg)).not.toContain('Rack 1')
+    expect(svg).toContain('3 machines · 4 computers · 2 links')
+    expect(textsOf(svg).some((text) => /^[→←↓↑] TCP /.test(text ?? ''))).toBe(true)
+    const chosen = { machines: [], links: [], zones: ['y'] }
+    expect(textsOf(draw({ part: { chosen } }, folded).svg)).toEqual(['Zone y', '1 machine · no network'])
+  })
+
   test('a rectangle, cut at its border', () => {
     const subject = finish(subjectSteps(plan, tinyCatalogue))
     const rack = subject.scene.machines.find(({ id }) => id === 'h')

@@ -79,7 +79,7 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
 }
 
 function drawingSvg(
-  { plan, roles }: PictureSubject,
+  { plan, drawn, roles }: PictureSubject,
   { zones, machines, links }: PictureContent,
   { theme, addresses, prefix }: { theme: PictureTheme; addresses: boolean; prefix: string },
 ): string {
@@ -97,7 +97,7 @@ function drawingSvg(
     `<g fill="${colours.faint}">\n${lines(links.map(linkArrows))}\n</g>`,
     lines(
       machines.map(({ id, box }) => {
-        const machine = machinesById(plan).get(id)
+        const machine = machinesById(drawn.plan).get(id)
         return machine ? machineSvg(machine, box, rolesById, colours, { addresses, prefix }) : ''
       }),
     ),
@@ -106,16 +106,22 @@ function drawingSvg(
 }
 
 /** The pictures of roles that are in it, each once. */
-function glyphsOf({ plan, roles }: PictureSubject, { machines }: PictureContent): readonly string[] {
+function glyphsOf({ drawn, roles }: PictureSubject, { machines }: PictureContent): readonly string[] {
   const rolesById = new Map(roles.map((role) => [role.id, role]))
   const used = machines.flatMap(({ id }) => {
-    const machine = machinesById(plan).get(id)
+    const machine = machinesById(drawn.plan).get(id)
     return machine ? [machineGlyph(machine, rolesById)] : []
   })
   return [...new Set(used)].sort()
 }
 
-function countsOf({ plan }: PictureSubject, { machines, links }: PictureContent): readonly string[] {
-  const computers = machines.reduce((sum, { id }) => sum + (machinesById(plan).get(id)?.members.length ?? 0), 0)
-  return [pictureTexts.machines(machines.length), pictureTexts.computers(computers), pictureTexts.links(links.length)]
+/** Counts of the plan: what is drawn as one may stand for many. */
+function countsOf({ plan, drawn }: PictureSubject, { machines, links }: PictureContent): readonly string[] {
+  const shown = new Set(machines.map(({ id }) => id))
+  const own = plan.machines.filter(({ id }) => shown.has(drawn.drawnMachine(id)))
+  return [
+    pictureTexts.machines(own.length),
+    pictureTexts.computers(own.reduce((sum, { members }) => sum + members.length, 0)),
+    pictureTexts.links(links.reduce((sum, { id }) => sum + drawn.linksOf(id).length, 0)),
+  ]
 }
