@@ -9,6 +9,7 @@ import { TopBar } from '#panels/TopBar.tsx'
 import { showTables, usePaneOpen, usePanes } from '#session/panes.ts'
 import { useSession } from '#session/session.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
+import { fileWords } from '#words/fileWords.ts'
 import { bindClipboard } from './bindClipboard.ts'
 import { bindShortcuts } from './shortcuts.ts'
 import { WorkArea } from './WorkArea.tsx'
@@ -64,7 +65,7 @@ export function App() {
       <Announcer />
       {dropping && (
         <div className="pointer-events-none absolute inset-3 z-20 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-[color-mix(in_srgb,var(--surface)_75%,transparent)] font-semibold text-accent text-lg">
-          Drop a plan file to open it
+          {fileWords.dropHere}
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { standInOf } from '#scene/foldZones.ts'
 import { machineText } from '#session/machineText.ts'
 import { machineLook } from '#session/roleLook.ts'
 import { Glyph } from '#ui/Glyph.tsx'
+import { pageWords } from '#words/pageWords.ts'
 import { ExpandButton } from './ExpandButton.tsx'
 import { LockSign } from './LockSign.tsx'
 import type { MachineGraphNode } from './toGraph.ts'
@@ -21,7 +22,7 @@ export const MachineNode = memo(function MachineNode({ data, selected }: NodePro
         position={Position.Right}
         isConnectable={zone === undefined}
         className={zone ? 'invisible' : 'machine-reach'}
-        title={`Drag to connect ${text.title}`}
+        title={pageWords.dragToConnect(text.title)}
       />
       <div
         title={text.spoken}

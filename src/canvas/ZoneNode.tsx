@@ -1,5 +1,6 @@
 import { type NodeProps, NodeResizeControl } from '@xyflow/react'
 import { memo } from 'react'
+import { pageWords } from '#words/pageWords.ts'
 import { LockSign } from './LockSign.tsx'
 import type { ZoneGraphNode } from './toGraph.ts'
 
@@ -17,14 +18,14 @@ export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<Zon
       className={`zone-area h-full rounded-[10px] border-[1.5px] bg-[color-mix(in_srgb,var(--surface)_55%,transparent)] ${borders[zone.trust ?? 'trusted']} ${selected ? 'outline-2 outline-accent' : ''}`}
     >
       <div
-        title={[zone.name, ...zone.cidrs, ...(zone.trust ? [zone.trust] : [])].join('\n')}
+        title={[zone.name, ...zone.cidrs, ...(zone.trust ? [pageWords.trust[zone.trust]] : [])].join('\n')}
         className="zone-title pointer-events-auto inline-flex max-w-full cursor-grab items-baseline gap-1.5 px-2.5 py-1.5"
       >
         {/* Where not all fits the networks are cut before the name. */}
         <bdi className="min-w-0 truncate font-semibold text-mute">{zone.name}</bdi>
         <span className="min-w-0 shrink-[9999] truncate font-mono text-[11px] text-faint">{zone.cidrs.join(', ')}</span>
         {zone.trust !== undefined && zone.trust !== 'trusted' && (
-          <span className="shrink-0 text-warn text-xs">{zone.trust}</span>
+          <span className="shrink-0 text-warn text-xs">{pageWords.trust[zone.trust]}</span>
         )}
         {zone.locked && <LockSign className="size-3 shrink-0 self-center text-mute" />}
       </div>

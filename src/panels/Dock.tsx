@@ -5,6 +5,7 @@ import { showDock, useSession } from '#session/session.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { laterPart } from '#ui/laterPart.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
+import { pageWords as words } from '#words/pageWords.ts'
 import { FlowTable } from './FlowTable.tsx'
 
 const ProblemList = laterPart(() => import('./ProblemList.tsx').then((part) => part.ProblemList))
@@ -30,13 +31,13 @@ export function Dock({ open, onToggle }: Props) {
   const listed = isLarge ? (followed ?? plan) : plan
   const wanted = useDeferredValue(filter)
   const tabs = [
-    { id: 'flows' as const, label: 'Flows', count: derived.flowCount },
-    { id: 'problems' as const, label: 'Problems', count: derived.problems.length },
-    { id: 'request' as const, label: 'Request', count: derived.requested },
+    { id: 'flows' as const, label: words.tabs.flows, count: derived.flowCount },
+    { id: 'problems' as const, label: words.tabs.problems, count: derived.problems.length },
+    { id: 'request' as const, label: words.tabs.request, count: derived.requested },
   ]
   const toggle = (
     <IconButton
-      label={open ? 'Fold the tables away' : 'Show the tables'}
+      label={open ? words.foldTables : words.showTables}
       icon={open ? <ChevronDown size={15} /> : <ChevronUp size={15} />}
       aria-expanded={open}
       onClick={onToggle}
@@ -45,17 +46,21 @@ export function Dock({ open, onToggle }: Props) {
   const search = tab === 'flows' && open && (
     <input
       type="search"
-      aria-label="Filter the flows"
-      placeholder="Filter: name, zone, port, service…"
+      aria-label={words.filter}
+      placeholder={words.filterPlaceholder}
       value={filter}
       onChange={(event) => setFilter(event.target.value)}
       className="min-h-6.5 w-64 min-w-0 rounded-md border border-line-strong bg-surface px-2 text-sm placeholder:text-faint"
     />
   )
   return (
-    <section aria-label="Tables" data-part="tables" className="col-span-3 min-h-0 border-line border-t bg-surface">
+    <section
+      aria-label={words.tablesName}
+      data-part="tables"
+      className="col-span-3 min-h-0 border-line border-t bg-surface"
+    >
       <Tabs
-        label="Tables"
+        label={words.tablesName}
         tabs={tabs}
         active={tab}
         onChange={(id) => {

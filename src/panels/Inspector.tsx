@@ -4,6 +4,7 @@ import { showPane, usePaneOpen, usePanes } from '#session/panes.ts'
 import { useSession } from '#session/session.ts'
 import { walker } from '#session/walk.ts'
 import { laterPart } from '#ui/laterPart.tsx'
+import { pageWords } from '#words/pageWords.ts'
 import { PaneButton } from './PaneButton.tsx'
 import { PaneFrame } from './PaneFrame.tsx'
 import { PlanInspector } from './PlanInspector.tsx'
@@ -39,7 +40,7 @@ export function Inspector() {
   return (
     <aside
       ref={element}
-      aria-label="Inspector"
+      aria-label={pageWords.inspectorName}
       data-part="inspector"
       tabIndex={-1}
       onKeyDown={(event) => {

@@ -95,8 +95,8 @@ export const germanAdvice: { readonly [K in AdviceProblem['kind']]: SaidOf<Extra
     help: () => 'Den vCenter Server hinzufügen, der sie verwaltet, und ihn verbinden.',
   },
   'clustered-perimeter-hosts': {
-    title: ({ links }) => `Hosts im Umkreisnetz bilden einen Cluster (${connections(links)}).`,
-    help: () => 'VMM verwaltet Hosts im Umkreisnetz nur als einzelne Hosts.',
+    title: ({ links }) => `Hosts im Perimeter bilden einen Cluster (${connections(links)}).`,
+    help: () => 'VMM verwaltet Hosts im Perimeter nur als einzelne Hosts.',
   },
   'server-on-host': {
     title: ({ machine }, plan) => `${machineName(plan, machine)} ist zugleich VMM-Server und Hyper-V-Host.`,

@@ -50,7 +50,7 @@ export const zoneWords = inLanguage({
     notStated: 'Keine Angabe',
     trusted: 'Vertrauenswürdige Domäne',
     untrusted: 'Nicht vertrauenswürdige Domäne',
-    perimeter: 'Umkreisnetz oder Arbeitsgruppe',
+    perimeter: 'Perimeter oder Arbeitsgruppe',
     machines: (machines: number) => `Maschinen (${numberText(machines)})`,
     empty: 'Eine Maschine hereinziehen oder diese Zone im Inspektor einer Maschine wählen.',
   },

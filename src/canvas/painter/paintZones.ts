@@ -2,6 +2,7 @@ import type { Detail } from '#scene/detail.ts'
 import { fittedText } from '#scene/fittedText.ts'
 import { glyphPath } from '#scene/glyphPaths.ts'
 import { zoneLockSize, zoneTitleInset } from '#scene/metrics.ts'
+import { pageWords } from '#words/pageWords.ts'
 import { type Brush, standAt } from './brush.ts'
 import { strokeGlyph } from './glyphOutline.ts'
 import { monoFont, sansFont } from './look.ts'
@@ -71,7 +72,7 @@ function paintArea(brush: Brush, { box, zone }: PaintedZone, detail: Detail): vo
 function paintTitle(brush: Brush, { box, zone }: PaintedZone): void {
   const { context, look, measure } = brush
   standAt(brush, box.x, box.y)
-  const trust = zone.trust === undefined || zone.trust === 'trusted' ? '' : zone.trust
+  const trust = zone.trust === undefined || zone.trust === 'trusted' ? '' : pageWords.trust[zone.trust]
   const trustWidth = trust === '' ? 0 : measure(trust, trustFont) + gap
   const lockWidth = zone.locked ? zoneLockSize + gap : 0
   const room = box.width - 2 * border - 2 * zoneTitleInset - lockWidth
