@@ -3,11 +3,12 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 're
 import type { Machine } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import { offeredRoles } from '#rules/lookup.ts'
+import { machineBox } from '#scene/machineBox.ts'
 import { addEmptyZone, addMachineOfRole, roleJoins } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { type QuickAdd as Asked, closeQuickAdd } from '#session/quickAdd.ts'
 import { roleLook } from '#session/roleLook.ts'
-import { useSession } from '#session/session.ts'
+import { currentPlan, useSession } from '#session/session.ts'
 import { viewport } from '#session/viewport.ts'
 import { fuzzyScore } from '#ui/fuzzyScore.ts'
 import { Glyph } from '#ui/Glyph.tsx'
@@ -41,6 +42,9 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
     popup.current?.hidePopover()
     if (entry.role === null) addEmptyZone(asked.place)
     else addMachineOfRole(entry.role, asked.place, asked.from ?? undefined)
+    const added = currentPlan().machines.at(-1)
+    const box = entry.role === null || added === undefined ? undefined : machineBox(added)
+    if (box) viewport().keepInView(box)
   }
   const optionId = (entry: Entry) => `${listId}-${entry.id}`
   return (
@@ -142,9 +146,8 @@ function usePopup({ place }: Asked) {
     element.style.top = `${Math.max(4, Math.min(y, window.innerHeight - height - 4))}px`
     element.querySelector('input')?.focus()
     return () => {
-      const home =
-        before !== document.body && before?.isConnected ? before : document.querySelector('[data-focus-home]')
-      if (home instanceof HTMLElement) home.focus({ preventScroll: true })
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus()
+      else viewport().focus()
     }
   }, [place])
   useEffect(() => {
