@@ -1,8 +1,8 @@
 import { type Connection, type FinalConnectionState, useStore, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { connectOrSay } from '#session/connectOrSay.ts'
 import { askQuickAdd } from '#session/quickAdd.ts'
 import { viewport } from '#session/viewport.ts'
+import { laterCode } from '#ui/laterCode.ts'
 import { onEscape } from '#ui/onEscape.ts'
 import { fromNodeId, machineNodeId } from './toGraph.ts'
 
@@ -14,6 +14,16 @@ interface Connecting {
   readonly onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => void
   /** Tells of a click on a machine; true when it ended a link. */
   readonly clicked: (machine: string, target: EventTarget) => boolean
+}
+
+const linking = laterCode(() => import('#session/connectOrSay.ts'))
+
+/** Links two machines, or says why not. */
+function connect(from: string, to: string): void {
+  linking.fetch().then(
+    ({ connectOrSay }) => connectOrSay(from, to),
+    () => {},
+  )
 }
 
 /** A link is drawn from this many pixels on. */
@@ -82,7 +92,7 @@ export function useConnecting(machineAt: (clientX: number, clientY: number) => s
     begun.current = pointOf(event)
   }, [])
   const onConnect = useCallback((made: Connection) => {
-    if (!givenUp.current) connectOrSay(fromNodeId(made.source).id, fromNodeId(made.target).id)
+    if (!givenUp.current) connect(fromNodeId(made.source).id, fromNodeId(made.target).id)
   }, [])
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
@@ -93,7 +103,7 @@ export function useConnecting(machineAt: (clientX: number, clientY: number) => s
       if (Math.hypot(x - begun.current.x, y - begun.current.y) < leastWay) return
       const start = fromNodeId(state.fromNode.id).id
       const target = machineAt(x, y)
-      if (target !== null) connectOrSay(start, target)
+      if (target !== null) connect(start, target)
       else if (isGround(event.target)) {
         const place = viewport().toPlan(x, y)
         // The press ends first: the browser closes what has opened by then.
@@ -109,7 +119,7 @@ export function useConnecting(machineAt: (clientX: number, clientY: number) => s
       const start = pending === null && onRim && !givenUp.current
       setPending(start ? machine : null)
       if (pending === null) return false
-      connectOrSay(pending, machine)
+      connect(pending, machine)
       return pending !== machine
     },
     [pending],

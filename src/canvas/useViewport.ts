@@ -48,7 +48,6 @@ export function useViewport(scene: Scene): void {
         )
       },
       pointer: () => mouse && flow.screenToFlowPosition({ x: mouse.clientX, y: mouse.clientY }),
-      focus: () => store.getState().domNode?.focus({ preventScroll: true }),
       toWindow: (place) => flow.flowToScreenPosition(place),
       keepInView: (box) => {
         const { transform, width, height } = store.getState()

@@ -3,13 +3,13 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 're
 import type { Machine } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import { offeredRoles } from '#rules/lookup.ts'
-import { machineBox } from '#scene/machineBox.ts'
 import { addEmptyZone, addMachineOfRole, roleJoins } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { type QuickAdd as Asked, closeQuickAdd } from '#session/quickAdd.ts'
 import { roleLook } from '#session/roleLook.ts'
-import { currentPlan, useSession } from '#session/session.ts'
+import { useSession } from '#session/session.ts'
 import { viewport } from '#session/viewport.ts'
+import { type Footing, useWalk, walker } from '#session/walk.ts'
 import { fuzzyScore } from '#ui/fuzzyScore.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { addWords } from '#words/addWords.ts'
@@ -40,11 +40,14 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
   const add = (entry: Entry | undefined) => {
     if (entry === undefined) return
     popup.current?.hidePopover()
-    if (entry.role === null) addEmptyZone(asked.place)
-    else addMachineOfRole(entry.role, asked.place, asked.from ?? undefined)
-    const added = currentPlan().machines.at(-1)
-    const box = entry.role === null || added === undefined ? undefined : machineBox(added)
-    if (box) viewport().keepInView(box)
+    const kind = entry.role === null ? 'zone' : 'machine'
+    const outcome =
+      entry.role === null
+        ? addEmptyZone(asked.place)
+        : addMachineOfRole(entry.role, asked.place, asked.from ?? undefined)
+    const added = outcome.ok ? outcome.plan[`${kind}s`].at(-1) : undefined
+    // The keyboard goes on from there, wherever it stood before.
+    if (added) useWalk.setState({ at: { kind, id: added.id } })
   }
   const optionId = (entry: Entry) => `${listId}-${entry.id}`
   return (
@@ -135,20 +138,17 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
 /** Opens the popup where the machine will stand, with the focus in it, and hears of its closing. */
 function usePopup({ place }: Asked) {
   const popup = useRef<HTMLDivElement>(null)
+  const start = useRef<{ readonly focus: Element | null; readonly at: Footing | null }>({ focus: null, at: null })
   useLayoutEffect(() => {
     const element = popup.current
     if (element === null) return
-    const before = document.activeElement
+    start.current = { focus: document.activeElement, at: useWalk.getState().at }
     element.showPopover()
     const { width, height } = element.getBoundingClientRect()
     const { x, y } = viewport().toWindow(place)
     element.style.left = `${Math.max(4, Math.min(x, window.innerWidth - width - 4))}px`
     element.style.top = `${Math.max(4, Math.min(y, window.innerHeight - height - 4))}px`
     element.querySelector('input')?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus()
-      else viewport().focus()
-    }
   }, [place])
   useEffect(() => {
     const element = popup.current
@@ -156,7 +156,13 @@ function usePopup({ place }: Asked) {
       if ('newState' in event && event.newState === 'closed') closeQuickAdd()
     }
     element?.addEventListener('toggle', closed)
-    return () => element?.removeEventListener('toggle', closed)
+    return () => {
+      element?.removeEventListener('toggle', closed)
+      const { focus, at } = start.current
+      const isSame = useWalk.getState().at === at
+      if (isSame && focus instanceof HTMLElement && focus !== document.body && focus.isConnected) focus.focus()
+      else walker()?.enter()
+    }
   }, [])
   return popup
 }

@@ -18,8 +18,6 @@ export interface Viewport {
   readonly toWindow: (place: Position) => Position
   /** Moves the view, no further than it takes, until this is in it. */
   readonly keepInView: (box: Box) => void
-  /** Gives the focus to the drawing as a whole. */
-  readonly focus: () => void
   /** Brings these into view. */
   readonly reveal: (what: Selection) => void
   readonly fit: () => void
@@ -37,7 +35,6 @@ const nowhere: Viewport = {
   pointer: () => null,
   toWindow: (place) => place,
   keepInView: () => {},
-  focus: () => {},
   reveal: () => {},
   fit: () => {},
   show: () => {},
