@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import type { Plan } from '#plan/plan.ts'
+import { linksById } from '#plan/planIndex.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
@@ -8,12 +9,16 @@ import { linksBehind } from '#session/folding.ts'
 import { nothing } from '#session/selection.ts'
 import { select } from '#session/session.ts'
 import { linkName } from '#session/spokenNames.ts'
+import { noteWords } from '#words/noteWords.ts'
 import { type LabelMark, markWords } from './markWords.ts'
+import { noteSign } from './noteSign.ts'
 import type { RealParts } from './useRealParts.ts'
 import type { Spotlit } from './useSpotlit.ts'
 
 interface Props {
+  /** As it is drawn, and as it is. */
   readonly plan: Plan
+  readonly whole: Plan
   readonly scene: Scene
   readonly selected: readonly string[]
   readonly spotlit: Spotlit
@@ -25,9 +30,10 @@ interface Props {
 const mostReal = 60
 
 /** All labels in one layer of the drawing. Reached by pointer; by keyboard from its machine. */
-export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, spotlit, only }: Props) {
+export const LinkLabels = memo(function LinkLabels({ plan, whole, scene, selected, spotlit, only }: Props) {
   const marks = useChangeMarks((state) => state.links)
-  const reviewed = derivedOf(plan)
+  const reviewed = derivedOf(whole)
+  const known = linksById(plan)
   const links = useMemo(() => (only ? realLinks(scene.links, selected, only) : scene.links), [scene, selected, only])
   return (
     <ViewportPortal>
@@ -35,6 +41,7 @@ export const LinkLabels = memo(function LinkLabels({ plan, scene, selected, spot
         <LinkLabel
           key={link.id}
           link={link}
+          note={known.get(link.id)?.note}
           name={linkName(plan, link, reviewed)}
           selected={selected.includes(link.id)}
           mark={spotlit.lit?.ways.get(link.id) ?? marks.get(link.id)}
@@ -59,6 +66,8 @@ interface LabelProps {
   readonly link: SceneLink
   /** What is spoken of it. */
   readonly name: string
+  /** What somebody wrote about the link. */
+  readonly note: string | undefined
   readonly selected: boolean
   readonly mark: LabelMark | undefined
   readonly standing: string
@@ -73,7 +82,7 @@ const markColours: Readonly<Record<LabelMark, string>> = {
   both: 'bg-ink',
 }
 
-function LinkLabel({ link, name, selected, mark, standing }: LabelProps) {
+function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
   const { label } = link
   if (label.box === undefined) return null
   const { x, y, width, height } = label.box
@@ -83,8 +92,8 @@ function LinkLabel({ link, name, selected, mark, standing }: LabelProps) {
         type="button"
         tabIndex={-1}
         data-link={link.id}
-        aria-label={name}
-        title={name}
+        aria-label={note === undefined ? name : `${name}. ${noteWords.named(note)}`}
+        title={note === undefined ? name : `${name}\n\n${note}`}
         onClick={() => select({ ...nothing, links: linksBehind(link.id) })}
         className={`link-label ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}
         style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
@@ -96,6 +105,16 @@ function LinkLabel({ link, name, selected, mark, standing }: LabelProps) {
           </span>
         ))}
       </button>
+      {note !== undefined && (
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 12 12"
+          className="pointer-events-none absolute top-0 left-0 z-2 size-3 rounded-[3px] border border-warn bg-surface text-warn"
+          style={{ transform: `translate(${x + width - noteSign.right}px, ${y - noteSign.above}px)` }}
+        >
+          <path d={noteSign.path} stroke="currentColor" fill="none" />
+        </svg>
+      )}
       {mark && (
         <span
           className={`pointer-events-none absolute top-0 left-0 z-2 rounded-full px-1.5 font-semibold text-[10px] text-surface leading-3.5 ${markColours[mark]}`}

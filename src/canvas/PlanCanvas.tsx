@@ -50,6 +50,8 @@ import { zoomRange } from './zoomRange.ts'
 const HelperLines = laterPopup(() => import('./HelperLines.tsx').then((part) => part.HelperLines))
 const LinkingOverlay = laterPopup(() => import('./LinkingOverlay.tsx').then((part) => part.LinkingOverlay))
 
+const Notes = laterPopup(() => import('./Notes.tsx').then((part) => part.Notes))
+
 const nodeTypes = { machine: MachineNode, zone: ZoneNode }
 const edgeTypes = { link: LinkEdge }
 /** The library's own texts speak of nodes and edges, and announce the position before the last move: ours take their place. */
@@ -223,6 +225,7 @@ function Drawing() {
       )}
       <LinkLabels
         plan={folded.plan}
+        whole={plan}
         scene={scene}
         selected={selection.links}
         spotlit={spotlit}
@@ -231,6 +234,7 @@ function Drawing() {
       {gestures.lines.length > 0 && <HelperLines lines={gestures.lines} />}
       <Touching root={wrapper} />
       <Walking plan={plan} scene={settledScene} root={wrapper} />
+      {plan.notes.length > 0 && <Notes plan={plan} selection={selection} />}
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}
       <LinkingOverlay wrapper={wrapper} />

@@ -1,12 +1,12 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react'
 import { moveMachines } from '#plan/operations/machineOperations.ts'
-import { moveZone, resizeZone } from '#plan/operations/zoneOperations.ts'
+import { moveZone } from '#plan/operations/zoneOperations.ts'
 import type { Box, Plan, Position } from '#plan/plan.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import { dropApart } from '#scene/dropApart.ts'
-import { boxHolding } from '#scene/fitZones.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
 import { zoneAt } from '#scene/placeNew.ts'
+import { resizeHolding } from '#scene/placeZone.ts'
 import type { Selection } from '#session/selection.ts'
 import type { Outcome } from '#session/session.ts'
 import { fromNodeId } from './toGraph.ts'
@@ -94,10 +94,7 @@ function applyToZone(next: Plan, start: Plan, move: Move): Outcome {
   const box = start.zones.find((zone) => zone.id === move.id)?.box
   if (move.kind === 'machine' || box === undefined) return { ok: true, plan: next }
   if (move.kind === 'zone') return moveZone(next, move.id, move.to.x - box.x, move.to.y - box.y)
-  const within = zonesWithin(start.zones, move.id)
-  const machines = start.machines.filter(({ zone }) => zone !== undefined && within.has(zone))
-  const zones = start.zones.filter(({ id }) => id !== move.id && within.has(id))
-  return resizeZone(next, move.id, boxHolding({ ...box, ...move.to }, machines, zones))
+  return resizeHolding(next, move.id, { ...box, ...move.to })
 }
 
 /** The selection after React Flow's select changes. */

@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import { machinesById, zonesById } from '#plan/planIndex.ts'
+import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
@@ -91,7 +91,13 @@ export function usePainter({
   const words = useMemo((): Words => {
     const machines = machinesById(plan)
     const zones = zonesById(plan)
-    return { machine: (id) => machines.get(id), zone: (id) => zones.get(id), mark: (id) => marks.get(id) }
+    const links = linksById(plan)
+    return {
+      machine: (id) => machines.get(id),
+      zone: (id) => zones.get(id),
+      mark: (id) => marks.get(id),
+      isNoted: (id) => links.get(id)?.note !== undefined,
+    }
   }, [plan, marks])
 
   const isDragged = dragged !== null

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useAsks } from '#session/commands/asks.ts'
 import { showPane, usePaneOpen, usePanes } from '#session/panes.ts'
+import { notesOf } from '#session/selection.ts'
 import { useSession } from '#session/session.ts'
 import { walker } from '#session/walk.ts'
 import { laterPart } from '#ui/laterPart.tsx'
@@ -11,6 +12,7 @@ import { PlanInspector } from './PlanInspector.tsx'
 
 const LinkInspector = laterPart(() => import('./LinkInspector.tsx').then((part) => part.LinkInspector))
 const MachineInspector = laterPart(() => import('./MachineInspector.tsx').then((part) => part.MachineInspector))
+const NoteInspector = laterPart(() => import('./NoteInspector.tsx').then((part) => part.NoteInspector))
 const SelectionInspector = laterPart(() => import('./SelectionInspector.tsx').then((part) => part.SelectionInspector))
 const ZoneInspector = laterPart(() => import('./ZoneInspector.tsx').then((part) => part.ZoneInspector))
 
@@ -19,11 +21,13 @@ export function Inspector() {
   const plan = useSession((state) => state.history.present)
   const selection = useSession((state) => state.selection)
   const { machines, links, zones } = selection
-  const count = machines.length + links.length + zones.length
+  const notes = notesOf(selection)
+  const count = machines.length + links.length + zones.length + notes.length
   const machine = plan.machines.find(({ id }) => id === machines[0])
   const link = plan.links.find(({ id }) => id === links[0])
   const zone = plan.zones.find(({ id }) => id === zones[0])
   const narrow = usePanes((state) => state.narrow)
+  const note = plan.notes.find(({ id }) => id === notes[0])
   const element = useRef<HTMLElement>(null)
   const renames = useAsks((state) => state.renames)
   const open = usePaneOpen('inspector')
@@ -33,7 +37,7 @@ export function Inspector() {
     showPane('inspector', true)
     if (!open) return
     renamed.current = renames
-    const name = element.current?.querySelector<HTMLInputElement>('[data-rename]')
+    const name = element.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-rename]')
     name?.focus()
     name?.select()
   }, [renames, open])
@@ -62,6 +66,7 @@ export function Inspector() {
           {count === 1 && machine && <MachineInspector key={machine.id} plan={plan} machine={machine} />}
           {count === 1 && link && <LinkInspector key={link.id} plan={plan} link={link} />}
           {count === 1 && zone && <ZoneInspector key={zone.id} plan={plan} zone={zone} />}
+          {count === 1 && note && <NoteInspector key={note.id} note={note} />}
           {count === 0 && <PlanInspector plan={plan} />}
         </div>
         <PaneButton pane="inspector" className="absolute top-1.5 right-1.5" />

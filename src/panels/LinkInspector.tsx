@@ -1,15 +1,19 @@
 import { CheckCheck } from 'lucide-react'
 import type { Flow } from '#flows/flow.ts'
+import { setLinkNote } from '#plan/operations/noteOperations.ts'
 import type { Link, Machine, Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { derivedOf } from '#session/derived.ts'
 import { approveLink } from '#session/review.ts'
+import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { linkWords as words } from '#words/linkWords.ts'
+import { noteWords } from '#words/noteWords.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import { FlowReviewLine } from './FlowReviewLine.tsx'
 import { InspectorHead } from './InspectorHead.tsx'
 import { LinkHints } from './LinkHints.tsx'
+import { NoteField } from './NoteField.tsx'
 import { OwnFlowFields } from './OwnFlowFields.tsx'
 import { SourceRows } from './SourceRows.tsx'
 
@@ -65,6 +69,15 @@ export function LinkInspector({ plan, link }: Props) {
           })}
         </section>
       )}
+      <div className="border-line border-b px-3.5 py-2.5">
+        <NoteField
+          key={link.id}
+          label={noteWords.onLink}
+          value={link.note ?? ''}
+          hint={noteWords.onLinkHint}
+          onCommit={(text) => edit(noteWords.linkStep, (before) => setLinkNote(before, link.id, text))}
+        />
+      </div>
       <LinkHints plan={plan} review={review} />
       <OwnFlowFields key={link.id} link={link} ends={[a, b]} />
     </>

@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react'
-import { setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
+import { moveMachines, setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
 import { renameMachines } from '#plan/operations/manyMachineOperations.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
 import { offeredRoles } from '#rules/lookup.ts'
@@ -10,12 +10,14 @@ import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { inspectorWords as words } from '#words/inspectorWords.ts'
+import { noteWords } from '#words/noteWords.ts'
 import { ChoiceFields } from './ChoiceFields.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { MachineLinks } from './MachineLinks.tsx'
 import { MemberTable } from './MemberTable.tsx'
 import { NameField } from './NameField.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
 
 /** Name, roles, zone, members, decisions and links of one machine. */
 export function MachineInspector({ plan, machine }: { readonly plan: Plan; readonly machine: Machine }) {
@@ -54,6 +56,15 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
           <RoleFields machine={machine} packs={plan.packs} />
         </div>
       </InspectorPart>
+      {machine.position && (
+        <PlaceFields
+          place={machine.position}
+          locked={machine.locked === true}
+          onChange={({ x, y }) =>
+            edit(noteWords.placeStep, (before) => moveMachines(before, [{ id: machine.id, position: { x, y } }]))
+          }
+        />
+      )}
       <InspectorPart title={words.members(machine.members.length)}>
         <MemberTable machine={machine} />
       </InspectorPart>

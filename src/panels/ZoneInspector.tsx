@@ -3,18 +3,21 @@ import { useState } from 'react'
 import { resizeZone, setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zoneBoxFor } from '#scene/fitZones.ts'
+import { placeZone } from '#scene/placeZone.ts'
 import { selectMachine } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { noteWords } from '#words/noteWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 import { zoneWords as words } from '#words/zoneWords.ts'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { InspectorHead, InspectorPart } from './InspectorHead.tsx'
 import { NameField } from './NameField.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
 import { readCidrs } from './readCidrs.ts'
 import { trusts } from './trusts.ts'
 import { useListed } from './useListed.tsx'
@@ -119,6 +122,13 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
           </Field>
         </div>
       </InspectorPart>
+      {zone.box && (
+        <PlaceFields
+          place={zone.box}
+          locked={zone.locked === true}
+          onChange={(place) => edit(noteWords.placeStep, (before) => placeZone(before, zone, place))}
+        />
+      )}
       <InspectorPart title={words.machines(machines.length)}>
         {machines.length === 0 && <p className="text-mute">{words.empty}</p>}
         <ul className="grid gap-1">

@@ -13,7 +13,7 @@ export const limits = {
   zones: 10_000,
   machines: 100_000,
   links: 300_000,
-  notes: 10_000,
+  notes: 500,
   firewalls: 10_000,
   boundaries: 300_000,
   details: 300_000,

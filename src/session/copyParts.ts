@@ -8,7 +8,7 @@ import { commandWords } from '#words/commandWords.ts'
 import { derivedOf } from './derived.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import { roleName } from './roleLook.ts'
-import { nothing } from './selection.ts'
+import { notesOf, nothing } from './selection.ts'
 import { currentPlan, edit, select, useSession } from './session.ts'
 
 /** The type under which parts of a plan lie in the clipboard: the text of a plan file that holds them alone. */
@@ -23,11 +23,11 @@ export interface CopiedParts {
 }
 
 export const canCopy = (): boolean => {
-  const { machines, zones } = useSession.getState().selection
-  return machines.length + zones.length > 0
+  const { selection } = useSession.getState()
+  return selection.machines.length + selection.zones.length + notesOf(selection).length > 0
 }
 
-/** What is chosen, with what stands in chosen zones and the links inside; null when neither machine nor zone is. */
+/** What is chosen, with what stands in chosen zones and the links inside; null when neither machine, zone nor note is. */
 export function copyParts(): CopiedParts | null {
   if (!canCopy()) return null
   const plan = currentPlan()
@@ -39,17 +39,17 @@ export function copyParts(): CopiedParts | null {
 export function cutParts(): CopiedParts | null {
   const copied = copyParts()
   if (copied === null) return null
-  const { zones, machines } = fragmentOf(currentPlan(), useSession.getState().selection)
+  const { zones, machines, notes = [] } = fragmentOf(currentPlan(), useSession.getState().selection)
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   const outcome = edit(commandWords.edit.cut, (plan) =>
-    removeSelection(plan, { zones: ids(zones), machines: ids(machines), links: [] }),
+    removeSelection(plan, { zones: ids(zones), machines: ids(machines), links: [], notes: ids(notes) }),
   )
   if (outcome.ok) select(nothing)
   return copied
 }
 
 /** A plan of these parts alone: their places in zones that stay behind are not part of them. */
-function planOf(plan: Plan, { zones, machines, links, decisions }: Fragment): Plan {
+function planOf(plan: Plan, { zones, machines, links, decisions, notes = [] }: Fragment): Plan {
   const along = new Set(zones.map(({ id }) => id))
   const needed = neededPacks(plan, { zones, machines, links, decisions })
   return {
@@ -61,6 +61,7 @@ function planOf(plan: Plan, { zones, machines, links, decisions }: Fragment): Pl
       zone === undefined || !along.has(zone) ? machine : { ...machine, zone },
     ),
     links,
+    notes,
     decisions,
     packs: needed,
     ownPacks: plan.ownPacks.filter(({ id }) => needed.includes(id)),

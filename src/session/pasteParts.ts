@@ -6,6 +6,7 @@ import { centre, contains, union } from '#scene/box.ts'
 import { isPlaced } from '#scene/isPlaced.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
 import { machineBox } from '#scene/machineBox.ts'
+import { noteBox } from '#scene/noteBox.ts'
 import { freeShift } from '#scene/placeGroup.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
@@ -42,7 +43,7 @@ export function pasteParts(text: string, middle = placeAsked()): void {
   if (!outcome.ok) return
   const whole = union(boxesOf(placed))
   if (whole) viewport().keepInView({ ...whole, x: whole.x + shift.x, y: whole.y + shift.y })
-  select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
+  select({ ...result.pasted, links: [] })
   const off = parts.packs.filter((id) => !before.packs.includes(id))
   const details = leftOut.slice(0, shownFaults).map(({ path, message }) => `${path}: ${message}`)
   if (details.length > 0) notify({ tone: 'error', text: clipboardWords.partly(leftOut.length), details })
@@ -61,7 +62,8 @@ const refuse = (details: readonly string[]): void =>
 const packName = (plan: Plan, id: string): string =>
   planCatalogue(plan).packs.get(id)?.name ?? clipboardWords.unknownPack(id)
 
-const boxesOf = ({ zones, machines }: Fragment): readonly Box[] => [
+const boxesOf = ({ zones, machines, notes = [] }: Fragment): readonly Box[] => [
+  ...notes.map(noteBox),
   ...machines.flatMap((machine) => machineBox(machine) ?? []),
   ...zones.flatMap(({ box }) => box ?? []),
 ]

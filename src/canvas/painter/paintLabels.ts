@@ -1,5 +1,7 @@
+import type { Box } from '#plan/plan.ts'
 import { labelLineHeight, labelPaddingX } from '#scene/metrics.ts'
 import { type LabelMark, markWords } from '../markWords.ts'
+import { noteSign } from '../noteSign.ts'
 import { type Brush, standAt } from './brush.ts'
 import { monoFont, sansFont } from './look.ts'
 import type { Picture } from './picture.ts'
@@ -7,11 +9,12 @@ import type { Picture } from './picture.ts'
 const font = `11px ${monoFont}`
 const markFont = `600 10px ${sansFont}`
 const corner = 5
+const noteLines = new Path2D(noteSign.path)
 /** Of the first line, below the label's top. */
 const baseline = 14
 
 /** The ports on the lines, each on a small plate; while changes are looked at, what became of them. */
-export function paintLabels(brush: Brush, { labels, labelBoxes, marks }: Picture): void {
+export function paintLabels(brush: Brush, { labels, labelBoxes, marks, isNoted }: Picture): void {
   const { context, look, area } = brush
   const inView = labelBoxes.within(area.left, area.top - 10, area.right, area.bottom + 10)
   for (const slot of inView) {
@@ -40,9 +43,30 @@ export function paintLabels(brush: Brush, { labels, labelBoxes, marks }: Picture
   }
   for (const slot of inView) {
     const link = labels[slot]
+    if (link?.label.box && isNoted(link.id)) paintNoteSign(brush, link.label.box)
+  }
+  for (const slot of inView) {
+    const link = labels[slot]
     const mark = link && marks(link.id)
     if (mark && link.label.box) paintMark(brush, mark, link.label.box.x + 4, link.label.box.y - 8)
   }
+}
+
+function paintNoteSign(brush: Brush, { x, y, width }: Box): void {
+  const { context, look } = brush
+  const { size, right, above } = noteSign
+  standAt(brush, x + width - right, y - above)
+  context.beginPath()
+  context.roundRect(0, 0, size, size, 3)
+  context.fillStyle = look.warn
+  context.fill()
+  context.beginPath()
+  context.roundRect(1, 1, size - 2, size - 2, 2)
+  context.fillStyle = look.surface
+  context.fill()
+  context.strokeStyle = look.warn
+  context.lineWidth = 1
+  context.stroke(noteLines)
 }
 
 function paintMark(brush: Brush, mark: LabelMark, x: number, y: number): void {

@@ -10,6 +10,7 @@ export interface Words {
   readonly machine: (id: string) => Machine | undefined
   readonly zone: (id: string) => Zone | undefined
   readonly mark: (link: string) => LabelMark | undefined
+  readonly isNoted: (link: string) => boolean
 }
 
 /** Boxes as numbers side by side: left, top, right, bottom of the first, of the second, … */
@@ -67,6 +68,7 @@ export interface Picture {
   readonly labels: readonly SceneLink[]
   readonly labelBoxes: BoxList
   readonly marks: (link: string) => LabelMark | undefined
+  readonly isNoted: (link: string) => boolean
   readonly lines: LineWork
 }
 
@@ -95,6 +97,7 @@ export function passingPicture(scene: Scene, words: Words): Picture {
     labels,
     labelBoxes,
     marks: words.mark,
+    isNoted: words.isNoted,
     lines: passingLineWork(scene.links),
   }
 }
@@ -108,6 +111,7 @@ export function createPicture(): LivePicture {
   let seenMachines: readonly { drawn: SceneMachine; machine: Machine }[] = []
   let zones: readonly PaintedZone[] = []
   let marks: Picture['marks'] = () => undefined
+  let isNoted: Picture['isNoted'] = () => false
 
   const updateMachines = (scene: Scene, words: Words) => {
     const next: { drawn: SceneMachine; machine: Machine }[] = []
@@ -156,8 +160,10 @@ export function createPicture(): LivePicture {
       return zones
     },
     marks: (link) => marks(link),
+    isNoted: (link) => isNoted(link),
     update(scene, words) {
       marks = words.mark
+      isNoted = words.isNoted
       zones = scene.zones.flatMap((drawn) => paintedZone(drawn, words))
       updateMachines(scene, words)
       updateLabels(scene)

@@ -13,7 +13,7 @@ export const commandGroups = [
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** What a context menu was opened on. */
-export type Place = 'machine' | 'link' | 'zone' | 'several' | 'ground'
+export type Place = 'machine' | 'link' | 'zone' | 'note' | 'several' | 'ground'
 
 /** Something a user can ask for. Menus, palette, help and keys are views of the one table of them. */
 export interface Command {

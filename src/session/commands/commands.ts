@@ -7,6 +7,7 @@ import { helpCommands } from './helpCommands.ts'
 import { layoutCommands } from './layoutCommands.ts'
 import { lockCommands } from './lockCommands.ts'
 import { lookCommands } from './lookCommands.ts'
+import { noteCommands } from './noteCommands.ts'
 import { planCommands } from './planCommands.ts'
 import { reviewCommands } from './reviewCommands.ts'
 import { selectCommands } from './selectCommands.ts'
@@ -19,6 +20,7 @@ import { zoneCommands } from './zoneCommands.ts'
 export const commands: readonly Command[] = [
   ...planCommands,
   ...editCommands,
+  ...noteCommands,
   ...selectCommands,
   ...connectCommands,
   ...arrangeCommands,

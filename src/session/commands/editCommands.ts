@@ -7,6 +7,7 @@ import { canCopy } from '../copyParts.ts'
 import { outside } from '../outside.ts'
 import { placeAsked } from '../placeAsked.ts'
 import { askQuickAdd } from '../quickAdd.ts'
+import { notesOf } from '../selection.ts'
 import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
 import { ask, askRename } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
@@ -14,14 +15,17 @@ import { always, type Command } from './command.ts'
 
 const canUndo = (): boolean => useSession.getState().history.past.length > 0
 const canRedo = (): boolean => useSession.getState().history.future.length > 0
-const one = (): boolean => selectionNow().machines.length + selectionNow().zones.length === 1
+const one = (): boolean => {
+  const selection = selectionNow()
+  return selection.machines.length + selection.zones.length + notesOf(selection).length === 1
+}
 
 /** Puts a copy of what is chosen beside it, with the links inside it, and chooses the copy. */
 function duplicate(): void {
   const fragment = fragmentOf(currentPlan(), selectionNow())
   const result = pasteFragment(currentPlan(), fragment, { x: 2 * grid, y: 2 * grid })
   const outcome = edit(words.duplicate, () => result)
-  if (outcome.ok) select({ machines: result.pasted.machines, zones: result.pasted.zones, links: [] })
+  if (outcome.ok) select({ ...result.pasted, links: [] })
 }
 
 const words = commandWords.edit
@@ -42,7 +46,7 @@ export const editCommands: readonly Command[] = [
     label: words.rename,
     group: 'Edit',
     keys: ['F2'],
-    on: ['machine', 'zone'],
+    on: ['machine', 'zone', 'note'],
     isEnabled: one,
     run: askRename,
   },
@@ -52,7 +56,7 @@ export const editCommands: readonly Command[] = [
     group: 'Edit',
     keys: ['Mod+X'],
     byBrowser: true,
-    on: ['machine', 'zone', 'several'],
+    on: ['machine', 'zone', 'note', 'several'],
     isEnabled: canCopy,
     run: () => void outside().clipboard('cut'),
   },
@@ -62,7 +66,7 @@ export const editCommands: readonly Command[] = [
     group: 'Edit',
     keys: ['Mod+C'],
     byBrowser: true,
-    on: ['machine', 'zone', 'several'],
+    on: ['machine', 'zone', 'note', 'several'],
     isEnabled: canCopy,
     run: () => void outside().clipboard('copy'),
   },
@@ -90,7 +94,7 @@ export const editCommands: readonly Command[] = [
     label: words.duplicate,
     group: 'Edit',
     keys: ['Mod+D'],
-    on: ['machine', 'zone', 'several'],
+    on: ['machine', 'zone', 'note', 'several'],
     isEnabled: canCopy,
     run: duplicate,
   },
@@ -99,7 +103,7 @@ export const editCommands: readonly Command[] = [
     label: words.delete,
     group: 'Edit',
     keys: ['Delete', 'Backspace'],
-    on: ['machine', 'link', 'zone', 'several'],
+    on: ['machine', 'link', 'zone', 'note', 'several'],
     isEnabled: hasSelection,
     run: removeSelected,
   },

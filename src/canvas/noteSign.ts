@@ -1,0 +1,8 @@
+/** The sign of a link with a note, over the right end of its label: page and painter draw the same. Canvas units. */
+export const noteSign = {
+  size: 12,
+  right: 8,
+  above: 6,
+  /** Lines of text on a square of that size. */
+  path: 'M3 4h6M3 6.5h6M3 9h3',
+} as const
