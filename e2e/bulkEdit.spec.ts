@@ -25,7 +25,7 @@ test('several machines get role, zone, decision and names together, each as one 
   await expect(page.getByRole('button', { name: 'Undo: Move 2 machines' })).toBeVisible()
   await inspector.getByRole('combobox', { name: 'Add a role to all of these…' }).selectOption('Windows file server')
   await expect(page.getByRole('button', { name: 'Undo: Add role to 2 machines' })).toBeVisible()
-  await expect(inspector.getByRole('listitem').filter({ hasText: 'Windows file server' })).toContainText('of all')
+  await expect(inspector.getByRole('listitem').filter({ hasText: 'Windows file server' })).toContainText('all of them')
   const names = inspector.getByRole('textbox', { name: 'Names by pattern' })
   await names.fill('Rack')
   await page.keyboard.press('Enter')

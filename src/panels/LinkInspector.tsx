@@ -37,7 +37,7 @@ export function LinkInspector({ plan, link }: Props) {
           {zoneName(plan, a)} ↔ {zoneName(plan, b)}
         </p>
         {flows.length > 0 && <Progress done={decided} all={flows.length} />}
-        <div className="mt-2.5 flex gap-2">
+        <div className="mt-2.5 flex flex-wrap gap-2">
           <Button
             icon={<CheckCheck size={14} />}
             disabled={decided === flows.length}

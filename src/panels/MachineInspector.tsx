@@ -28,7 +28,7 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
     <>
       <InspectorHead title={machine.name}>
         <p className="mt-0.5 text-mute">{machine.roles.map(roleName).join(', ') || words.noRole}</p>
-        <div className="mt-2.5 flex gap-2">
+        <div className="mt-2.5 flex flex-wrap gap-2">
           <Button icon={<Link2 size={14} />} onClick={() => askConnect(machine.id)}>
             {words.connectTo}
           </Button>

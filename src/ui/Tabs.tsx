@@ -32,7 +32,13 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, aside, 
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex shrink-0 flex-wrap items-center gap-x-2 border-line border-b pr-2 pl-2.5">
-        <div ref={list} role="tablist" aria-label={label} className="flex gap-0.5" onKeyDown={onKeyDown}>
+        <div
+          ref={list}
+          role="tablist"
+          aria-label={label}
+          className="flex min-w-0 gap-0.5 overflow-x-auto"
+          onKeyDown={onKeyDown}
+        >
           {tabs.map((tab) => (
             <button
               key={tab.id}
@@ -44,7 +50,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, aside, 
               aria-controls={`${base}-panel`}
               tabIndex={tab.id === active ? 0 : -1}
               onClick={() => onChange(tab.id)}
-              className="min-h-8 px-2.5 text-mute hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_var(--accent)]"
+              className="min-h-8 shrink-0 whitespace-nowrap px-2.5 text-mute hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_var(--accent)]"
             >
               {tab.label}
               <span className="ml-1.5 rounded-full max-[400px]:sr-only bg-bg px-1.5 font-normal text-mute text-xs">

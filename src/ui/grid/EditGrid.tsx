@@ -35,7 +35,7 @@ export function EditGrid<Row>(props: GridProps<Row>) {
   useEffect(() => goTo(wanted), [goTo, wanted])
 
   return (
-    <div ref={frame} className="min-h-0 flex-1 overflow-auto">
+    <div ref={frame} style={{ scrollPaddingLeft: columns[0]?.width }} className="min-h-0 flex-1 overflow-auto">
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked by arrows
@@ -80,7 +80,7 @@ export function EditGrid<Row>(props: GridProps<Row>) {
             <col key={id} style={{ width }} />
           ))}
         </colgroup>
-        <thead className="sticky top-0 z-4 bg-surface text-left text-faint text-xs">
+        <thead className="sticky top-0 z-6 bg-surface text-left text-faint text-xs">
           <tr aria-rowindex={1} style={{ height: rowHeight }}>
             {columns.map((column, place) => (
               <th
@@ -91,7 +91,7 @@ export function EditGrid<Row>(props: GridProps<Row>) {
                 aria-sort={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined}
                 data-row={-1}
                 data-column={place}
-                className={`cursor-pointer truncate px-2 font-medium hover:text-ink ${at.row === -1 && at.column === place ? 'in-focus:outline-2 in-focus:outline-accent -outline-offset-2' : ''}`}
+                className={`cursor-pointer truncate px-2 font-medium hover:text-ink ${place === 0 ? 'sticky left-0 z-1 bg-surface' : ''} ${at.row === -1 && at.column === place ? 'in-focus:outline-2 in-focus:outline-accent -outline-offset-2' : ''}`}
               >
                 {column.title}
                 {sort?.column === column.id && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}

@@ -294,5 +294,5 @@ function bringIntoView(element: HTMLElement | null, { row, column }: GridCell, c
     else if (under > most)
       element.scrollTop = scrollTo(row, under > most + height ? height / 3 : Math.max(0, most), view)
   }
-  element.querySelectorAll('[role=columnheader]')[column]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  element.querySelectorAll('th')[column]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
