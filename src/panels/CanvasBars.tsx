@@ -2,6 +2,7 @@ import { useFiltering } from '#session/filtering.ts'
 import { useFinding } from '#session/finding.ts'
 import { rejectOn, stopAsking, useReviewing } from '#session/reviewing.ts'
 import { useTracing } from '#session/tracing.ts'
+import { useWorkspace } from '#session/workspace.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
 const FilterBar = laterPopup(() => import('./FilterBar.tsx').then((part) => part.FilterBar))
@@ -14,6 +15,8 @@ const FindBar = laterPopup(() => import('./FindBar.tsx').then((part) => part.Fin
 
 /** Slim bars over the drawing, one below the other, for what is on just now. */
 export function CanvasBars() {
+  // Tables have their heads where the drawing has room.
+  const isDrawing = useWorkspace(({ view }) => view === 'drawing')
   const finding = useFinding((state) => state.open)
   const filtering = useFiltering((state) => state.query.trim() !== '')
   const choosing = useFiltering((state) => state.choosing)
@@ -21,7 +24,9 @@ export function CanvasBars() {
   const review = useReviewing()
   return (
     <>
-      <div className="pointer-events-none absolute top-2 right-2 left-2 z-6 grid justify-items-end max-[1200px]:top-11 gap-1.5">
+      <div
+        className={`pointer-events-none absolute top-2 right-2 bottom-2 left-2 z-6 flex flex-col items-end gap-1.5 max-[1200px]:top-11 ${isDrawing ? '' : 'justify-end'}`}
+      >
         {finding && <FindBar />}
         {traced && <TraceBar traced={traced} />}
         {choosing && <FilterPanel />}

@@ -21,7 +21,7 @@ export function FilterBar() {
   return (
     <section
       aria-label={filterWords.on}
-      className="pointer-events-auto flex w-100 max-w-full items-center gap-1.5 rounded-lg border border-accent bg-surface py-1 pr-1 pl-2.5 shadow-(--shadow)"
+      className="pointer-events-auto shrink-0 flex w-100 max-w-full items-center gap-1.5 rounded-lg border border-accent bg-surface py-1 pr-1 pl-2.5 shadow-(--shadow)"
     >
       <Funnel size={14} className="shrink-0 text-accent" aria-hidden="true" />
       <div className="min-w-0 flex-1 leading-tight">

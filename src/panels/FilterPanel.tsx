@@ -33,7 +33,7 @@ export function FilterPanel() {
   return (
     <section
       aria-label={filterWords.title}
-      className="pointer-events-auto max-h-[calc(100vh-180px)] w-100 max-w-full overflow-y-auto rounded-lg border border-line-strong bg-surface px-3 pt-1.5 pb-3 shadow-(--shadow)"
+      className="pointer-events-auto min-h-0 w-100 max-w-full overflow-y-auto rounded-lg border border-line-strong bg-surface px-3 pt-1.5 pb-3 shadow-(--shadow)"
     >
       <div className="flex items-center justify-between">
         <h2 className="font-semibold text-sm">{filterWords.title}</h2>

@@ -51,7 +51,7 @@ export const askWords = inLanguage({
     unknown: (text: string) => `Der Plan hat keine Maschine, kein Mitglied und keine Adresse „${text}“.`,
     faults: {
       'no-from': 'Sagen Sie, wer beginnt: ein Name oder eine Adresse.',
-      'no-to': 'Sagen Sie, wer lauscht: ein Name oder eine Adresse.',
+      'no-to': 'Sagen Sie, wer empfängt: ein Name oder eine Adresse.',
       'no-port': 'Sagen Sie, welcher Port: eine Zahl von 1 bis 65535.',
       'bad-port': 'Ein Port ist eine Zahl von 1 bis 65535.',
       'bad-transport': 'Es gibt TCP, UDP und ICMP.',

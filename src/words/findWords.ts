@@ -57,7 +57,7 @@ export const findWords = inLanguage({
     helpLines: [
       ['vmm01  10.0.2.*  10.0.2.0/24', 'Wörter, Adressen und Netze'],
       ['443  port:5985,8000-8100', 'Ports von Datenflüssen'],
-      ['von:vmm01 nach:hv*', 'wer beginnt, wer lauscht'],
+      ['von:vmm01 nach:hv*', 'wer beginnt, wer empfängt'],
       ['rolle:bmc  zone:dmz  -zone:lan', 'Rollen und Zonen; ein Minus kehrt um'],
       ['status:offen  transport:udp', 'offen, geprüft, abgelehnt; tcp, udp, icmp'],
       ['problem:address  problem:error', 'was Probleme hat'],

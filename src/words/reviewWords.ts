@@ -8,7 +8,7 @@ export const reviewWords = inLanguage({
     progress: (done: number, all: number) =>
       `${numberText(done)} of ${counted(all, { one: 'link', other: 'links' })} reviewed`,
     nothing: 'No link has flows to review',
-    approve: 'Approve all and go on',
+    approve: 'Approve and go on',
     reject: 'Reject…',
     next: 'Next link to review',
     previous: 'Previous link to review',
@@ -39,7 +39,7 @@ export const reviewWords = inLanguage({
     progress: (done: number, all: number) =>
       `${numberText(done)} von ${counted(all, { one: 'Verbindung', other: 'Verbindungen' })} geprüft`,
     nothing: 'Keine Verbindung hat Datenflüsse zu prüfen',
-    approve: 'Alle annehmen und weiter',
+    approve: 'Annehmen und weiter',
     reject: 'Ablehnen…',
     next: 'Nächste ungeprüfte Verbindung',
     previous: 'Vorige ungeprüfte Verbindung',
