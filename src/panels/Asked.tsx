@@ -19,6 +19,7 @@ const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: ()
   report: laterDialog(() => import('./ReportDialog.tsx').then((part) => part.ReportDialog)),
   decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),
   restore: laterDialog(() => import('./RestoreDialog.tsx').then((part) => part.RestoreDialog)),
+  pages: laterDialog(() => import('./HelpDialog.tsx').then((part) => part.HelpDialog)),
   remove: laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog)),
 }
 

@@ -1,4 +1,4 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { CircleAlert, CircleHelp, Info, TriangleAlert } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { Problem } from '#flows/problem.ts'
 import { problemFix } from '#flows/problemFix.ts'
@@ -9,11 +9,14 @@ import { equalData } from '#plan/equalData.ts'
 import { acceptProblem } from '#plan/operations/acceptOperations.ts'
 import { goTo } from '#session/actions.ts'
 import { fixName } from '#session/describeProblem.ts'
+import { askHelp } from '#session/commands/asks.ts'
 import { isEmptySelection, type Selection } from '#session/selection.ts'
 import { currentPlan, edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { problemListWords as words } from '#words/problemListWords.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { helpWords } from '#words/helpWords.ts'
 
 const marks = {
   error: { word: words.marks.error, picture: CircleAlert, className: 'text-bad' },
@@ -64,6 +67,11 @@ export const ProblemRow = memo(function ProblemRow({ problem, severity, title, h
             <span className="text-ink">{title}</span> <span className="text-mute text-sm">{help}</span>
           </span>
         </button>
+        <IconButton
+          label={helpWords.whyOf(title)}
+          icon={<CircleHelp size={14} />}
+          onClick={() => askHelp(problem.kind)}
+        />
         {fix && (
           <Button look="quiet" aria-label={words.fixThis(fix, title)} onClick={mend}>
             {fix}

@@ -1,14 +1,17 @@
-import { Download } from 'lucide-react'
+import { CircleHelp, Download } from 'lucide-react'
 import { useState } from 'react'
 import { formats } from '#export/formats.ts'
 import type { Profile } from '#export/profiles.ts'
 import type { PlanExportOptions } from '#export/renderExport.ts'
 import type { Plan } from '#plan/plan.ts'
+import { askHelp } from '#session/commands/asks.ts'
 import { outside } from '#session/outside.ts'
 import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/CheckField.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { helpWords } from '#words/helpWords.ts'
 import { requestWords } from '#words/requestWords.ts'
 import { useFileWork } from './useFileWork.ts'
 import { WorkBar } from './WorkBar.tsx'
@@ -63,6 +66,7 @@ export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Pr
           onCancel={cancel}
         />
       )}
+      <IconButton label={helpWords.aboutFormats} icon={<CircleHelp size={15} />} onClick={() => askHelp('formats')} />
       <CopyButton disabled={empty || format === 'xlsx' || split} copy={copy} />
       <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={() => void download()}>
         {requestWords.download}

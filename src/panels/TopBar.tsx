@@ -65,6 +65,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
       <ThemeButton />
       <Button
         look="primary"
+        data-tour="export"
         onClick={() => {
           showDock('request')
           onExport()

@@ -80,7 +80,7 @@ export const commandWords = inLanguage({
       tables: 'Work in tables',
     },
     theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
-    help: { commands: 'All commands…', keys: 'Keyboard shortcuts…' },
+    help: { pages: 'Help…', tour: 'Tour of the page', commands: 'All commands…', keys: 'Keyboard shortcuts…' },
   },
   de: {
     groups: {
@@ -160,6 +160,6 @@ export const commandWords = inLanguage({
       tables: 'In Tabellen arbeiten',
     },
     theme: { system: 'Farben: wie das System', light: 'Farben: hell', dark: 'Farben: dunkel' },
-    help: { commands: 'Alle Befehle…', keys: 'Tastenkürzel…' },
+    help: { pages: 'Hilfe…', tour: 'Rundgang durch die Seite', commands: 'Alle Befehle…', keys: 'Tastenkürzel…' },
   },
 })

@@ -1,10 +1,21 @@
 import { commandWords } from '#words/commandWords.ts'
-import { ask } from './asks.ts'
+import { startTour } from '../tour.ts'
+import { ask, askHelp } from './asks.ts'
 import { always, type Command } from './command.ts'
 
 const words = commandWords.help
 
 export const helpCommands: readonly Command[] = [
+  {
+    id: 'help.pages',
+    label: words.pages,
+    group: 'Help',
+    keys: ['F1'],
+    inFields: true,
+    isEnabled: always,
+    run: () => askHelp('start'),
+  },
+  { id: 'help.tour', label: words.tour, group: 'Help', keys: [], isEnabled: always, run: startTour },
   {
     id: 'help.commands',
     label: words.commands,
