@@ -26,7 +26,7 @@ const packages = {
   ui: ['react', 'react-dom', 'lucide-react'],
   canvas: ['react', 'react-dom', '@xyflow/react', 'zustand', 'lucide-react'],
   panels: ['react', 'zustand', 'lucide-react'],
-  app: ['react', 'react-dom', 'zustand', 'lucide-react', '@fontsource-variable', '@xyflow/react'],
+  app: ['react', 'react-dom', 'zustand', 'lucide-react', '@fontsource-variable', '@xyflow/react', 'elkjs'],
 }
 const tests = '\\.(test|test-support)\\.tsx?$'
 const room = (name) => `^src/${name}/`

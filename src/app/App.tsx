@@ -1,13 +1,10 @@
 import { type DragEvent, useEffect, useState } from 'react'
 import { Asked } from '#panels/Asked.tsx'
-import { ConnectPicker } from '#panels/ConnectPicker.tsx'
 import { Dock } from '#panels/Dock.tsx'
 import { Inspector } from '#panels/Inspector.tsx'
-import { ListDialogs } from '#panels/ListDialogs.tsx'
 import { Palette } from '#panels/Palette.tsx'
 import { TopBar } from '#panels/TopBar.tsx'
 import { showTables, usePaneOpen, usePanes } from '#session/panes.ts'
-import { Tour } from '#panels/Tour.tsx'
 import { useSession } from '#session/session.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
 import { fileWords } from '#words/fileWords.ts'
@@ -17,6 +14,7 @@ import { WorkArea } from './WorkArea.tsx'
 import { openDropped } from './wiring.ts'
 
 const Announcer = laterPopup(() => import('#panels/Announcer.tsx').then((part) => part.Announcer))
+const Overlays = laterPopup(() => import('#panels/Overlays.tsx').then((part) => part.Overlays))
 const SkipLinks = laterPopup(() => import('#panels/SkipLinks.tsx').then((part) => part.SkipLinks))
 
 const takesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
@@ -60,8 +58,7 @@ export function App() {
       <WorkArea />
       <Inspector />
       <Dock open={dockOpen} onToggle={() => showTables(!dockOpen)} />
-      <ConnectPicker />
-      <ListDialogs />
+      <Overlays />
       <Asked />
       <Announcer />
       {dropping && (

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
 import { FirstSteps } from '#panels/FirstSteps.tsx'
-import { Notices } from '#panels/Notices.tsx'
 import { ViewSwitch } from '#panels/ViewSwitch.tsx'
 import { useWorkspace } from '#session/workspace.ts'
 import { laterPart, laterPopup } from '#ui/laterPart.tsx'
 import { workWords } from '#words/workWords.ts'
 
 const CanvasBars = laterPopup(() => import('#panels/CanvasBars.tsx').then((part) => part.CanvasBars))
+const Notices = laterPopup(() => import('#panels/Notices.tsx').then((part) => part.Notices))
 const Outline = laterPart(() => import('#panels/outline/Outline.tsx').then((part) => part.Outline))
 const PlanTables = laterPart(() => import('#panels/tables/PlanTables.tsx').then((part) => part.PlanTables))
 

@@ -1,7 +1,7 @@
 import { parsePortRange } from '#net/port.ts'
 import type { OwnPack, OwnRule, Plan } from '#plan/plan.ts'
 import type { Catalogue, Pack, Rule, RulePort } from '#rules/catalogue.ts'
-import { checkCatalogue } from '#rules/checkCatalogue.ts'
+import { checkItems } from '#rules/checkItems.ts'
 import type { Finding } from '#rules/checks/finding.ts'
 
 /** Something wrong with a pack of the plan's own; the rule's place in the pack, or none when the pack as a whole is wrong. */
@@ -51,7 +51,7 @@ function mergedWith(catalogue: Catalogue, packs: readonly OwnPack[]): Merged {
 
 function merge(catalogue: Catalogue, packs: readonly OwnPack[]): Merged {
   const findings = findingsByItem(
-    checkCatalogue({
+    checkItems({
       ...catalogue,
       packs: [...catalogue.packs, ...packs.map(packOf)],
       rules: [...catalogue.rules, ...packs.flatMap((pack) => pack.rules.map((rule) => ruleOf(pack, rule)))],
@@ -81,11 +81,10 @@ function merge(catalogue: Catalogue, packs: readonly OwnPack[]): Merged {
   }
 }
 
-/** Item id → what is wrong with it. Rules that give the same line are no fault here: derivation joins them, with both reasons. */
+/** Item id → what is wrong with it. That rules give the same line is not looked for: derivation joins them, with both reasons. */
 function findingsByItem(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
   const byItem = new Map<string, string[]>()
-  for (const { kind, item, sentence } of findings) {
-    if (kind === 'unnamed-same-line') continue
+  for (const { item, sentence } of findings) {
     const known = byItem.get(item)
     if (known === undefined) byItem.set(item, [sentence])
     else known.push(sentence)

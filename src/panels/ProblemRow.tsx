@@ -8,15 +8,15 @@ import type { Severity } from '#flows/severity.ts'
 import { equalData } from '#plan/equalData.ts'
 import { acceptProblem } from '#plan/operations/acceptOperations.ts'
 import { goTo } from '#session/actions.ts'
-import { fixName } from '#session/describeProblem.ts'
 import { askHelp } from '#session/commands/asks.ts'
+import { fixName } from '#session/describeProblem.ts'
 import { isEmptySelection, type Selection } from '#session/selection.ts'
 import { currentPlan, edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
-import { problemListWords as words } from '#words/problemListWords.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { helpWords } from '#words/helpWords.ts'
+import { problemListWords as words } from '#words/problemListWords.ts'
 
 const marks = {
   error: { word: words.marks.error, picture: CircleAlert, className: 'text-bad' },

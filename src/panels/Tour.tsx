@@ -1,7 +1,5 @@
 import { useTour } from '#session/tour.ts'
-import { laterPopup } from '#ui/laterPart.tsx'
-
-const TourCard = laterPopup(() => import('./TourCard.tsx').then((part) => part.TourCard))
+import { TourCard } from './TourCard.tsx'
 
 /** The tour, while somebody takes it. */
 export function Tour() {
