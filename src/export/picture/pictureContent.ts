@@ -1,8 +1,9 @@
-import type { Box } from '#plan/plan.ts'
+import type { Box, Note } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
 import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
 import { inflate, overlaps, union } from '#scene/box.ts'
 import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
+import { noteBox } from '#scene/noteBox.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
 import type { PictureSubject } from './pictureSubject.ts'
 
@@ -11,6 +12,7 @@ export interface PictureChoice {
   readonly machines: readonly string[]
   readonly links: readonly string[]
   readonly zones: readonly string[]
+  readonly notes?: readonly string[]
 }
 
 /** What of a drawing is in a picture: everything, a rectangle of it, or what was chosen. */
@@ -25,6 +27,7 @@ export interface PictureContent {
   readonly zones: readonly SceneZone[]
   readonly machines: readonly SceneMachine[]
   readonly links: readonly SceneLink[]
+  readonly notes: readonly Note[]
 }
 
 /** Around the drawing; badges reach over a machine's border. */
@@ -36,10 +39,13 @@ export function pictureContent(subject: PictureSubject, part: PicturePart): Pict
   const depths = new Map(scene.zones.map(({ id }) => [id, zonesAround(zonesById(plan), id).length]))
   const zones = [...scene.zones].sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0))
   if (part === 'all') {
-    const bounds = sceneBounds(scene)
-    return { area: bounds && inflate(bounds, margin), cut: false, ...scene, zones }
+    const bounds = union([...[sceneBounds(scene)].flatMap((box) => box ?? []), ...plan.notes.map(noteBox)])
+    return { area: bounds && inflate(bounds, margin), cut: false, ...scene, zones, notes: plan.notes }
   }
-  if ('area' in part) return { area: part.area, cut: true, ...within({ ...scene, zones }, part.area) }
+  if ('area' in part) {
+    const notes = plan.notes.filter((note) => overlaps(noteBox(note), part.area))
+    return { area: part.area, cut: true, ...within({ ...scene, zones }, part.area), notes }
+  }
   return chosenContent(subject, { ...scene, zones }, part.chosen)
 }
 
@@ -70,17 +76,19 @@ function chosenContent({ plan, drawn }: PictureSubject, scene: Scene, chosen: Pi
   ])
   const machines = scene.machines.filter(({ id }) => ids.has(id))
   const links = scene.links.filter(({ ends }) => ends.every((end) => ids.has(end)))
+  const notes = plan.notes.filter(({ id }) => chosen.notes?.includes(id))
   const bounds = union([
+    ...notes.map(noteBox),
     ...machines.map(({ box }) => box),
     ...links.flatMap((link) => linkBounds(link) ?? []),
     ...scene.zones.flatMap(({ id, box }) => (zones.has(id) ? [box] : [])),
   ])
-  if (bounds === undefined) return { area: undefined, cut: false, zones: [], machines, links }
+  if (bounds === undefined) return { area: undefined, cut: false, zones: [], machines, links, notes }
   const area = inflate(bounds, margin)
   const standIn = new Set(drawn.plan.machines.flatMap(({ id, zone }) => (ids.has(id) ? (zone ?? []) : [])))
   const around = new Set([...standIn].flatMap((id) => [id, ...zonesAround(zonesById(plan), id).map((zone) => zone.id)]))
   const shown = scene.zones.filter(({ id }) => zones.has(id) || around.has(id))
-  return { area, cut: true, zones: shown, machines, links }
+  return { area, cut: true, zones: shown, machines, links, notes }
 }
 
 function linkBounds({ points, label }: SceneLink): Box | undefined {

@@ -1,4 +1,4 @@
-import type { Box } from '#plan/plan.ts'
+import type { Position } from '#plan/plan.ts'
 import { fittedText } from '#scene/fittedText.ts'
 import { interWidth } from '#scene/interWidth.ts'
 import { visibleText } from '../visibleText.ts'
@@ -20,12 +20,16 @@ export const titleBlockHeight = 76
 export const titleBlockWidth = 660
 const inset = 14
 
+/** Where the block stands, and how many times its usual size it has. */
+export interface TitlePlace extends Position {
+  readonly width: number
+  readonly scale: number
+}
+
 /** A strip with the plan's name, the date, how much there is, and how to read the drawing. */
-export function titleBlockSvg({ name, date, counts }: TitleBlock, at: Box, colours: PictureColours): string {
-  const { x, y, width, height } = at
-  const left = numberText(x + inset)
-  const right = numberText(x + width - inset)
-  const line = (offset: number) => numberText(y + offset)
+export function titleBlockSvg({ name, date, counts }: TitleBlock, at: TitlePlace, colours: PictureColours): string {
+  const width = at.width / at.scale
+  const right = numberText(width - inset)
   const dateWidth = interWidth(date, 12) + inset
   const title = fittedText(
     visibleText(name.trim() === '' ? pictureTexts.unnamed : name),
@@ -33,14 +37,17 @@ export function titleBlockSvg({ name, date, counts }: TitleBlock, at: Box, colou
     (text) => boldFactor * interWidth(text, 16),
   )
   const small = `font-size="11.5" fill="${colours.mute}"`
+  const scale = at.scale === 1 ? '' : ` scale(${Math.round(at.scale * 1e4) / 1e4})`
   return [
-    `<rect x="${numberText(x)}" y="${numberText(y)}" width="${numberText(width)}" height="${height}" fill="${colours.surface}"/>`,
-    `<path d="M${numberText(x)} ${line(0.5)}h${numberText(width)}" fill="none" stroke="${colours.lineStrong}"/>`,
-    `<text x="${left}" y="${line(27)}" font-size="16" font-weight="600" fill="${colours.ink}">${xmlText(title)}</text>`,
+    `<g transform="translate(${numberText(at.x)} ${numberText(at.y)})${scale}">`,
+    `<rect width="${numberText(width)}" height="${titleBlockHeight}" fill="${colours.surface}"/>`,
+    `<path d="M0 .5h${numberText(width)}" fill="none" stroke="${colours.lineStrong}"/>`,
+    `<text x="${inset}" y="27" font-size="16" font-weight="600" fill="${colours.ink}">${xmlText(title)}</text>`,
     date === ''
       ? ''
-      : `<text x="${right}" y="${line(27)}" font-size="12" text-anchor="end" fill="${colours.mute}">${xmlText(date)}</text>`,
-    `<text x="${left}" y="${line(47)}" ${small}>${xmlText([pictureTexts.kind, ...counts].join(' · '))}</text>`,
-    `<text x="${left}" y="${line(64)}" ${small}>${xmlText(pictureTexts.howToRead)}</text>`,
+      : `<text x="${right}" y="27" font-size="12" text-anchor="end" fill="${colours.mute}">${xmlText(date)}</text>`,
+    `<text x="${inset}" y="47" ${small}>${xmlText([pictureTexts.kind, ...counts].join(' · '))}</text>`,
+    `<text x="${inset}" y="64" ${small}>${xmlText(pictureTexts.howToRead)}</text>`,
+    '</g>',
   ].join('')
 }

@@ -83,6 +83,18 @@ describe('what is in a picture', () => {
     expect(textsOf(ofZone)).not.toContain('VMM01')
   })
 
+  test('notes, in lines that fit, and a chosen one by itself', () => {
+    const text = `Ask Kim first.\n${'A'.repeat(60)} <b>`
+    const noted = { ...plan, notes: [{ id: 'n1', text, position: { x: -400, y: 0 } }] }
+    const { svg } = draw({}, noted)
+    expectSound(svg)
+    const own = textsOf(draw({ part: { chosen: { machines: [], links: [], zones: [], notes: ['n1'] } } }, noted).svg)
+    expect(own.length).toBeGreaterThan(2)
+    expect(own.join('')).toBe(`Ask Kim first.${'A'.repeat(60)} &lt;b&gt;`)
+    expect(textsOf(svg)).toEqual(expect.arrayContaining([...own, 'VMM01']))
+    expect(textsOf(draw({ part: { area: { x: -500, y: -50, width: 200, height: 100 } } }, noted).svg)).toEqual(own)
+  })
+
   test('a collapsed zone as one box, which stands for what is in it', () => {
     const folded = {
       ...plan,

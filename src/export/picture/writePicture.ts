@@ -2,6 +2,7 @@ import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { shownText } from '../xmlText.ts'
 import { linkArrows, linkLabelSvg, linkLine } from './linkSvg.ts'
 import { machineDefs, machineGlyph, machineSvg } from './machineSvg.ts'
+import { noteSvg } from './noteSvg.ts'
 import { type PictureTheme, pictureColours } from './pictureColours.ts'
 import { type PictureContent, type PicturePart, pictureContent } from './pictureContent.ts'
 import type { PictureSubject } from './pictureSubject.ts'
@@ -30,6 +31,8 @@ export interface Picture {
   readonly height: number
 }
 
+/** Of a wider picture the title block is as much larger, so that it can be read wherever the picture is made to fit. */
+const usualWidth = 1600
 const emptyArea = { x: 0, y: 0, width: 480, height: 160 }
 
 /**
@@ -42,9 +45,10 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
   const content = pictureContent(subject, part)
   const area = content.area ?? emptyArea
   const width = title === undefined ? area.width : Math.max(area.width, titleBlockWidth)
+  const scale = Math.max(1, width / usualWidth)
   // A drawing that is narrower than its title block stands in the middle.
   const x = area.x - (width - area.width) / 2
-  const height = area.height + (title === undefined ? 0 : titleBlockHeight)
+  const height = area.height + (title === undefined ? 0 : titleBlockHeight * scale)
   const box = [x, area.y, width, height].map(numberText).join(' ')
   const name = subject.plan.name.trim() === '' ? pictureTexts.unnamed : subject.plan.name
   const drawing = drawingSvg(subject, content, { theme, addresses, prefix })
@@ -69,7 +73,7 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
       : [
           titleBlockSvg(
             { name: subject.plan.name, date: title.date, counts: countsOf(subject, content) },
-            { x, y: area.y + area.height, width, height: titleBlockHeight },
+            { x, y: area.y + area.height, width, scale },
             colours,
           ),
         ]),
@@ -80,7 +84,7 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
 
 function drawingSvg(
   { plan, drawn, roles }: PictureSubject,
-  { zones, machines, links }: PictureContent,
+  { zones, machines, links, notes }: PictureContent,
   { theme, addresses, prefix }: { theme: PictureTheme; addresses: boolean; prefix: string },
 ): string {
   const colours = pictureColours[theme]
@@ -101,6 +105,7 @@ function drawingSvg(
         return machine ? machineSvg(machine, box, rolesById, colours, { addresses, prefix }) : ''
       }),
     ),
+    lines(notes.map((note) => noteSvg(note, colours))),
     `<g font-family="${monoFonts}" font-size="11" fill="${colours.ink}">\n${lines(links.map((link) => linkLabelSvg(link, colours)))}\n</g>`,
   ].join('\n')
 }

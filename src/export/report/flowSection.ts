@@ -32,11 +32,17 @@ function likeLinks(subject: ReportSubject): readonly LikeLinks[] {
   const links = linksById(plan)
   const groups = new Map<string, LikeLinks>()
   for (const review of reviews) {
-    const [one, other] = links.get(review.link)?.ends ?? []
+    const link = links.get(review.link)
+    const [one, other] = link?.ends ?? []
     if (one === undefined || other === undefined) continue
     const oneIsHub = linksOf(plan, one).length >= linksOf(plan, other).length
     const [hub, far] = oneIsHub ? [one, other] : [other, one]
-    const key = JSON.stringify([hub, review.flows.map((flow) => flowKey(subject, flow, hub)), review.annotations])
+    const key = JSON.stringify([
+      hub,
+      review.flows.map((flow) => flowKey(subject, flow, hub)),
+      review.annotations,
+      link?.note,
+    ])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { hub, others: [far], review })
     else group.others.push(far)
@@ -67,7 +73,8 @@ function groupMarkup(subject: ReportSubject, { hub, others, review }: LikeLinks)
       ? [machineMarkup(subject, hub), ' – ', machineMarkup(subject, only)]
       : [named(texts.likeLinks(name(hub), others.length))]
   const far = (id: string): Markup => (id === hub || others.length === 1 ? named(name(id)) : texts.alikeOne)
-  const notes = catalogue.annotations.filter(({ id }) => review.annotations.includes(id))
+  const note = linksById(plan).get(review.link)?.note ?? ''
+  const annotations = catalogue.annotations.filter(({ id }) => review.annotations.includes(id))
   return element(
     'div',
     'group',
@@ -75,13 +82,14 @@ function groupMarkup(subject: ReportSubject, { hub, others, review }: LikeLinks)
     ...(others.length === 1
       ? []
       : [element('p', 'faint', texts.alike, element('bdi', '', others.map(name).join(', ')))]),
+    ...(note === '' ? [] : [paragraph(texts.note, element('bdi', '', note))]),
     table(
       'flowrows',
       texts.flowHeads,
       review.flows.map((flow) => flowCells(subject, flow, far)),
       texts.noPorts,
     ),
-    ...notes.map(({ title: what, sentence, sources, errata }) =>
+    ...annotations.map(({ title: what, sentence, sources, errata }) =>
       element('p', 'faint', `${what}: ${sentence} `, ...sourceLinks([...sources, ...errata])),
     ),
   )

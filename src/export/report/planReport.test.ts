@@ -85,6 +85,8 @@ describe('a report', () => {
     const decided = sectionOf(html, 'flows')
     expect(decided).toContain('<span class="rejected">rejected</span>')
     expect(decided).toContain('Agreed (Kim)')
+    const noted = plan.links.map((link) => (link.id === 'l1' ? { ...link, note: 'By cable' } : link))
+    expect(sectionOf(write({ ...plan, links: noted }), 'flows')).toContain('Note: <bdi>By cable</bdi>')
     const alike = sectionOf(write({ ...plan, decisions: [] }), 'flows')
     expect(alike).toContain('VMM01 and 2 machines alike')
     expect(alike).toContain('Rack 1, Rack 2')

@@ -72,6 +72,7 @@ export const reportTexts = {
   likeLinks: (hub: string, count: number) => `${hub} and ${formatCount(count)} machines alike`,
   alike: 'Each of: ',
   alikeOne: 'each',
+  note: 'Note: ',
   noPorts: 'This link asks for no port.',
   states: { open: 'to review', reviewed: 'reviewed', rejected: 'rejected' },
   choices: 'Choices',

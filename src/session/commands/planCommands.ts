@@ -44,7 +44,8 @@ export const planCommands: readonly Command[] = [
     group: 'Plan',
     keys: [],
     on: ['ground', 'several'],
-    isEnabled: () => currentPlan().machines.length + currentPlan().zones.length > 0,
+    isEnabled: () =>
+      [currentPlan().machines, currentPlan().zones, currentPlan().notes].some(({ length }) => length > 0),
     run: () => ask('picture'),
   },
   {
