@@ -41,7 +41,7 @@ export const topBarWords = inLanguage({
     renamePlan: 'Plan umbenennen',
     untitled: 'Unbenannter Plan',
     save: {
-      untouched: 'Wird behalten, sobald Sie etwas ändern',
+      untouched: 'Noch unverändert',
       saved: 'In diesem Browser gespeichert',
       saving: 'Speichert…',
       failed: 'Nicht gespeichert',
