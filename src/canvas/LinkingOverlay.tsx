@@ -3,6 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Box, Plan } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import { machineBox } from '#scene/machineBox.ts'
+import { foldedOf } from '#session/folding.ts'
 import { type Linking, sayAt, useLinking } from '#session/linking.ts'
 import { useSession } from '#session/session.ts'
 import { spokenAim } from '#session/walkLink.ts'
@@ -32,8 +33,10 @@ export function LinkingOverlay({ wrapper }: { readonly wrapper: RefObject<HTMLEl
   )
 }
 
+/** Where a machine is drawn, or the collapsed zone that stands for it. */
 function boxOf(plan: Plan, id: string): Box | undefined {
-  const machine = machinesById(plan).get(id)
+  const folded = foldedOf(plan)
+  const machine = machinesById(folded.plan).get(folded.drawnMachine(id))
   return machine && machineBox(machine)
 }
 
@@ -71,7 +74,7 @@ interface AimedProps {
 function AimedLink({ plan, from, to, wrapper }: AimedProps) {
   useLinkKeys(from, wrapper)
   return (
-    <Panel position="top-center" className="pointer-events-none">
+    <Panel position="top-center" className="pointer-events-none mt-13!">
       <div className="max-w-150 rounded-lg border border-accent bg-surface px-3 py-1.5 text-sm shadow-(--shadow)">
         <p role="status" className="font-medium text-accent">
           {spokenAim(plan, from, to)}

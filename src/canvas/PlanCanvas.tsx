@@ -153,7 +153,7 @@ function Drawing() {
   const onNodeClick = useCallback(
     (event: ReactMouseEvent, node: GraphNode) => {
       const { kind, id } = fromNodeId(node.id)
-      if (kind === 'machine' && clicked(id, event.target)) return
+      if (node.type === 'machine' && clicked({ kind, id }, event.target)) return
       // The library leaves a selection of several as it is when one of them is clicked.
       if (!addsToSelection(event)) select(kind === 'machine' ? selectMachine(id) : selectZone(id))
     },

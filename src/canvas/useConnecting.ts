@@ -6,14 +6,17 @@ import { laterCode } from '#ui/laterCode.ts'
 import { onEscape } from '#ui/onEscape.ts'
 import { fromNodeId, machineNodeId } from './toGraph.ts'
 
+/** What was hit: a machine, or a collapsed zone, which is drawn like one. */
+type Node = ReturnType<typeof fromNodeId>
+
 interface Connecting {
   /** The machine whose rim was clicked: the next machine clicked is the link's other end. */
   readonly pending: string | null
   readonly onConnectStart: (event: MouseEvent | TouchEvent) => void
   readonly onConnect: (made: Connection) => void
   readonly onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => void
-  /** Tells of a click on a machine; true when it ended a link. */
-  readonly clicked: (machine: string, target: EventTarget) => boolean
+  /** Tells of a click on a machine or a collapsed zone; true when it ended a link. */
+  readonly clicked: (node: Node, target: EventTarget) => boolean
 }
 
 const linking = laterCode(() => import('#session/connectOrSay.ts'))
@@ -26,6 +29,14 @@ function connect(from: string, to: string): void {
   )
 }
 
+/** Says that a zone is collapsed, so that nothing in it can be linked. */
+function sayCollapsed(zone: string): void {
+  linking.fetch().then(
+    (code) => code.sayCollapsed(zone),
+    () => {},
+  )
+}
+
 /** A link is drawn from this many pixels on. */
 const leastWay = 16
 
@@ -33,6 +44,12 @@ function pointOf(event: MouseEvent | TouchEvent): { readonly x: number; readonly
   const { clientX, clientY } =
     'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: -1, clientY: -1 }) : event
   return { x: clientX, y: clientY }
+}
+
+/** The collapsed zone at a point of the window; of another kind when there is none. */
+function nodeAt(x: number, y: number): Node {
+  const node = document.elementFromPoint(x, y)?.closest<HTMLElement>('.react-flow__node-machine')
+  return fromNodeId(node?.dataset.id ?? '')
 }
 
 /** Whether it is the drawing itself, and not one of its buttons. */
@@ -105,6 +122,11 @@ export function useConnecting(machineAt: (clientX: number, clientY: number) => s
       const target = machineAt(x, y)
       if (target !== null) connect(start, target)
       else if (isGround(event.target)) {
+        const { kind, id } = nodeAt(x, y)
+        if (kind === 'zone') {
+          sayCollapsed(id)
+          return
+        }
         const place = viewport().toPlan(x, y)
         // The press ends first: the browser closes what has opened by then.
         if (place) setTimeout(() => askQuickAdd({ place, from: start }))
@@ -114,7 +136,12 @@ export function useConnecting(machineAt: (clientX: number, clientY: number) => s
   )
 
   const clicked = useCallback(
-    (machine: string, target: EventTarget) => {
+    ({ kind, id: machine }: Node, target: EventTarget) => {
+      if (kind === 'zone') {
+        if (pending !== null) sayCollapsed(machine)
+        setPending(null)
+        return false
+      }
       const onRim = target instanceof Element && target.closest('.machine-reach') !== null
       const start = pending === null && onRim && !givenUp.current
       setPending(start ? machine : null)

@@ -1,7 +1,8 @@
 import type { Link } from '#plan/plan.ts'
-import { linksOf, machinesById } from '#plan/planIndex.ts'
+import { linksOf, machinesById, zonesById } from '#plan/planIndex.ts'
 import { connectingWords } from '#words/connectingWords.ts'
 import { connect } from './actions.ts'
+import { foldedOf } from './folding.ts'
 import { sayAt } from './linking.ts'
 import { selectLink } from './selection.ts'
 import { currentPlan, select } from './session.ts'
@@ -9,6 +10,13 @@ import { currentPlan, select } from './session.ts'
 /** The link between two machines, if there is one. */
 export function linkBetween(one: string, other: string): Link | undefined {
   return linksOf(currentPlan(), one).find(({ ends }) => ends.includes(other))
+}
+
+/** Says at a collapsed zone that nothing in it can be linked now. */
+export function sayCollapsed(zone: string): void {
+  const plan = currentPlan()
+  const name = zonesById(plan).get(zone)?.name ?? zone
+  sayAt({ machine: foldedOf(plan).drawnForZone(zone) ?? '', text: connectingWords.collapsed(name) })
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Direction, nearestTowards, type Spot } from '#scene/nearestTowards
 import { connectingWords } from '#words/connectingWords.ts'
 import { rulesJoin } from './actions.ts'
 import { connectOrSay, linkBetween } from './connectOrSay.ts'
+import { foldedOf } from './folding.ts'
 import { sayAt, showLinking, useLinking } from './linking.ts'
 import { roleName } from './roleLook.ts'
 import { currentPlan } from './session.ts'
@@ -21,7 +22,7 @@ export function beginLink(from: string): void {
     linkBetween(from, other.id) !== undefined ? 2 : rulesJoin(machine, other, plan.packs) ? 0 : 1
   const middle = centre(start)
   let best: { readonly id: string; readonly rank: number; readonly away: number } | null = null
-  for (const other of plan.machines) {
+  for (const other of drawnMachines(plan)) {
     const box = other.id === from ? undefined : machineBox(other)
     if (box === undefined) continue
     const { x, y } = centre(box)
@@ -55,9 +56,15 @@ function aimAt(from: string, to: string): void {
   if (box) viewport().keepInView(box)
 }
 
+/** What stands in collapsed zones cannot be aimed at. */
+function drawnMachines(plan: Plan): readonly Machine[] {
+  const { drawnMachine } = foldedOf(plan)
+  return plan.machines.filter(({ id }) => drawnMachine(id) === id)
+}
+
 /** The machine that is linked is no end of its own link, so the way leads past it. */
 function spotsOf(plan: Plan, from: string): readonly Spot[] {
-  return plan.machines.flatMap((machine) => {
+  return drawnMachines(plan).flatMap((machine) => {
     const box = machine.id === from ? undefined : machineBox(machine)
     return box ? [{ id: machine.id, at: centre(box) }] : []
   })

@@ -5,6 +5,7 @@ export const connectingWords = inLanguage({
   en: {
     same: (name: string) => `${name} cannot be linked to itself.`,
     linked: (one: string, other: string) => `${one} and ${other} are linked already.`,
+    collapsed: (zone: string) => `The zone ${zone} is collapsed. Expand it to link one of its machines.`,
     pick: (from: string, to: string, role: string) => `${from} to ${to}, ${role}`,
     noPort: 'The rules know no port between them.',
     already: 'They are linked already.',
@@ -14,6 +15,8 @@ export const connectingWords = inLanguage({
   de: {
     same: (name: string) => `${name} lässt sich nicht mit sich selbst verbinden.`,
     linked: (one: string, other: string) => `${one} und ${other} sind schon verbunden.`,
+    collapsed: (zone: string) =>
+      `Die Zone ${zone} ist zugeklappt. Klappen Sie sie auf, um eine ihrer Maschinen zu verbinden.`,
     pick: (from: string, to: string, role: string) => `${from} mit ${to}, ${role}`,
     noPort: 'Die Regeln kennen keinen Port zwischen ihnen.',
     already: 'Sie sind schon verbunden.',
