@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
 import { FirstSteps } from '#panels/FirstSteps.tsx'
 import { ViewSwitch } from '#panels/ViewSwitch.tsx'
+import { useContextMenu } from '#session/contextMenu.ts'
 import { useWorkspace } from '#session/workspace.ts'
 import { laterPart, laterPopup } from '#ui/laterPart.tsx'
 import { workWords } from '#words/workWords.ts'
@@ -10,9 +11,11 @@ const CanvasBars = laterPopup(() => import('#panels/CanvasBars.tsx').then((part)
 const Notices = laterPopup(() => import('#panels/Notices.tsx').then((part) => part.Notices))
 const Outline = laterPart(() => import('#panels/outline/Outline.tsx').then((part) => part.Outline))
 const PlanTables = laterPart(() => import('#panels/tables/PlanTables.tsx').then((part) => part.PlanTables))
+const ContextMenu = laterPopup(() => import('#panels/ContextMenu.tsx').then((part) => part.ContextMenu))
 
 /** The middle of the page: the drawing, or the same plan as an outline or as tables. The drawing stays as it was under them. */
 export function WorkArea() {
+  const menu = useContextMenu((state) => state.at)
   const view = useWorkspace((state) => state.view)
   const isDrawing = view === 'drawing'
   const element = useRef<HTMLElement>(null)
@@ -29,7 +32,7 @@ export function WorkArea() {
     <main
       ref={element}
       aria-label={workWords.places[view]}
-      data-part={isDrawing ? 'canvas' : 'work'}
+      data-part={isDrawing ? 'canvas' : undefined}
       className="relative min-h-0 min-w-0 bg-bg"
     >
       <div className="absolute inset-0" inert={!isDrawing} aria-hidden={!isDrawing || undefined}>
@@ -44,6 +47,7 @@ export function WorkArea() {
       )}
       <ViewSwitch />
       <Notices />
+      {menu && <ContextMenu at={menu} />}
     </main>
   )
 }

@@ -1,10 +1,8 @@
 import type { ComponentType } from 'react'
 import { type Ask, ask, useAsks } from '#session/commands/asks.ts'
-import { useContextMenu } from '#session/contextMenu.ts'
 import { useQuickAdd } from '#session/quickAdd.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
-const ContextMenu = laterPopup(() => import('./ContextMenu.tsx').then((part) => part.ContextMenu))
 const QuickAdd = laterPopup(() => import('./QuickAdd.tsx').then((part) => part.QuickAdd))
 
 const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: () => void }>>>> = {
@@ -29,13 +27,11 @@ const close = () => ask(null)
 export function Asked() {
   const open = useAsks((state) => state.open)
   const adding = useQuickAdd((state) => state.open)
-  const menu = useContextMenu((state) => state.at)
   const Wanted = open === null ? undefined : dialogs[open]
   return (
     <>
       {Wanted && <Wanted key={open} onClose={close} />}
       {adding && <QuickAdd asked={adding} />}
-      {menu && <ContextMenu at={menu} />}
     </>
   )
 }

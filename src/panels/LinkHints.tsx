@@ -59,7 +59,7 @@ export function LinkHints({ plan, review }: Props) {
             {words.allListed} {found?.question}{' '}
             <button
               type="button"
-              className="text-accent underline"
+              className="min-h-6 text-left text-accent underline"
               onClick={() => select(where ? selectMachine(where.id) : nothing)}
             >
               {words.decide(where?.name)}
@@ -76,7 +76,7 @@ export function LinkHints({ plan, review }: Props) {
             {found?.sentence}{' '}
             <button
               type="button"
-              className="text-accent underline"
+              className="min-h-6 text-left text-accent underline"
               onClick={() => edit(words.packStep, (before) => setPack(before, pack, true))}
             >
               {words.addPack(found?.name ?? pack)}

@@ -60,7 +60,7 @@ export function MenuBar({ label, menus, contents }: Props) {
             popover="auto"
             role="menu"
             aria-label={name}
-            tabIndex={-1}
+            tabIndex={0}
             onBeforeToggle={({ currentTarget: menu }) => {
               const box = menu.previousElementSibling?.getBoundingClientRect()
               menu.style.left = `${Math.min(box?.left ?? 0, window.innerWidth - 308)}px`

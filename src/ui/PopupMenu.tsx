@@ -42,7 +42,8 @@ export function PopupMenu({ label, x, y, groups, onClose }: Props) {
       ref={menu}
       popover="auto"
       role="menu"
-      tabIndex={-1}
+      // So that a long menu can be scrolled; its items take the focus.
+      tabIndex={0}
       aria-label={label}
       style={place}
       onKeyDown={(event) => {
