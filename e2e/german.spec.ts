@@ -65,7 +65,8 @@ const alike = [
   /^([→←↑↓] )?(TCP|UDP) [\d–, -]+( · ICMP)?$/,
   /^ICMP$/,
   /^React Flow( attribution)?$|^Edge from /,
-  /^\P{L}*\p{L}?\P{L}*$/u,
+  // Signs, numbers and ids of rows.
+  /^(?!.*\p{L}{2})/su,
 ]
 const isAlike = (text: string): boolean => alike.some((pattern) => pattern.test(text))
 
