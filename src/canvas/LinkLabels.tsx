@@ -86,6 +86,7 @@ function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
   const { label } = link
   if (label.box === undefined) return null
   const { x, y, width, height } = label.box
+  const isSum = linksBehind(link.id).length > 1
   return (
     <>
       <button
@@ -95,7 +96,7 @@ function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
         aria-label={note === undefined ? name : `${name}. ${noteWords.named(note)}`}
         title={note === undefined ? name : `${name}\n\n${note}`}
         onClick={() => select({ ...nothing, links: linksBehind(link.id) })}
-        className={`link-label ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}
+        className={`link-label peer ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}
         style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
       >
         {label.lines.map((line, index) => (
@@ -105,6 +106,15 @@ function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
           </span>
         ))}
       </button>
+      {(label.collapsed || isSum) && (
+        <span
+          aria-hidden="true"
+          className={`pointer-events-none absolute top-0 left-0 z-4 w-max max-w-72 whitespace-pre-line rounded-[5px] border border-line-strong bg-surface px-1.5 py-0.5 font-mono text-[11px] text-ink leading-4 shadow-(--shadow) ${selected ? 'block' : 'hidden peer-hover:block peer-focus-visible:block'}`}
+          style={{ transform: `translate(${x}px, ${y + height + 3}px)` }}
+        >
+          {name.replaceAll('; ', '\n')}
+        </span>
+      )}
       {note !== undefined && (
         <svg
           aria-hidden="true"

@@ -20,6 +20,7 @@ import { laterPopup } from '#ui/laterPart.tsx'
 import { spokenWords } from '#words/spokenWords.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
+import { FarNames } from './FarNames.tsx'
 import type { Move } from './fromChanges.ts'
 import { createHits, selectionOf } from './hits.ts'
 import { LinkEdge } from './LinkEdge.tsx'
@@ -234,6 +235,7 @@ function Drawing() {
       {gestures.lines.length > 0 && <HelperLines lines={gestures.lines} />}
       <Touching root={wrapper} />
       <Walking plan={plan} scene={settledScene} root={wrapper} />
+      {!painted && scene.zones.length > 0 && <FarNames plan={plan} zones={scene.zones} />}
       {plan.notes.length > 0 && <Notes plan={plan} selection={selection} />}
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}

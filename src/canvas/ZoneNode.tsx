@@ -22,7 +22,7 @@ export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<Zon
         className="zone-title pointer-events-auto inline-flex max-w-full cursor-grab items-baseline gap-1.5 px-2.5 py-1.5"
       >
         {/* Where not all fits the networks are cut before the name. */}
-        <bdi className="min-w-0 truncate font-semibold text-mute">{zone.name}</bdi>
+        <bdi className="min-w-0 truncate font-semibold text-(length:--zone-name) text-mute">{zone.name}</bdi>
         <span className="min-w-0 shrink-[9999] truncate font-mono text-[11px] text-faint">{zone.cidrs.join(', ')}</span>
         {zone.trust !== undefined && zone.trust !== 'trusted' && (
           <span className="shrink-0 text-warn text-xs">{pageWords.trust[zone.trust]}</span>

@@ -1,18 +1,30 @@
 import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
+import { detailAt } from '#scene/detail.ts'
+import { zoneNameSize } from '#scene/zoneNameSize.ts'
 import { reachAt } from './connectReach.ts'
 
-/** Keeps the rim of the machines wide enough to be hit, as the zoom changes, without drawing any machine anew. */
+/**
+ * Keeps the rim of the machines wide enough to be hit, and the names of the zones large enough to be read, as the zoom changes,
+ * without drawing any of them anew.
+ */
 export function useReach(): void {
   const store = useStoreApi()
   useEffect(() => {
-    let before = 0
+    let before = ''
     const follow = () => {
       const { domNode, transform } = store.getState()
-      const reach = reachAt(transform[2])
-      if (domNode === null || reach === before) return
-      before = reach
+      const zoom = transform[2]
+      const far = !detailAt(zoom).titles
+      const [reach, size] = [reachAt(zoom), zoneNameSize(zoom)]
+      // From afar alone the names need the zoom itself: each change of it styles what is drawn anew.
+      const now = `${reach} ${size} ${far ? zoom : ''}`
+      if (domNode === null || now === before) return
+      before = now
+      domNode.classList.toggle('is-far', far)
       domNode.style.setProperty('--reach', `${reach}px`)
+      domNode.style.setProperty('--zone-name', `${size}px`)
+      if (far) domNode.style.setProperty('--zoom', String(zoom))
     }
     follow()
     return store.subscribe(follow)

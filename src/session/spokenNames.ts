@@ -6,6 +6,7 @@ import type { SceneLink } from '#scene/scene.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { spokenWords as words } from '#words/spokenWords.ts'
 import type { Derived } from './derived.ts'
+import { linksBehind } from './folding.ts'
 import { roleName } from './roleLook.ts'
 
 /** What of a plan's derivation the names speak of. */
@@ -50,7 +51,7 @@ export const zoneName = (zone: Zone, machines: number): string =>
 /** A link as it is spoken: "VMM01 to HV01, TCP 443, 5985; 2 to review". */
 export function linkName(plan: Plan, { id, ends, title }: SceneLink, reviewed: Reviewed): string {
   const [first = '', second = ''] = ends.map((end) => machinesById(plan).get(end)?.name)
-  const open = openFlows(reviewed, id)
+  const open = linksBehind(id).reduce((sum, link) => sum + openFlows(reviewed, link), 0)
   const ways = [
     ...(title.forward ? [words.oneWay(first, second, title.forward)] : []),
     ...(title.backward ? [words.oneWay(second, first, title.backward)] : []),

@@ -1,17 +1,25 @@
 import type { Detail } from '#scene/detail.ts'
 import { fittedText } from '#scene/fittedText.ts'
 import { glyphPath } from '#scene/glyphPaths.ts'
-import { zoneLockSize, zoneTitleInset } from '#scene/metrics.ts'
+import { zoneLockSize, zoneTitleHeight, zoneTitleInset } from '#scene/metrics.ts'
+import { zoneNameSize } from '#scene/zoneNameSize.ts'
 import { pageWords } from '#words/pageWords.ts'
 import { type Brush, standAt } from './brush.ts'
 import { strokeGlyph } from './glyphOutline.ts'
 import { monoFont, sansFont } from './look.ts'
 import type { PaintedZone, Picture } from './picture.ts'
 
-const nameFont = `600 13px ${sansFont}`
+const nameFont = (size: number) => `600 ${size}px ${sansFont}`
+const usualName = 13
+/** How much further down the line of the title stands for each unit of larger letters. */
+const baselineStep = 1.08
 const cidrFont = `11px ${monoFont}`
 const trustFont = `11.5px ${sansFont}`
 const farSize = 12
+const farInset = 4
+const farLine = 16
+/** A name cut shorter than this says nothing. */
+const leastLetters = 3
 const farFont = `600 ${farSize}px ${sansFont}`
 const border = 1.5
 const corner = 10
@@ -32,22 +40,27 @@ export function paintZones(brush: Brush, { zones }: Picture, detail: Detail): vo
   }
 }
 
-/** From afar the names lie over everything, as large as they are readable, where the zones have room for them. */
+/**
+ * From afar the names lie over everything, as large as they are readable and cut to the width of their zones; above the machines, so
+ * that what the title bar does not hold stands out over the zone.
+ */
 export function paintFarNames(brush: Brush, { zones }: Picture): void {
   const { context, look, measure, view } = brush
   context.setTransform(view.density, 0, 0, view.density, 0, 0)
   context.font = farFont
   for (const { box, zone } of zones) {
-    const [x, y] = [view.x + box.x * view.zoom, view.y + box.y * view.zoom]
-    if (x > view.width || y > view.height || x + box.width * view.zoom < 0 || y + box.height * view.zoom < 0) continue
-    const width = measure(zone.name, farFont) + 8
-    if (width > box.width * view.zoom || farSize + 6 > box.height * view.zoom) continue
+    const [x, top] = [view.x + box.x * view.zoom, view.y + box.y * view.zoom]
+    if (x > view.width || top > view.height) continue
+    if (x + box.width * view.zoom < 0 || top + box.height * view.zoom < 0) continue
+    const name = fittedText(zone.name, box.width * view.zoom - 2 * farInset, (part) => measure(part, farFont))
+    if (name.length < Math.min(zone.name.length, leastLetters)) continue
+    const y = top + zoneTitleHeight * view.zoom - farLine
     context.fillStyle = look.surface
     context.globalAlpha = 0.85
-    context.fillRect(x + 1, y + 1, width, farSize + 5)
+    context.fillRect(x, y, measure(name, farFont) + 2 * farInset, farLine)
     context.globalAlpha = 1
     context.fillStyle = look.mute
-    context.fillText(zone.name, x + 5, y + farSize + 1)
+    context.fillText(name, x + farInset, y + farSize)
   }
 }
 
@@ -76,25 +89,28 @@ function paintTitle(brush: Brush, { box, zone }: PaintedZone): void {
   const trustWidth = trust === '' ? 0 : measure(trust, trustFont) + gap
   const lockWidth = zone.locked ? zoneLockSize + gap : 0
   const room = box.width - 2 * border - 2 * zoneTitleInset - lockWidth
-  const name = fittedText(zone.name, room - trustWidth, (part) => measure(part, nameFont))
-  const nameWidth = measure(name, nameFont)
+  const size = zoneNameSize(brush.view.zoom)
+  const font = nameFont(size)
+  const base = baseline + baselineStep * (size - usualName)
+  const name = fittedText(zone.name, room - trustWidth, (part) => measure(part, font))
+  const nameWidth = measure(name, font)
   const cidrs = fittedText(zone.cidrs.join(', '), room - trustWidth - nameWidth - gap, (part) =>
     measure(part, cidrFont),
   )
   // Like the page, which sets the title inside of the border.
   let x = 1 + zoneTitleInset
-  context.font = nameFont
+  context.font = font
   context.fillStyle = look.mute
-  context.fillText(name, x, baseline)
+  context.fillText(name, x, base)
   x += nameWidth + gap
   context.font = cidrFont
   context.fillStyle = look.faint
-  context.fillText(cidrs, x, baseline)
+  context.fillText(cidrs, x, base)
   if (zone.cidrs.length > 0) x += measure(cidrs, cidrFont) + gap
   if (trust !== '') {
     context.font = trustFont
     context.fillStyle = look.warn
-    context.fillText(trust, x, baseline)
+    context.fillText(trust, x, base)
     x += trustWidth
   }
   if (!zone.locked) return

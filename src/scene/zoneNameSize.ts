@@ -1,0 +1,9 @@
+/** Letters of a zone's name: as the page sets them, never fewer pixels than the second, and no more units than the title bar holds. */
+const usual = 13
+const leastPixels = 11
+const most = 28
+
+/** The size of zone names at a zoom, in canvas units and whole ones, so that zooming changes it by steps. */
+export function zoneNameSize(zoom: number): number {
+  return Math.min(most, Math.max(usual, Math.ceil(leastPixels / zoom)))
+}
