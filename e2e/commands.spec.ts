@@ -82,7 +82,12 @@ test('a right click offers what can be done there', async ({ planner, page }) =>
   await menu.getByRole('menuitem', { name: /^Delete/ }).click()
   await expect(planner.machine('SQL01')).toHaveCount(0)
   await planner.link('VMM01', 'Rack 1').click({ button: 'right' })
-  await expect(menu.getByRole('menuitem')).toHaveText([/^Delete/, /^Show what is selected/])
+  await expect(menu.getByRole('menuitem')).toHaveText([
+    /^Delete/,
+    /^Approve all on this link/,
+    /^Reject on this link…/,
+    /^Show what is selected/,
+  ])
   await page.keyboard.press('Escape')
   await expect(menu).toHaveCount(0)
   await expect(planner.inspector.getByRole('heading', { level: 2, name: /VMM01.*Rack 1/ })).toBeVisible()

@@ -1,7 +1,9 @@
-import { useFiltering } from '#session/filtering.ts'
+import { useEffect } from 'react'
+import { endFilter, useFiltering } from '#session/filtering.ts'
 import { useFinding } from '#session/finding.ts'
-import { rejectOn, stopAsking, useReviewing } from '#session/reviewing.ts'
-import { useTracing } from '#session/tracing.ts'
+import { endReview, rejectOn, stopAsking, useReviewing } from '#session/reviewing.ts'
+import { useSession } from '#session/session.ts'
+import { endTrace, useTracing } from '#session/tracing.ts'
 import { useWorkspace } from '#session/workspace.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
@@ -22,6 +24,16 @@ export function CanvasBars() {
   const choosing = useFiltering((state) => state.choosing)
   const traced = useTracing((state) => state.traced)
   const review = useReviewing()
+  const opened = useSession((state) => state.opened)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was on for one plan is not meant for the next
+  useEffect(
+    () => () => {
+      endFilter()
+      endTrace()
+      endReview()
+    },
+    [opened],
+  )
   return (
     <>
       <div

@@ -128,7 +128,7 @@ export const filterWords = inLanguage({
     rest: 'Der Rest ist',
     dimmed: 'blass',
     hidden: 'verborgen',
-    end: 'Alles zeigen',
+    end: 'Filter beenden',
     close: 'Filter schließen',
     edit: 'Filter ändern',
     on: 'Filter',
