@@ -74,7 +74,10 @@ interface AimedProps {
 function AimedLink({ plan, from, to, wrapper }: AimedProps) {
   useLinkKeys(from, wrapper)
   return (
-    <Panel position="top-center" className="pointer-events-none mt-13!">
+    <Panel
+      position="top-center"
+      className="pointer-events-none right-0! left-0! mt-13! grid transform-none! justify-center"
+    >
       <div className="max-w-150 rounded-lg border border-accent bg-surface px-3 py-1.5 text-sm shadow-(--shadow)">
         <p role="status" className="font-medium text-accent">
           {spokenAim(plan, from, to)}
@@ -104,7 +107,11 @@ function Saying({ text, box }: { readonly text: string; readonly box: Box }) {
   return (
     <p
       className="pointer-events-none absolute z-10 w-max max-w-70 -translate-x-1/2 rounded-md border border-warn bg-surface px-2.5 py-1 text-sm shadow-(--shadow)"
-      style={{ left: x + (box.x + box.width / 2) * zoom, top: y + (box.y + box.height) * zoom + 8 }}
+      // As wide as it may be, it still stands within the canvas.
+      style={{
+        left: `clamp(148px, ${x + (box.x + box.width / 2) * zoom}px, calc(100% - 148px))`,
+        top: `clamp(8px, ${y + (box.y + box.height) * zoom + 8}px, calc(100% - 80px))`,
+      }}
     >
       {text}
     </p>

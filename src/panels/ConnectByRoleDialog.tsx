@@ -23,14 +23,18 @@ export function ConnectByRoleDialog({ onClose }: { readonly onClose: () => void 
   const roles = [...new Set(machines.flatMap((machine) => machine.roles))]
   const index = planCatalogue(plan)
   const joins = (one: string, other: string) => roleConnections(index, one, other, plan.packs)
+  const partnerOf = (role: string) => roles.find((other) => joins(role, other))
   const partnersOf = (role: string) => roles.filter((other) => joins(role, other))
   const [one, setOne] = useState<string | null>(null)
   const [other, setOther] = useState<string | null>(null)
-  // Until something is picked: the first pair of roles that the rules know.
+  const lackingFor = (role: string) =>
+    partnersOf(role).find((partner) => pairsOfRoles(plan, machines, role, partner).count > 0)
+  // Until something is picked: the first pair of roles that the rules know and that lacks links.
   const first =
-    one !== null && roles.includes(one) ? one : (roles.find((role) => partnersOf(role).length > 0) ?? roles[0])
+    one !== null && roles.includes(one) ? one : (roles.find(lackingFor) ?? roles.find(partnerOf) ?? roles[0])
   const known = first === undefined ? [] : partnersOf(first)
-  const second = other !== null && roles.includes(other) ? other : (known[0] ?? roles[0])
+  const offered = first === undefined ? undefined : (lackingFor(first) ?? known[0] ?? roles[0])
+  const second = other !== null && roles.includes(other) ? other : offered
   const pairs = first !== undefined && second !== undefined ? pairsOfRoles(plan, machines, first, second) : null
   const count = pairs?.count ?? 0
   return (
