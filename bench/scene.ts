@@ -4,7 +4,8 @@ import { moveMachines, renameMachine } from '../src/plan/operations/machineOpera
 import type { OperationResult } from '../src/plan/operations/operationResult.ts'
 import type { Plan } from '../src/plan/plan.ts'
 import { vmm2016 } from '../src/rules/vmm2016/vmm2016.ts'
-import { createSceneBuilder, type SceneBuilder } from '../src/scene/createSceneBuilder.ts'
+import { createSceneBuilder } from '../src/scene/createSceneBuilder.ts'
+import type { SceneBuilder } from '../src/scene/sceneBuilderWith.ts'
 import { benchPlan, hubId } from './canvas/benchPlan.ts'
 import { rounds } from './median.ts'
 

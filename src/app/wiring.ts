@@ -1,3 +1,4 @@
+import { localScenesCode } from '#canvas/localScenesCode.ts'
 import { isPainted } from '#canvas/paintedPlan.ts'
 import { painterCode } from '#canvas/painterCode.ts'
 import { fileName } from '#export/fileName.ts'
@@ -5,6 +6,7 @@ import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { isPlaced } from '#scene/isPlaced.ts'
+import { mostWithCare } from '#scene/sceneBuilderWith.ts'
 import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
@@ -34,7 +36,10 @@ async function refreshList(): Promise<void> {
 
 /** A plan that can be drawn, and the code that draws it. Most come with all their places, and need nothing to find some. */
 async function drawable(plan: Plan): Promise<Plan> {
-  if (isPainted(plan)) await painterCode.fetch()
+  await Promise.all([
+    isPainted(plan) && painterCode.fetch(),
+    plan.links.length > mostWithCare && localScenesCode.fetch(),
+  ])
   return isPlaced(plan) ? plan : (await layout.fetch()).layoutPlan(plan, tierOf)
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import { createSceneBuilder } from '#scene/createSceneBuilder.ts'
+import { sceneBuilderWith } from '#scene/sceneBuilderWith.ts'
 import { derivedOf } from '#session/derived.ts'
 import { createDrawnFlows, foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
+import { localScenesCode } from './localScenesCode.ts'
 
 /** Labels are placed for so many milliseconds at a time. */
 const sliceLength = 8
@@ -46,7 +47,10 @@ interface Scenes {
 }
 
 function createScenes(): Scenes {
-  const builder = createSceneBuilder()
+  const builder = sceneBuilderWith(() => {
+    const arrival = localScenesCode.arrival()
+    return arrival.kind === 'here' ? (before) => new arrival.value.LocalScenes(before) : undefined
+  })
   const flowsOf = createDrawnFlows()
   let openedLast: number | undefined
   return {

@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide-react'
 import { ask } from '#session/commands/asks.ts'
-import { openChoicesOf } from '#session/effects.ts'
+import { openChoicesOf } from '#session/openChoices.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { counted } from '#words/numbers.ts'

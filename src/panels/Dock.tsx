@@ -7,6 +7,7 @@ import { laterPart } from '#ui/laterPart.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { pageWords as words } from '#words/pageWords.ts'
 import { FlowTable } from './FlowTable.tsx'
+import { useRequested } from './useRequested.ts'
 
 const ProblemList = laterPart(() => import('./ProblemList.tsx').then((part) => part.ProblemList))
 const RequestPanel = laterPart(() => import('./RequestPanel.tsx').then((part) => part.RequestPanel))
@@ -24,6 +25,7 @@ export function Dock({ open, onToggle }: Props) {
   const plan = useSession((state) => state.history.present)
   const tab = useSession((state) => state.dock)
   const derived = derivedOf(plan)
+  const requested = useRequested(plan)
   const [filter, setFilter] = useState('')
   // Listing the flows of most plans costs less than a second frame for them; in larger ones typing and drawing come first.
   const isLarge = derived.flowCount > manyFlows
@@ -33,7 +35,7 @@ export function Dock({ open, onToggle }: Props) {
   const tabs = [
     { id: 'flows' as const, label: words.tabs.flows, count: derived.flowCount },
     { id: 'problems' as const, label: words.tabs.problems, count: derived.problems.length },
-    { id: 'request' as const, label: words.tabs.request, count: derived.requested },
+    { id: 'request' as const, label: words.tabs.request, count: requested },
   ]
   const toggle = (
     <IconButton

@@ -4,10 +4,11 @@ import { moveMachines, renameMachine } from '#plan/operations/machineOperations.
 import type { Plan } from '#plan/plan.ts'
 import { samples } from '#plan/samples/samples.ts'
 import { buildScene } from './buildScene.ts'
-import { createSceneBuilder, mostWithCare } from './createSceneBuilder.ts'
+import { createSceneBuilder } from './createSceneBuilder.ts'
 import { dragScene } from './dragScene.ts'
 import { hubPlan, testTier } from './drawing.test-support.ts'
 import { layoutPlan } from './layoutPlan.ts'
+import { mostWithCare } from './sceneBuilderWith.ts'
 
 const none = new Set<string>()
 const noFlows: readonly never[] = []

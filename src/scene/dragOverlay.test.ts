@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { buildScene } from './buildScene.ts'
-import { mostWithCare } from './createSceneBuilder.ts'
 import { dragGround, dragOverlay } from './dragOverlay.ts'
 import { hubPlan, testTier } from './drawing.test-support.ts'
 import { layoutPlan } from './layoutPlan.ts'
 import { machineBoxAt } from './machineBox.ts'
 import { isHorizontal, segmentsOf } from './route.ts'
+import { mostWithCare } from './sceneBuilderWith.ts'
 
 const zoneBox = { x: -40, y: -60, width: 400, height: 300 }
 const plan: Plan = {

@@ -3,7 +3,6 @@ import type { Flow, LinkReview } from '#flows/flow.ts'
 import { createFlowCache } from '#flows/flowCache.ts'
 import type { Problem } from '#flows/problem.ts'
 import { createProblemFinder } from '#flows/problems.ts'
-import { createTupleCounter } from '#flows/tupleCounter.ts'
 import type { Accepted, Decision, Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { keepLast } from './keepLast.ts'
@@ -16,8 +15,6 @@ export interface Derived {
   readonly flows: readonly Flow[]
   /** How many flows there are, without putting their list together. */
   readonly flowCount: number
-  /** How many single permissions the request asks for. */
-  readonly requested: number
   /** Those nobody accepted yet. */
   readonly problems: readonly Problem[]
   readonly accepted: readonly AcceptedProblem[]
@@ -29,7 +26,6 @@ export interface Derived {
 
 const cache = createFlowCache(vmm2016)
 const problemsOf = createProblemFinder(vmm2016)
-const tuplesOf = createTupleCounter(vmm2016)
 const partsOf = keepLast((problems: readonly Problem[], accepted: readonly Accepted[]) =>
   partAccepted({ accepted }, problems),
 )
@@ -63,7 +59,6 @@ function derive(plan: Plan): Derived {
       return review.flows
     },
     flowCount: review.flowCount,
-    requested: tuplesOf(plan, review.reviews),
     problems: open,
     accepted,
     ...decisionsOf(plan.decisions),

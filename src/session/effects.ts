@@ -1,6 +1,5 @@
 import type { Effect } from '#flows/effect.ts'
 import { type ChoicePlace, createEffectFinders, type EffectFinder, type OptionEffect } from '#flows/effectFinder.ts'
-import type { LinkReview } from '#flows/flow.ts'
 import { openPlaces } from '#flows/openDecisions.ts'
 import type { Plan } from '#plan/plan.ts'
 import { catalogue } from './catalogue.ts'
@@ -9,11 +8,6 @@ import { keepLast } from './keepLast.ts'
 
 const finderFor = createEffectFinders(catalogue.catalogue)
 const placesIn = keepLast((plan: Plan) => openPlaces(plan, catalogue.catalogue, derivedOf(plan).reviews))
-const choicesIn = keepLast(
-  (reviews: readonly LinkReview[]): ReadonlySet<string> =>
-    new Set(reviews.flatMap(({ openChoices }) => openChoices.map(({ choice }) => choice))),
-)
-
 const finderIn = keepLast((plan: Plan) => finderFor(plan))
 /** What was found for the plan as a whole: it follows from the reviews and the terms, whatever else is edited. */
 const foundUnder = keepLast((..._terms: readonly unknown[]) => ({
@@ -44,9 +38,4 @@ export function effectsOf(plan: Plan): EffectFinder {
 /** Where choices are undecided while rules depend on them; found once for a plan object. */
 export function openPlacesOf(plan: Plan): readonly ChoicePlace[] {
   return placesIn(plan)
-}
-
-/** The ids of the choices that are undecided somewhere. */
-export function openChoicesOf(plan: Plan): ReadonlySet<string> {
-  return choicesIn(derivedOf(plan).reviews)
 }

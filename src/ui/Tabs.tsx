@@ -3,7 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 interface Tab<Id extends string> {
   readonly id: Id
   readonly label: string
-  readonly count: number
+  /** Undefined while it is not known. */
+  readonly count: number | undefined
 }
 
 interface Props<Id extends string> {
