@@ -83,6 +83,13 @@ describe('what is in a picture', () => {
     expect(textsOf(ofZone)).not.toContain('VMM01')
   })
 
+  test('zones named in large letters where there is room, for a drawing that is made small', () => {
+    const { svg } = draw({ farNames: 26 })
+    expectSound(svg)
+    expect(textsOf(svg).filter((text) => text === 'Zone y')).toHaveLength(2)
+    expect(textsOf(draw({ farNames: 200 }).svg).filter((text) => text === 'Zone y')).toHaveLength(1)
+  })
+
   test('notes, in lines that fit, and a chosen one by itself', () => {
     const text = `Ask Kim first.\n${'A'.repeat(60)} <b>`
     const noted = { ...plan, notes: [{ id: 'n1', text, position: { x: -400, y: 0 } }] }

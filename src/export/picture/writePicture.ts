@@ -1,3 +1,4 @@
+import type { Box, Zone } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { shownText } from '../xmlText.ts'
 import { linkArrows, linkLabelSvg, linkLine } from './linkSvg.ts'
@@ -9,7 +10,7 @@ import type { PictureSubject } from './pictureSubject.ts'
 import { pictureTexts } from './pictureTexts.ts'
 import { monoFonts, numberText, sansFonts } from './svg.ts'
 import { titleBlockHeight, titleBlockSvg, titleBlockWidth } from './titleBlock.ts'
-import { zoneSvg } from './zoneSvg.ts'
+import { farNameSvg, zoneSvg } from './zoneSvg.ts'
 
 export interface PictureOptions {
   /** Default: everything. */
@@ -20,6 +21,8 @@ export interface PictureOptions {
   readonly addresses?: boolean
   /** A title block under the drawing, with this date (YYYY-MM-DD; empty for none). Absent for no block. */
   readonly title?: { readonly date: string }
+  /** Height of the letters in which zones are named over the drawing, in its units; without it only their titles name them. */
+  readonly farNames?: number
   /** In front of the ids in the file, where several pictures stand in one document. */
   readonly prefix?: string
 }
@@ -51,7 +54,7 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
   const height = area.height + (title === undefined ? 0 : titleBlockHeight * scale)
   const box = [x, area.y, width, height].map(numberText).join(' ')
   const name = subject.plan.name.trim() === '' ? pictureTexts.unnamed : subject.plan.name
-  const drawing = drawingSvg(subject, content, { theme, addresses, prefix })
+  const drawing = drawingSvg(subject, content, { theme, addresses, prefix, farNames: options.farNames ?? 0 })
   const cut = content.cut ? ` clip-path="url(#${prefix}area)"` : ''
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${numberText(width)}" height="${numberText(height)}" viewBox="${box}" font-family="${sansFonts}" role="img">`,
@@ -85,18 +88,20 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
 function drawingSvg(
   { plan, drawn, roles }: PictureSubject,
   { zones, machines, links, notes }: PictureContent,
-  { theme, addresses, prefix }: { theme: PictureTheme; addresses: boolean; prefix: string },
+  { theme, addresses, prefix, farNames }: Required<Pick<PictureOptions, 'theme' | 'addresses' | 'prefix' | 'farNames'>>,
 ): string {
   const colours = pictureColours[theme]
   const rolesById = new Map(roles.map((role) => [role.id, role]))
-  const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n')
-  return [
+  const eachZone = (draw: (zone: Zone, box: Box) => string) =>
     lines(
       zones.map(({ id, box }) => {
         const zone = zonesById(plan).get(id)
-        return zone ? zoneSvg(zone, box, colours, addresses) : ''
+        return zone ? draw(zone, box) : ''
       }),
-    ),
+    )
+  const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n')
+  return [
+    eachZone((zone, box) => zoneSvg(zone, box, colours, addresses)),
     `<g fill="none" stroke="${colours.faint}" stroke-width="1.5">\n${lines(links.map(linkLine))}\n</g>`,
     `<g fill="${colours.faint}">\n${lines(links.map(linkArrows))}\n</g>`,
     lines(
@@ -107,6 +112,7 @@ function drawingSvg(
     ),
     lines(notes.map((note) => noteSvg(note, colours))),
     `<g font-family="${monoFonts}" font-size="11" fill="${colours.ink}">\n${lines(links.map((link) => linkLabelSvg(link, colours)))}\n</g>`,
+    ...(farNames === 0 ? [] : [eachZone((zone, box) => farNameSvg(zone, box, farNames, colours))]),
   ].join('\n')
 }
 

@@ -28,6 +28,18 @@ export function zoneSvg(zone: Zone, box: Box, colours: PictureColours, addresses
   ].join('')
 }
 
+/** A zone's name in large letters over all else in it, where the zone has room for it: for a drawing that is made small. */
+export function farNameSvg(zone: Zone, box: Box, size: number, colours: PictureColours): string {
+  const name = visibleText(zone.name)
+  const width = boldFactor * interWidth(name, size) + size
+  if (name.trim() === '' || width > box.width || 1.5 * size > box.height) return ''
+  const at = `x="${numberText(box.x)}" y="${numberText(box.y)}" width="${numberText(width)}" height="${numberText(1.5 * size)}"`
+  return [
+    `<rect ${at} fill="${colours.surface}" fill-opacity=".85"/>`,
+    `<text x="${numberText(box.x + size / 2)}" y="${numberText(box.y + 1.1 * size)}" font-size="${numberText(size)}" font-weight="600" fill="${colours.ink}">${xmlText(name)}</text>`,
+  ].join('')
+}
+
 function titleSvg(zone: Zone, box: Box, colours: PictureColours, addresses: boolean): readonly string[] {
   const trust = zone.trust === undefined || zone.trust === 'trusted' ? '' : zone.trust
   const trustWidth = trust === '' ? 0 : interWidth(trust, 11.5) + gap

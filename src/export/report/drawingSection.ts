@@ -1,5 +1,5 @@
 import { inflate } from '#scene/box.ts'
-import type { PicturePart } from '../picture/pictureContent.ts'
+import { type PicturePart, pictureContent } from '../picture/pictureContent.ts'
 import { writePicture } from '../picture/writePicture.ts'
 import { element, type MarkupElement } from './markup.ts'
 import { named, paragraph, section } from './reportParts.ts'
@@ -10,24 +10,25 @@ import { reportTexts as texts } from './reportTexts.ts'
 const page = { width: 1009, height: 620 }
 /** A drawing that is made smaller than this on its page is shown zone by zone as well. */
 const readable = 0.5
+/** Height of the letters of a zone's name on the page where the drawing is small, in CSS pixels. */
+const farName = 11
 const mostZones = 40
 /** Shown around a zone, so that it can be seen where its links lead. */
 const around = 90
 
 /** The drawing on a page of its own; where its words would be too small, each zone on a page after it. */
 export function drawingSection({ plan, picture }: ReportSubject): MarkupElement {
-  if (picture.scene.machines.length + picture.scene.zones.length === 0) {
-    return section('drawing', paragraph(texts.nothingDrawn))
-  }
-  const whole = figure('', plan.name, 'all', 'd-')
-  const scale = Math.min(page.width / whole.width, page.height / whole.height)
+  const { area } = pictureContent(picture, 'all')
+  if (area === undefined) return section('drawing', paragraph(texts.nothingDrawn))
+  const scale = Math.min(page.width / area.width, page.height / area.height)
   const zones = scale >= readable ? [] : outerZones()
+  const whole = figure('', plan.name, 'all', 'd-', zones.length === 0 ? 0 : farName / scale)
   return section(
     'drawing',
-    whole.markup,
+    whole,
     ...zones.map(({ id, box }, at) => {
       const name = plan.zones.find((zone) => zone.id === id)?.name ?? ''
-      return figure(name, name, { area: inflate(box, around) }, `z${at}-`).markup
+      return figure(name, name, { area: inflate(box, around) }, `z${at}-`, 0)
     }),
   )
 
@@ -36,11 +37,11 @@ export function drawingSection({ plan, picture }: ReportSubject): MarkupElement 
     return picture.scene.zones.filter(({ id }) => outer.has(id)).slice(0, mostZones)
   }
 
-  function figure(caption: string, name: string, part: PicturePart, prefix: string) {
-    const { svg, width, height } = writePicture(picture, { part, prefix })
+  function figure(caption: string, name: string, part: PicturePart, prefix: string, farNames: number) {
+    const { svg, width, height } = writePicture(picture, { part, prefix, farNames })
     const across = width > height ? ' across' : ''
     const drawn = { svg, label: texts.drawingOf(name) }
     const said = caption === '' ? [] : [element('figcaption', '', named(caption))]
-    return { width, height, markup: element('figure', `picture${across}`, ...said, drawn) }
+    return element('figure', `picture${across}`, ...said, drawn)
   }
 }
