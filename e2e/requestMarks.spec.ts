@@ -55,7 +55,7 @@ test('what goes with a removed link is listed, and leads to the machines that st
   await count.click()
   const list = planner.tables.getByRole('list', { name: 'Going rows without a link' })
   await list.getByRole('button').first().click()
-  await expect(planner.inspector.getByText('2 machines')).toBeVisible()
+  await expect(planner.inspector.getByRole('heading', { name: '2 machines selected' })).toBeVisible()
 })
 
 test('copying says so', async ({ planner, page, context }) => {
