@@ -9,7 +9,7 @@ import { linksBehind } from '#session/folding.ts'
 import { nothing } from '#session/selection.ts'
 import { select } from '#session/session.ts'
 import { linkName } from '#session/spokenNames.ts'
-import { noteWords } from '#words/noteWords.ts'
+import { canvasSigns } from '#words/canvasSigns.ts'
 import { type LabelMark, markWords } from './markWords.ts'
 import { noteSign } from './noteSign.ts'
 import type { RealParts } from './useRealParts.ts'
@@ -93,7 +93,7 @@ function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
         type="button"
         tabIndex={-1}
         data-link={link.id}
-        aria-label={note === undefined ? name : `${name}. ${noteWords.named(note)}`}
+        aria-label={note === undefined ? name : `${name}. ${canvasSigns.note(note)}`}
         title={note === undefined ? name : `${name}\n\n${note}`}
         onClick={() => select({ ...nothing, links: linksBehind(link.id) })}
         className={`link-label peer ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}

@@ -9,6 +9,7 @@ import { openContextMenu } from '#session/contextMenu.ts'
 import { joinedSelection, notesOf, type Selection, selectNote } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
 import { onEscape } from '#ui/onEscape.ts'
+import { canvasSigns } from '#words/canvasSigns.ts'
 import { noteWords as words } from '#words/noteWords.ts'
 
 interface Props {
@@ -121,7 +122,7 @@ function NoteCard({ note, isChosen, isStop, selection, onWalk }: CardProps) {
       tabIndex={isStop ? 0 : -1}
       data-note={note.id}
       aria-pressed={isChosen}
-      aria-label={words.named(note.text)}
+      aria-label={note.text.trim() === '' ? words.emptyName : canvasSigns.note(note.text)}
       title={note.text}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -1,4 +1,5 @@
 import type { Box, Plan } from '#plan/plan.ts'
+import { machinesById } from '#plan/planIndex.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
@@ -34,6 +35,8 @@ export function floatingBoxes(plan: Plan, scene: Scene, moves: readonly Move[]):
   if (moves.length === 0) return { machines, zones }
   const zoneBoxes = new Map(drawnZones(scene).map(({ id, box }) => [id, box]))
   const wanted = new Map(moves.flatMap((move) => (move.kind === 'machine' ? [[move.id, move.to] as const] : [])))
+  // What is locked stays, whatever is chosen with it.
+  for (const id of wanted.keys()) if (machinesById(plan).get(id)?.locked) wanted.delete(id)
   const shifts = new Map<string, { readonly dx: number; readonly dy: number }>()
   for (const move of moves) {
     const box = move.kind === 'machine' ? undefined : zoneBoxes.get(move.id)

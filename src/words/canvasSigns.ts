@@ -5,6 +5,7 @@ import { counted } from './numbers.ts'
 export const canvasSigns = inLanguage({
   en: {
     locked: 'locked',
+    note: (text: string) => `Note: ${text}`,
     machines: (count: number) => counted(count, { one: 'machine', other: 'machines' }),
     collapsed: (zone: string, machines: string) => `Zone ${zone}, collapsed, ${machines}`,
     expand: (zone: string) => `Expand zone ${zone}`,
@@ -13,6 +14,7 @@ export const canvasSigns = inLanguage({
   },
   de: {
     locked: 'gesperrt',
+    note: (text: string) => `Notiz: ${text}`,
     machines: (count: number) => counted(count, { one: 'Maschine', other: 'Maschinen' }),
     collapsed: (zone: string, machines: string) => `Zone ${zone}, zugeklappt, ${machines}`,
     expand: (zone: string) => `Zone ${zone} aufklappen`,
