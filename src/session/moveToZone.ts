@@ -1,9 +1,10 @@
 import { nextId } from '#plan/freshId.ts'
 import { addMachine } from '#plan/operations/machineOperations.ts'
 import { all, rehouseMachines } from '#plan/operations/manyMachineOperations.ts'
-import { addZone, setParentOfZones } from '#plan/operations/zoneOperations.ts'
+import { addZone } from '#plan/operations/zoneOperations.ts'
 import type { Machine, Plan, Zone } from '#plan/plan.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
+import { moveToZone as moveInScene } from '#scene/moveToZone.ts'
 import { freeName } from './actions.ts'
 import { type Selection, selectMachine, selectZone } from './selection.ts'
 import { currentPlan, edit, type Outcome, select } from './session.ts'
@@ -16,8 +17,9 @@ export const laidOut = (outcome: Outcome): Outcome =>
 /** Puts machines and zones into a zone, or outside any for null, as one step; machines get a free place there. */
 export function moveToZone(label: string, { machines, zones }: Selection, zone: string | null): Outcome {
   return edit(label, (plan) => {
-    const moved = rehouseMachines(plan, all(machines, zone))
-    return moved.ok ? laidOut(setParentOfZones(moved.plan, all(zones, zone))) : moved
+    const nested = moveInScene(plan, { machines: [], zones }, zone)
+    // Thousands of machines find their places together, at the cost of one layout.
+    return nested.ok ? laidOut(rehouseMachines(nested.plan, all(machines, zone))) : nested
   })
 }
 

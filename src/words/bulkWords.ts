@@ -94,7 +94,7 @@ export const bulkWords = inLanguage({
     namesFault: 'Ein Muster braucht # an der Stelle der Nummer, damit keine zwei Namen gleich sind.',
     leftOut: (machines: number) =>
       `${counted(machines, de.machines)} unverändert, weil die Möglichkeit dort ausgeschlossen ist.`,
-    planWide: 'Pakete, Portnummern und die Angaben zum Antrag gelten für den ganzen Plan.',
+    planWide: 'Regelpakete, Portnummern und die Angaben zum Antrag gelten für den ganzen Plan.',
     planDetails: 'Angaben zum Plan',
     review: 'Prüfung',
     progress: (decided: number, all: number) => `${decided} von ${counted(all, de.lines)} entschieden.`,

@@ -62,7 +62,7 @@ export const outlineWords = inLanguage({
     found: (count: number) =>
       count === 0 ? 'Nichts hier hat diese Wörter.' : `${counted(count, de.machines)} gefunden.`,
     empty:
-      'Noch ist nichts gezeichnet. Fügen Sie hier eine Zone oder eine Maschine hinzu, wählen Sie links eine Rolle oder fügen Sie eine Serverliste ein.',
+      'Noch ist nichts gezeichnet. Hier eine Zone oder Maschine hinzufügen, links eine Rolle wählen oder eine Serverliste einfügen.',
     addZone: 'Zone',
     addZoneHint: 'Zone hinzufügen, innerhalb der gewählten Zone',
     addMachine: 'Maschine hinzufügen…',

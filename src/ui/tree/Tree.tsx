@@ -96,7 +96,7 @@ export function Tree<Row extends TreeRow>(props: Props<Row>) {
       if (row.hasOwnName) onRenaming(true)
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && props.onRemove(row)) {
       event.preventDefault()
-    } else if (!mod && /^[\p{L}\p{N}]$/u.test(event.key)) {
+    } else if (!mod && !event.shiftKey && /^[\p{L}\p{N}]$/u.test(event.key)) {
       event.preventDefault()
       const fresh = event.timeStamp - typed.current.time > together
       const text = (fresh ? '' : typed.current.text) + event.key
