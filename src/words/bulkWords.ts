@@ -98,7 +98,7 @@ export const bulkWords = inLanguage({
     planDetails: 'Angaben zum Plan',
     review: 'Prüfung',
     progress: (decided: number, all: number) => `${decided} von ${counted(all, de.lines)} entschieden.`,
-    approve: 'Alle als geprüft markieren',
+    approve: 'Alle als geprüft vermerken',
     reason: 'Grund der Ablehnung',
     reasonHint: 'Steht als Kommentar im Antrag.',
     noReason: 'Das Netzwerkteam fragt, warum.',
