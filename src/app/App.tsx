@@ -1,5 +1,4 @@
 import { type DragEvent, useEffect, useState } from 'react'
-import { Asked } from '#panels/Asked.tsx'
 import { Dock } from '#panels/Dock.tsx'
 import { Inspector } from '#panels/Inspector.tsx'
 import { Palette } from '#panels/Palette.tsx'
@@ -59,7 +58,6 @@ export function App() {
       <Inspector />
       <Dock open={dockOpen} onToggle={() => showTables(!dockOpen)} />
       <Overlays />
-      <Asked />
       <Announcer />
       {dropping && (
         <div className="pointer-events-none absolute inset-3 z-20 grid place-items-center rounded-xl border-2 border-accent border-dashed bg-[color-mix(in_srgb,var(--surface)_75%,transparent)] font-semibold text-accent text-lg">

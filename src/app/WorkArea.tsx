@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
-import { FirstSteps } from '#panels/FirstSteps.tsx'
+import { firstStepsCode } from '#panels/firstParts.ts'
 import { ViewSwitch } from '#panels/ViewSwitch.tsx'
 import { useContextMenu } from '#session/contextMenu.ts'
 import { useWorkspace } from '#session/workspace.ts'
@@ -9,6 +9,7 @@ import { workWords } from '#words/workWords.ts'
 
 const CanvasBars = laterPopup(() => import('#panels/CanvasBars.tsx').then((part) => part.CanvasBars))
 const Notices = laterPopup(() => import('#panels/Notices.tsx').then((part) => part.Notices))
+const FirstSteps = laterPopup(firstStepsCode)
 const Outline = laterPart(() => import('#panels/outline/Outline.tsx').then((part) => part.Outline))
 const PlanTables = laterPart(() => import('#panels/tables/PlanTables.tsx').then((part) => part.PlanTables))
 const ContextMenu = laterPopup(() => import('#panels/ContextMenu.tsx').then((part) => part.ContextMenu))

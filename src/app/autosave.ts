@@ -1,5 +1,4 @@
 import type { Plan } from '#plan/plan.ts'
-import { serialisePlan } from '#plan/serialisePlan.ts'
 import { type SaveState, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
 import { readPlans, savePlan } from '#storage/planDatabase.ts'
@@ -43,10 +42,14 @@ export async function overwrite(): Promise<void> {
   await saveNow()
 }
 
+/** Writes plans, which the first drawing does without. */
+export const planFileCode = laterCode(() => import('./planFile.ts'))
+
 /** Keeps daily restore points. A save does not wait for its code, which comes after the first drawing. */
 export const restoreCode = laterCode(() => import('./restorePoints.ts'))
 
 async function write(): Promise<void> {
+  const writer = await planFileCode.fetch().catch(() => null)
   const { storedId, history } = useSession.getState()
   const plan = history.present
   if (storedId === '') return
@@ -57,7 +60,9 @@ async function write(): Promise<void> {
   }
   report({ kind: 'saving' })
   try {
-    const record = { id: storedId, name: plan.name, text: serialisePlan(plan), changed: Date.now() }
+    if (writer === null) throw new Error('the code that writes plans could not be fetched')
+    const { planText } = writer
+    const record = { id: storedId, name: plan.name, text: planText(plan), changed: Date.now() }
     const result = await savePlan(record, seen)
     if (result.kind === 'conflict') {
       report({ kind: 'conflict', reason: fileWords.otherWindow })

@@ -1,9 +1,8 @@
 import { localScenesCode } from '#canvas/localScenesCode.ts'
 import { isPainted } from '#canvas/paintedPlan.ts'
 import { painterCode } from '#canvas/painterCode.ts'
-import { fileName } from '#export/fileName.ts'
+import { firstStepsCode, flowTableCode } from '#panels/firstParts.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
-import { serialisePlan } from '#plan/serialisePlan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { isPlaced } from '#scene/isPlaced.ts'
 import { mostWithCare } from '#scene/sceneBuilderWith.ts'
@@ -17,7 +16,7 @@ import { laterCode } from '#ui/laterCode.ts'
 import { fileWords as words } from '#words/fileWords.ts'
 import { language } from '#words/language.ts'
 import { topBarWords } from '#words/topBarWords.ts'
-import { overwrite, restoreCode, saveNow, startAutosave, startFrom } from './autosave.ts'
+import { overwrite, planFileCode, restoreCode, saveNow, startAutosave, startFrom } from './autosave.ts'
 import { clipboardCode } from './bindClipboard.ts'
 import { offlineCode } from './fetchTheRest.ts'
 import { jobs } from './jobs.ts'
@@ -34,11 +33,15 @@ async function refreshList(): Promise<void> {
   useOutside.setState({ storedPlans: (await readPlans()).list })
 }
 
+const isBlank = (plan: Plan): boolean => plan.machines.length + plan.zones.length === 0
+
 /** A plan that can be drawn, and the code that draws it. Most come with all their places, and need nothing to find some. */
 async function drawable(plan: Plan): Promise<Plan> {
   await Promise.all([
     isPainted(plan) && painterCode.fetch(),
     plan.links.length > mostWithCare && localScenesCode.fetch(),
+    // What cannot be fetched says so in its place.
+    (isBlank(plan) ? firstStepsCode : flowTableCode).fetch().catch(() => {}),
   ])
   return isPlaced(plan) ? plan : (await layout.fetch()).layoutPlan(plan, tierOf)
 }
@@ -116,8 +119,9 @@ const does: Outside = {
   saveFile: () =>
     guarded(words.notWritten, async () => {
       const plan = currentPlan()
+      const { planFileName, planText } = await planFileCode.fetch()
       const { saveTextFile } = await files.fetch()
-      await saveTextFile(fileName(plan.name, 'portolan.json'), serialisePlan(plan))
+      await saveTextFile(planFileName(plan), planText(plan))
     }),
   pickText: async (what, extensions) => {
     let picked: PickedText | null = null
@@ -181,8 +185,8 @@ const does: Outside = {
   runCommand: (id) => guarded(words.notDone, async () => (await commandCode.fetch()).doCommand(id)),
 }
 
-function openFresh(): void {
-  const plan = emptyPlan(topBarWords.untitled, vmm2016.id)
+async function openFresh(): Promise<void> {
+  const plan = await drawable(emptyPlan(topBarWords.untitled, vmm2016.id))
   openPlan(crypto.randomUUID(), plan)
   startFrom(plan, 0, 'when changed')
 }
@@ -191,7 +195,7 @@ function openFresh(): void {
 async function openNewest(): Promise<void> {
   const stored = await readPlans().catch((fault: unknown) => storageReason(fault))
   if (typeof stored === 'string') {
-    openFresh()
+    await openFresh()
     useOutside.setState({ saveState: { kind: 'failed', reason: stored } })
     return
   }
@@ -206,7 +210,7 @@ async function openNewest(): Promise<void> {
   if (isOpen) return
   // Opening the fresh plan must not wipe away what was wrong with the other.
   const { notice } = useSession.getState()
-  openFresh()
+  await openFresh()
   notify(notice)
 }
 

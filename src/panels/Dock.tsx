@@ -6,9 +6,10 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { laterPart } from '#ui/laterPart.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { pageWords as words } from '#words/pageWords.ts'
-import { FlowTable } from './FlowTable.tsx'
+import { flowTableCode } from './firstParts.ts'
 import { useRequested } from './useRequested.ts'
 
+const FlowTable = laterPart(flowTableCode)
 const ProblemList = laterPart(() => import('./ProblemList.tsx').then((part) => part.ProblemList))
 const RequestPanel = laterPart(() => import('./RequestPanel.tsx').then((part) => part.RequestPanel))
 

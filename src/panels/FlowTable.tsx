@@ -64,13 +64,13 @@ const columnsOf = (names: FlowNames, decisions: Decisions): readonly Column<Flow
   },
 ]
 
-interface Props {
+export interface FlowTableProps {
   readonly plan: Plan
   readonly filter: string
 }
 
 /** All flows of the plan; a row and its link are chosen together. */
-export const FlowTable = memo(function FlowTable({ plan, filter }: Props) {
+export const FlowTable = memo(function FlowTable({ plan, filter }: FlowTableProps) {
   const { flows, decisions } = derivedOf(plan)
   const { machines, zones } = plan
   const links = useSession((state) => state.selection.links)

@@ -57,9 +57,10 @@ export function laterCode<T>(load: () => Promise<T>): LaterCode<T> {
 /** Fetches all code that comes later, and what that code itself splits off. Rejects when something cannot be fetched. */
 export async function fetchLaterCode(): Promise<void> {
   let known = 0
-  while (known < everything.length) {
+  const fetchNew = async (): Promise<void> => {
     const next = everything.slice(known)
     known = everything.length
-    await Promise.all(next.map((code) => code.fetch()))
+    await Promise.all(next.map((code) => code.fetch().then(fetchNew)))
   }
+  await fetchNew()
 }

@@ -1,21 +1,24 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react'
 import { uiWords } from '#words/uiWords.ts'
 import { Dialog } from './Dialog.tsx'
-import { laterCode } from './laterCode.ts'
+import { type LaterCode, laterCode } from './laterCode.ts'
 
 interface PendingProps {
   readonly isMissing: boolean
 }
+
+/** Imports a component, or is what imports it for others, too. */
+type Load<Props extends object> = (() => Promise<ComponentType<Props>>) | LaterCode<ComponentType<Props>>
 
 /**
  * A part of the page whose code comes later. Once it is here it is drawn like any other, in the same turn; until then
  * `Pending` stands in its place.
  */
 function laterComponent<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: Load<Props>,
   Pending: ComponentType<Props & PendingProps>,
 ): ComponentType<Props> {
-  const code = laterCode(load)
+  const code = typeof load === 'function' ? laterCode(load) : load
   return function LaterPart(props) {
     const arrival = useSyncExternalStore(code.subscribe, code.arrival)
     useEffect(() => {
@@ -44,7 +47,7 @@ function PendingDialog({ isMissing, onClose }: PendingProps & { readonly onClose
 }
 
 /** A part of a panel whose code comes later; it takes no focus while it is on its way. */
-export function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function laterPart<Props extends object>(load: Load<Props>): ComponentType<Props> {
   return laterComponent(load, PendingText)
 }
 
@@ -56,6 +59,6 @@ export function laterDialog<Props extends { readonly onClose: () => void }>(
 }
 
 /** A menu or another thing that opens over the page on demand: until its code is here, nothing stands for it. */
-export function laterPopup<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function laterPopup<Props extends object>(load: Load<Props>): ComponentType<Props> {
   return laterComponent(load, () => null)
 }
