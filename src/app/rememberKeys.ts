@@ -21,10 +21,14 @@ function readChoices(text: string): KeyChoices {
 
 /** Brings back the keys that the user chose, remembers those chosen from now on, and tells them to the tooltips. */
 export function rememberKeys(): void {
-  useKeyChoices.setState({ choices: readChoices(readPreference('keys') ?? '{}') })
+  useKeyChoices.setState({
+    choices: readChoices(readPreference('keys') ?? '{}'),
+    characters: readPreference('characterKeys') !== 'off',
+  })
   showKeys()
-  useKeyChoices.subscribe(({ choices }) => {
+  useKeyChoices.subscribe(({ choices, characters }) => {
     writePreference('keys', JSON.stringify(choices))
+    writePreference('characterKeys', characters ? 'on' : 'off')
     showKeys()
   })
 }

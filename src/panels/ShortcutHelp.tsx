@@ -1,10 +1,19 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type Command, commandGroups } from '#session/commands/command.ts'
 import { commands } from '#session/commands/commands.ts'
-import { chooseKeys, keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
-import { keyText } from '#session/commands/keys.ts'
+import {
+  bindCharacters,
+  chooseKeys,
+  commandFor,
+  keysOf,
+  resetKeys,
+  useKeyChoices,
+} from '#session/commands/keyChoices.ts'
+import { keyText, readableKey } from '#session/commands/keys.ts'
 import { Button } from '#ui/Button.tsx'
+import { CheckField } from '#ui/CheckField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { onMac } from '#ui/onMac.ts'
 import { commandListWords } from '#words/commandListWords.ts'
 import { commandWords } from '#words/commandWords.ts'
 import { Keys } from './Keys.tsx'
@@ -13,10 +22,20 @@ const words = commandListWords.keys
 
 /** All commands with their keys, which can be changed and switched off here. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
-  const choices = useKeyChoices((state) => state.choices)
+  const { choices, characters } = useKeyChoices()
+  const [said, setSaid] = useState('')
   return (
     <Dialog title={words.title} onClose={onClose} wide>
-      <p className="mb-3 text-mute">{words.about}</p>
+      <p className="mb-2 text-mute">{words.about}</p>
+      <div className="mb-3 flex flex-wrap items-center gap-3">
+        <CheckField label={words.characters} checked={characters} onChange={bindCharacters} />
+        <Button disabled={Object.keys(choices).length === 0} onClick={resetKeys}>
+          {words.resetAll}
+        </Button>
+        <span role="status" className="text-warn text-sm">
+          {said}
+        </span>
+      </div>
       <div className="grid gap-x-8 gap-y-4 min-[900px]:grid-cols-2">
         {commandGroups.map((group) => (
           <section key={group} aria-label={commandWords.groups[group]}>
@@ -32,6 +51,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
                     command={command}
                     keys={keysOf(command, choices)}
                     changed={choices[command.id] !== undefined}
+                    onTaken={setSaid}
                   />
                 ))}
             </ul>
@@ -46,9 +66,11 @@ interface RowProps {
   readonly command: Command
   readonly keys: readonly string[]
   readonly changed: boolean
+  /** Gets what was done to another command that had the key. */
+  readonly onTaken: (sentence: string) => void
 }
 
-function ShortcutRow({ command, keys, changed }: RowProps) {
+function ShortcutRow({ command, keys, changed, onTaken }: RowProps) {
   const [waiting, setWaiting] = useState(false)
   const { id, label } = command
   const take = (event: KeyboardEvent) => {
@@ -58,7 +80,10 @@ function ShortcutRow({ command, keys, changed }: RowProps) {
     const key = keyText(event)
     if (key === null) return
     setWaiting(false)
-    if (key !== 'Escape') chooseKeys(id, [key])
+    if (key === 'Escape') return
+    const other = commandFor(key)
+    onTaken(other === undefined || other.id === id ? '' : words.taken(readableKey(key, onMac()), other.label))
+    chooseKeys(id, [key])
   }
   return (
     <li className="flex min-h-8 items-center gap-2 border-line border-t py-0.5">

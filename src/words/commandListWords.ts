@@ -23,6 +23,9 @@ export const commandListWords = inLanguage({
       reset: 'Reset',
       off: (command: string) => `Switch the key of ${command} off`,
       usual: (command: string) => `The usual key of ${command}`,
+      resetAll: 'Reset all keys',
+      characters: 'Keys without Ctrl or Alt, such as C or ]',
+      taken: (key: string, command: string) => `${key} was taken from “${command}”.`,
     },
   },
   de: {
@@ -46,6 +49,9 @@ export const commandListWords = inLanguage({
       reset: 'Zurücksetzen',
       off: (command: string) => `Die Taste für „${command}“ ausschalten`,
       usual: (command: string) => `Die übliche Taste für „${command}“`,
+      resetAll: 'Alle Tasten zurücksetzen',
+      characters: 'Tasten ohne Strg oder Alt, wie C oder ]',
+      taken: (key: string, command: string) => `${key} gehört nicht mehr zu „${command}“.`,
     },
   },
 })

@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { nothing } from '../selection.ts'
 import { currentPlan, openPlan, select, useSession } from '../session.ts'
 import { commandOf, commands } from './commands.ts'
-import { chooseKeys, commandFor, keysOf, useKeyChoices } from './keyChoices.ts'
+import { bindCharacters, chooseKeys, commandFor, keysOf, useKeyChoices } from './keyChoices.ts'
 
 const machine = (id: string, name: string, role: string, x: number, zone?: string) => ({
   ...{ id, name, roles: [role], members: [], position: { x, y: 0 } },
@@ -150,6 +150,15 @@ describe('chosen keys', () => {
     expect(commandFor('C')?.id).toBe('connect.by-keys')
     expect(keysOf(commandOf('view.fit'))).toEqual([])
     chooseKeys('view.fit', null)
+    expect(commandFor('F')?.id).toBe('view.fit')
+  })
+
+  test('that type characters can be switched off together, and come back as they were', () => {
+    bindCharacters(false)
+    for (const key of ['C', 'F', 'Shift+F', ']', '1', '?']) expect(commandFor(key), key).toBeUndefined()
+    expect(commandFor('Mod+D')?.id).toBe('edit.duplicate')
+    expect(commandFor('Delete')?.id).toBe('edit.delete')
+    bindCharacters(true)
     expect(commandFor('F')?.id).toBe('view.fit')
   })
 
