@@ -60,7 +60,7 @@ test('a new version is offered, and loaded with the work saved when the user say
     })
     const address = server.resolvedUrls?.local[0] ?? ''
     await page.goto(address)
-    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 })
     await expect(page.getByText('A new version of Portolan is here.')).toHaveCount(0)
 
     const [worker, start] = [join(folder, 'service-worker.js'), join(folder, 'index.html')]
