@@ -49,6 +49,8 @@ export default {
     { from: { path: '^src/session/.*\\.test\\.ts$' }, to: { path: room('worker') } },
     { from: { path: room('cli') }, to: { dependencyTypes: ['core'] } },
     { from: { path: tests }, to: { path: pkg(['vitest', 'fast-check', 'papaparse', '@valibot', 'elkjs']) } },
+    // Whether labels lie apart is seen on the labels that real rules give.
+    { from: { path: '^src/scene/.*\\.test\\.ts$' }, to: { path: room('rules') } },
     { from: { path: '^src/cli/.*\\.test\\.ts$' }, to: { path: anyOf(core) } },
   ],
   allowedSeverity: 'error',
