@@ -73,7 +73,7 @@ test('a new version is offered, and loaded with the work saved when the user say
     await page.getByRole('navigation', { name: 'Palette' }).getByRole('button', { name: 'SQL Server' }).click()
     await page.getByRole('button', { name: 'Load it' }).click()
     await expect(page).toHaveTitle('Portolan Next')
-    await expect(page.getByRole('main').getByRole('group', { name: /^SQL01/ })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('button', { name: /^SQL01/ })).toBeVisible()
     await expect(page.getByText('A new version of Portolan is here.')).toHaveCount(0)
   } finally {
     await server?.close()
