@@ -100,3 +100,36 @@ test('in a large plan a step and its undo leave every line where it was', async 
   await page.keyboard.press('Control+z')
   await expect.poll(drawn).toBe(before)
 })
+
+test('Space and drag pans from anywhere, Ctrl and the wheel zooms to the pointer, F shows all and 1 is 100 %', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Small lab')
+  const machine = () => boxOf(planner.machine('VMM01'))
+  const before = await machine()
+  const middle = { x: before.x + before.width / 2, y: before.y + before.height / 2 }
+  await page.mouse.move(middle.x, middle.y)
+  await page.keyboard.down('Space')
+  await drag(page, middle, { x: middle.x + 60, y: middle.y + 40 })
+  await page.mouse.up()
+  await page.keyboard.up('Space')
+  const panned = await machine()
+  expect([panned.x - before.x, panned.y - before.y]).toEqual([60, 40])
+  await expect(planner.undo).toBeDisabled()
+
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -120)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await machine()).width).toBeGreaterThan(panned.width * 1.05)
+  const zoomed = await machine()
+  expect(zoomed.x + zoomed.width / 2).toBeCloseTo(middle.x + 60, 0)
+  expect(zoomed.y + zoomed.height / 2).toBeCloseTo(middle.y + 40, 0)
+
+  await page.keyboard.press('1')
+  await expect.poll(async () => (await machine()).width).toBeCloseTo(204, 0)
+  await page.keyboard.press('f')
+  await expect(planner.machine('SQL01')).toBeInViewport({ ratio: 1 })
+  await expect(planner.zone('Management')).toBeInViewport({ ratio: 1 })
+})

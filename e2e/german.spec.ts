@@ -64,7 +64,7 @@ const alike = [
   /^((Ctrl|Shift|Alt)\+)*(Enter|Space|Esc|Delete|Insert|Backspace|Home|End|Tab|PageUp|PageDown|F\d+|.)$/,
   /^([→←↑↓] )?(TCP|UDP) [\d–, -]+( · ICMP)?$/,
   /^ICMP$/,
-  /^React Flow( attribution)?$|^Edge from /,
+  /^React Flow( attribution)?$/,
   // Signs, numbers and ids of rows.
   /^(?!.*\p{L}{2})/su,
 ]

@@ -109,6 +109,8 @@ test('the menus open, walk and close by keys and give the focus back', async ({ 
   await page.keyboard.press('ArrowRight')
   await expect(planner.menu('Review')).toBeFocused()
   await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('n')
+  await expect(item('Next link to review')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText(/VMM01/)
   // One stop for Tab.

@@ -77,7 +77,7 @@ test('a pan leaves no blank tile: the moving picture is the one at rest', async 
       trembles += 1
     }
     const moving = await taking
-    expect(trembles).toBeGreaterThan(1)
+    expect(trembles).toBeGreaterThan(0)
     await page.mouse.move(at.x + 1, at.y)
     await drawing.rest()
     const beside = await canvasPicture(planner, page)
@@ -104,13 +104,13 @@ test('the picture follows the theme and the size of the window', async ({ planne
   await expect.poll(fromLight).toBeGreaterThan(100)
   await page.getByRole('button', { name: 'Theme: dark' }).click()
   await planner.palette.hover()
-  await expect.poll(fromLight).toBe(0)
+  await expect.poll(fromLight).toBeLessThan(0.001)
   await page.getByRole('button', { name: 'Theme: light' }).click()
   await page.emulateMedia({ colorScheme: 'dark' })
   await expect.poll(fromLight).toBeGreaterThan(100)
   await page.emulateMedia({ colorScheme: 'light' })
   await planner.palette.hover()
-  await expect.poll(fromLight).toBe(0)
+  await expect.poll(fromLight).toBeLessThan(0.001)
 
   // A window made larger shows more, at the same zoom; made as it was, the same again.
   const { zoom, origin } = await drawing.view()
@@ -129,5 +129,5 @@ test('the picture follows the theme and the size of the window', async ({ planne
   await page.setViewportSize({ width: 1440, height: 900 })
   await drawing.fit()
   await planner.palette.hover()
-  await expect.poll(fromLight).toBe(0)
+  await expect.poll(fromLight).toBeLessThan(0.001)
 })

@@ -134,6 +134,8 @@ test('a request that is too large is refused in words; by rule it is handed over
 })
 
 bare('without its worker the page says so, and tries again when it is asked to', async ({ page }) => {
+  // The service worker would hand out its own copy.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   await page.route('**/worker-*.js', (route) => route.abort())
   const planner = new Planner(page, () => {})
   await planner.visit()

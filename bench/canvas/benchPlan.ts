@@ -38,8 +38,8 @@ export function benchPlan(size: number): Plan {
     zones,
     machines,
     links,
-    // Hosts keep their virtual disks on the file server.
-    packs: ['smb-storage'],
+    // Hosts keep their virtual disks on the file server, and a link between two of them has ports.
+    packs: ['smb-storage', 'host-to-host'],
   }
   return layoutPlan(plan, (roles) => tiers.indexOf(roles[0] ?? ''))
 }

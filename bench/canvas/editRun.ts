@@ -14,7 +14,7 @@ import { workloadOf } from './workload.ts'
 const goal = 50
 
 /** Does one edit under a trace; milliseconds until all of it was on the screen. */
-async function timeOf({ page, cdp }: Stage, { edit, doIt, isDone }: PreparedEdit): Promise<number> {
+async function timeOf({ page, cdp }: Stage, { edit, event, doIt, isDone }: PreparedEdit): Promise<number> {
   const stop = await startTracing(cdp, editCategories)
   await page.evaluate(() => window.probe.begin())
   await doIt()
@@ -22,7 +22,7 @@ async function timeOf({ page, cdp }: Stage, { edit, doIt, isDone }: PreparedEdit
   await page.evaluate(() => window.probe.end())
   const events = await stop()
   if (!(await isDone())) throw new Error(`the edit “${edit}” did not take effect`)
-  return toTheScreen(events, edit === 'move' ? 'mouseup' : 'keydown')
+  return toTheScreen(events, event)
 }
 
 async function timesOf(stage: Stage, rounds: number): Promise<ReadonlyMap<EditName, readonly number[]>> {
@@ -37,7 +37,7 @@ async function timesOf(stage: Stage, rounds: number): Promise<ReadonlyMap<EditNa
 function line(edit: string, times: readonly number[]): string {
   const median = medianOf(times)
   const range = `(${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)})`
-  return `${edit.padEnd(8)} ${median.toFixed(0).padStart(4)} ${range}  ≤ ${goal} ${median <= goal ? 'ok' : 'short'}`
+  return `${edit.padEnd(15)} ${median.toFixed(0).padStart(4)} ${range}  ≤ ${goal} ${median <= goal ? 'ok' : 'short'}`
 }
 
 const { values } = parseArgs({

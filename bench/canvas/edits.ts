@@ -2,15 +2,18 @@ import type { Locator, Page } from '@playwright/test'
 import type { Machine } from '#plan/plan.ts'
 import { centre } from '#scene/box.ts'
 import { machineBoxAt } from '#scene/machineBox.ts'
+import { machineHeight } from '#scene/metrics.ts'
 import { sendSlowly } from './inputPump.ts'
 import { onPage, type Stage, settle, showAll, zoomTo100 } from './stage.ts'
 
-export const editNames = ['rename', 'move', 'connect', 'undo'] as const
+export const editNames = ['rename', 'move', 'connect', 'connect by name', 'undo'] as const
 export type EditName = (typeof editNames)[number]
 
 /** One edit made ready: what is left is the key press or the release that does it. */
 export interface PreparedEdit {
   readonly edit: EditName
+  /** The event that it is measured from. */
+  readonly event: 'keydown' | 'mouseup'
   readonly doIt: () => Promise<unknown>
   /** Whether it is there to be undone; read after it was measured. */
   readonly isDone: () => Promise<boolean>
@@ -30,10 +33,14 @@ export async function* preparedEdits(stage: Stage, rounds: number): AsyncGenerat
   for (let round = 0; round < rounds; round += 1) {
     const host = hosts[round % hosts.length]
     const server = servers[round % servers.length]
-    if (host === undefined || server === undefined) throw new Error('no host or no other file server is there')
+    const other = hosts[(round + 1) % hosts.length]
+    if (host === undefined || server === undefined || other === undefined)
+      throw new Error('no two hosts, or no other file server, are there')
     yield await rename(stage, host, `RACK${round}`)
+    yield await connect(stage, host, other)
+    yield undo(stage, () => undoSays(stage.page, 'Rename'))
     yield await move(stage, host)
-    yield await connect(stage, host, server.name)
+    yield await connectByName(stage, host, server.name)
     yield undo(stage, () => undoSays(stage.page, 'Move'))
     yield undo(stage, () => undoSays(stage.page, 'Rename'))
     yield undo(stage, async () => !(await undoSays(stage.page, 'Rename')))
@@ -69,6 +76,7 @@ async function rename(stage: Stage, host: Machine, name: string): Promise<Prepar
   await inspector.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
   return {
     edit: 'rename',
+    event: 'keydown',
     doIt: () => stage.page.keyboard.press('Enter'),
     isDone: () => undoSays(stage.page, 'Rename'),
   }
@@ -85,18 +93,40 @@ async function move(stage: Stage, host: Machine): Promise<PreparedEdit> {
   ])
   return {
     edit: 'move',
-    doIt: () => stage.page.mouse.up(),
+    event: 'mouseup',
+    doIt: () => sendSlowly(stage.cdp, [{ type: 'mouseReleased', ...to }]),
     isDone: () => undoSays(stage.page, 'Move'),
   }
 }
 
-async function connect(stage: Stage, host: Machine, server: string): Promise<PreparedEdit> {
+/** From the rim of a host to the middle of another. */
+async function connect(stage: Stage, host: Machine, other: Machine): Promise<PreparedEdit> {
+  const middle = await middleOf(stage, host)
+  const from = { x: middle.x, y: middle.y + machineHeight / 2 + 4 }
+  const to = await middleOf(stage, other)
+  await sendSlowly(stage.cdp, [{ type: 'mouseMoved', ...from }])
+  await settle(stage)
+  await sendSlowly(stage.cdp, [
+    { type: 'mousePressed', ...from },
+    { type: 'mouseMoved', x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+    { type: 'mouseMoved', ...to },
+  ])
+  return {
+    edit: 'connect',
+    event: 'mouseup',
+    doIt: () => sendSlowly(stage.cdp, [{ type: 'mouseReleased', ...to }]),
+    isDone: () => undoSays(stage.page, 'Connect'),
+  }
+}
+
+async function connectByName(stage: Stage, host: Machine, server: string): Promise<PreparedEdit> {
   const inspector = await choose(stage, host, way)
   await inspector.getByRole('button', { name: 'Connect to…' }).click()
   const { page } = stage
   await page.getByRole('searchbox', { name: 'Find a machine' }).fill(server)
   return {
-    edit: 'connect',
+    edit: 'connect by name',
+    event: 'keydown',
     doIt: () => page.keyboard.press('Enter'),
     isDone: () => undoSays(page, 'Connect'),
   }
@@ -104,6 +134,7 @@ async function connect(stage: Stage, host: Machine, server: string): Promise<Pre
 
 const undo = ({ page }: Stage, isDone: PreparedEdit['isDone']): PreparedEdit => ({
   edit: 'undo',
+  event: 'keydown',
   doIt: () => page.keyboard.press('Control+z'),
   isDone,
 })

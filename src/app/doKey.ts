@@ -34,6 +34,8 @@ export function doKey(event: KeyboardEvent): void {
   if (command === undefined) return
   // Also where there is nothing to do now: the browser's own meaning of the key would surprise.
   event.preventDefault()
+  // What it would open or move to lies behind the dialog.
+  if (document.querySelector('dialog:modal') !== null) return
   // The focus may stand in a field with an uncommitted text, which is committed when the field is left.
   if (!command.movesFocus && typing(event.target) && event.target instanceof HTMLElement) event.target.blur()
   if (command.isEnabled()) command.run()

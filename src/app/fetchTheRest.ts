@@ -6,8 +6,8 @@ import { whenShown } from './whenShown.ts'
 export const offlineCode = laterCode(() => import('./offline.ts'))
 
 /**
- * Fetches, once the first drawing is on the screen, all that it did without, and keeps a copy of all files for the time without a network. From then on nothing is fetched any more,
- * and the page says so: `<html data-ready="true">`.
+ * Fetches, once the first drawing is on the screen, all that it did without, and keeps a copy of all files for the time
+ * without a network. From then on nothing is fetched any more, and the page says so: `<html data-ready="true">`.
  */
 export async function fetchTheRest(): Promise<void> {
   await whenShown()

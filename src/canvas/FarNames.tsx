@@ -1,8 +1,8 @@
-import { ViewportPortal } from '@xyflow/react'
-import { memo } from 'react'
+import { useStore, ViewportPortal } from '@xyflow/react'
 import type { Plan } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
 import type { Scene } from '#scene/buildScene.ts'
+import { detailAt } from '#scene/detail.ts'
 import { zoneTitleHeight } from '#scene/metrics.ts'
 
 interface Props {
@@ -10,8 +10,10 @@ interface Props {
   readonly zones: Scene['zones']
 }
 
-/** The names of the zones as they are seen from afar: over all else, of one size on screen. The style sheet shows them when it is time. */
-export const FarNames = memo(function FarNames({ plan, zones }: Props) {
+/** The names of the zones as they are seen from afar: over all else, of one size on screen. Nothing where titles can be read. */
+export function FarNames({ plan, zones }: Props) {
+  const zoom = useStore(({ transform }) => (detailAt(transform[2]).titles ? null : transform[2]))
+  if (zoom === null) return null
   const known = zonesById(plan)
   return (
     <ViewportPortal>
@@ -19,11 +21,11 @@ export const FarNames = memo(function FarNames({ plan, zones }: Props) {
         <bdi
           key={id}
           aria-hidden="true"
-          className="far-name pointer-events-none absolute top-0 left-0 z-2 origin-top-left truncate rounded-br-[3px] bg-surface/85 px-1 font-semibold text-[12px] text-mute leading-4"
+          className="pointer-events-none absolute top-0 left-0 z-2 origin-top-left truncate rounded-br-[3px] bg-surface/85 px-1 font-semibold text-[12px] text-mute leading-4"
           style={{
             // Above the machines: what the title bar does not hold stands out over the zone.
-            transform: `translate(${box.x}px, ${box.y + zoneTitleHeight}px) scale(calc(1 / var(--zoom, 1))) translateY(-100%)`,
-            maxWidth: `calc(${box.width}px * var(--zoom, 1))`,
+            transform: `translate(${box.x}px, ${box.y + zoneTitleHeight}px) scale(${1 / zoom}) translateY(-100%)`,
+            maxWidth: `${box.width * zoom}px`,
           }}
         >
           {known.get(id)?.name}
@@ -31,4 +33,4 @@ export const FarNames = memo(function FarNames({ plan, zones }: Props) {
       ))}
     </ViewportPortal>
   )
-})
+}

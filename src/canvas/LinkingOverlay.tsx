@@ -25,10 +25,7 @@ export function LinkingOverlay({ wrapper }: { readonly wrapper: RefObject<HTMLEl
       {linking && 'machine' in linking.to && (
         <AimedLink plan={plan} from={linking.from} to={linking.to.machine} wrapper={wrapper} />
       )}
-      {/* Always there, so that what comes into it is read out. */}
-      <div role="status" className="contents">
-        {saying && sayingBox && <Saying text={saying.text} box={sayingBox} />}
-      </div>
+      {saying && sayingBox && <Saying text={saying.text} box={sayingBox} />}
     </>
   )
 }
@@ -106,6 +103,7 @@ function Saying({ text, box }: { readonly text: string; readonly box: Box }) {
   }, [])
   return (
     <p
+      role="alert"
       className="pointer-events-none absolute z-10 w-max max-w-70 -translate-x-1/2 rounded-md border border-warn bg-surface px-2.5 py-1 text-sm shadow-(--shadow)"
       // As wide as it may be, it still stands within the canvas.
       style={{

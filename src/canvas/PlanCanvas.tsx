@@ -1,4 +1,4 @@
-import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, useStoreApi } from '@xyflow/react'
+import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, useKeyPress, useStoreApi } from '@xyflow/react'
 import {
   type MouseEvent as ReactMouseEvent,
   useCallback,
@@ -145,6 +145,8 @@ function Drawing() {
   })
   useOpenedMark(settled, layer)
   const onSelectionEnd = useBoxSelection(scene, painted)
+  // With Space held, a drag moves the view, wherever it begins.
+  const isPanning = useKeyPress('Space')
   const connecting = useConnecting(useMachineAt(settledScene))
   useReach()
   useViewport(scene)
@@ -200,6 +202,7 @@ function Drawing() {
       onConnectStart={connecting.onConnectStart}
       onConnect={connecting.onConnect}
       onConnectEnd={connecting.onConnectEnd}
+      nodesDraggable={!isPanning}
       connectOnClick={false}
       connectionMode={ConnectionMode.Loose}
       connectionLineComponent={PendingLink}

@@ -14,7 +14,7 @@ export function stillPart({ machines, zones, links }: Scene, floating: Floating)
 export function linksNow(scene: Scene, dragged: Scene | null, ids: ReadonlySet<string>): readonly SceneLink[] {
   if (ids.size === 0) return []
   const moved = new Map(dragged?.links.map((link) => [link.id, link]))
-  return scene.links.flatMap((link) => (ids.has(link.id) ? [moved.get(link.id) ?? link] : []))
+  return scene.links.filter(({ id }) => ids.has(id)).map((link) => moved.get(link.id) ?? link)
 }
 
 /** The scene with what is being dragged in its new place; the lines as they were. */

@@ -47,6 +47,9 @@ const asButton = (kind: string, selected: boolean) =>
     domAttributes: { tabIndex: -1, 'aria-roledescription': kind, 'aria-pressed': selected },
   }) as const
 
+/** The label speaks for its link; the library would name the line by ids. */
+const lineAttributes = { 'aria-hidden': true } as const
+
 const sameBox = (node: Node, box: Box): boolean =>
   node.position.x === box.x && node.position.y === box.y && node.width === box.width && node.height === box.height
 
@@ -146,6 +149,7 @@ export function createGraphMaker(): (
       zIndex: layer.link,
       selected,
       focusable: false,
+      domAttributes: lineAttributes,
       data: { drawn },
     }
   }

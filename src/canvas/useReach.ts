@@ -17,14 +17,12 @@ export function useReach(): void {
       const zoom = transform[2]
       const far = !detailAt(zoom).titles
       const [reach, size] = [reachAt(zoom), zoneNameSize(zoom)]
-      // From afar alone the names need the zoom itself: each change of it styles what is drawn anew.
-      const now = `${reach} ${size} ${far ? zoom : ''}`
+      const now = `${reach} ${size} ${far}`
       if (domNode === null || now === before) return
       before = now
       domNode.classList.toggle('is-far', far)
       domNode.style.setProperty('--reach', `${reach}px`)
       domNode.style.setProperty('--zone-name', `${size}px`)
-      if (far) domNode.style.setProperty('--zoom', String(zoom))
     }
     follow()
     return store.subscribe(follow)

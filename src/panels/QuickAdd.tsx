@@ -1,5 +1,5 @@
 import { SquareDashed } from 'lucide-react'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Machine } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import { offeredRoles } from '#rules/lookup.ts'
@@ -10,6 +10,7 @@ import { roleLook } from '#session/roleLook.ts'
 import { useSession } from '#session/session.ts'
 import { viewport } from '#session/viewport.ts'
 import { type Footing, useWalk, walker } from '#session/walk.ts'
+import { FoundList } from '#ui/FoundList.tsx'
 import { fuzzyScore } from '#ui/fuzzyScore.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { addWords } from '#words/addWords.ts'
@@ -31,14 +32,10 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
   const plan = useSession((state) => state.history.present)
   const from = machinesById(plan).get(asked.from ?? '')
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
-  const listId = useId()
   const entries = useMemo(() => entriesFor(plan.packs, from), [plan.packs, from])
   const found = useMemo(() => ranked(entries, typed), [entries, typed])
-  const chosen = found[Math.min(at, found.length - 1)]
   const popup = usePopup(asked)
-  const add = (entry: Entry | undefined) => {
-    if (entry === undefined) return
+  const add = (entry: Entry) => {
     popup.current?.hidePopover()
     const kind = entry.role === null ? 'zone' : 'machine'
     const outcome =
@@ -49,7 +46,6 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
     // The keyboard goes on from there, wherever it stood before.
     if (added) useWalk.setState({ at: { kind, id: added.id } })
   }
-  const optionId = (entry: Entry) => `${listId}-${entry.id}`
   return (
     <div
       ref={popup}
@@ -58,57 +54,20 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
       aria-label={from ? addWords.titleFor(from.name) : addWords.title}
       className="fixed inset-auto m-0 w-70 rounded-lg border border-line-strong bg-surface p-1.5 text-ink shadow-(--shadow)"
     >
-      <input
-        type="text"
-        role="combobox"
-        aria-label={addWords.find}
-        aria-expanded="true"
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={chosen && optionId(chosen)}
+      <FoundList
+        label={addWords.find}
+        listLabel={addWords.roles}
         placeholder={addWords.placeholder}
-        autoComplete="off"
-        spellCheck={false}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setAt(0)
-        }}
-        onKeyDown={(event) => {
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-          if (step !== undefined && found.length > 0) {
-            event.preventDefault()
-            const next = (Math.min(at, found.length - 1) + step + found.length) % found.length
-            setAt(next)
-            const entry = found[next]
-            if (entry) document.getElementById(optionId(entry))?.scrollIntoView({ block: 'nearest' })
-          }
-          if (event.key === 'Enter') {
-            event.preventDefault()
-            add(chosen)
-          }
-          // There is nothing else in here to go to.
-          if (event.key === 'Tab') popup.current?.hidePopover()
-        }}
-        className="min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
-      />
-      <div
-        id={listId}
-        role="listbox"
-        aria-label={addWords.roles}
-        className="mt-1 grid max-h-64 gap-0.5 overflow-y-auto"
+        typed={typed}
+        onType={setTyped}
+        found={found}
+        none={addWords.none}
+        onPick={add}
+        onTab={() => popup.current?.hidePopover()}
+        listClass="max-h-64 overflow-y-auto"
       >
-        {found.map((entry) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above, which keeps the focus
-          <div
-            key={entry.id}
-            id={optionId(entry)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={entry === chosen}
-            onClick={() => add(entry)}
-            className={`flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-1.5 py-0.5 ${entry === chosen ? 'bg-accent-soft' : 'hover:bg-bg'}`}
-          >
+        {(entry) => (
+          <>
             {entry.role === null ? (
               <span
                 aria-hidden="true"
@@ -123,14 +82,9 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
               {entry.name}
               {entry.hint !== '' && <span className="block text-mute text-xs">{entry.hint}</span>}
             </span>
-          </div>
-        ))}
-      </div>
-      {found.length === 0 && (
-        <p role="status" className="px-1.5 py-2 text-mute text-sm">
-          {addWords.none}
-        </p>
-      )}
+          </>
+        )}
+      </FoundList>
     </div>
   )
 }

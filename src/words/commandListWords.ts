@@ -9,6 +9,7 @@ export const commandListWords = inLanguage({
     commands: 'Commands',
     none: 'No command has these words.',
     add: (role: string) => `Add ${role}`,
+    open: (plan: string) => `Open ${plan}`,
     addGroup: 'Add',
     here: 'What to do here',
     keys: {
@@ -35,6 +36,7 @@ export const commandListWords = inLanguage({
     commands: 'Befehle',
     none: 'Kein Befehl enthält diese Wörter.',
     add: (role: string) => `${role} hinzufügen`,
+    open: (plan: string) => `${plan} öffnen`,
     addGroup: 'Hinzufügen',
     here: 'Was hier möglich ist',
     keys: {
