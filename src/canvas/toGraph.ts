@@ -85,7 +85,7 @@ export function createGraphMaker(): (
       data: { zone },
       connectable: false,
       dragHandle: '.zone-title',
-      draggable: zone.locked !== true,
+      ...(zone.locked && { draggable: false }),
       ariaLabel: label,
       ...asButton(spokenWords.zone, selected),
       // The area of a zone lets the pointer through, so that panning and box selection start anywhere.
@@ -115,7 +115,7 @@ export function createGraphMaker(): (
       zIndex: layer.machine,
       selected,
       data: { machine },
-      draggable: machine.locked !== true,
+      ...(machine.locked && { draggable: false }),
       ariaLabel: label,
       ...asButton(spokenWords.machine, selected),
       handles: [
