@@ -1,4 +1,12 @@
-import { Background, BackgroundVariant, ConnectionMode, ReactFlow, ReactFlowProvider, useKeyPress, useStoreApi } from '@xyflow/react'
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  useKeyPress,
+  useStoreApi,
+} from '@xyflow/react'
 import {
   type MouseEvent as ReactMouseEvent,
   useCallback,
