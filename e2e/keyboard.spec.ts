@@ -1,25 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { press, tabTo } from './pages/keys.ts'
 import { readCsv } from './readCsv.ts'
-
-/** Presses Tab until the focus stands on something with this name; fails when it does not come by. */
-async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement
-      const label = element?.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`)?.textContent : null
-      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
-    })
-    if (name.test(focused)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`the focus never reached ${name}`)
-}
-
-/** Presses these keys, one after the other. */
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
-}
 
 test('by keyboard alone: three machines in two zones, connected, reviewed, exported', async ({ planner, page }) => {
   await planner.visit()
