@@ -42,7 +42,7 @@ export const tableWords = inLanguage({
       review: 'Review',
       note: 'Note',
       initiator: 'Initiator',
-      listener: 'Empfänger',
+      listener: 'Listener',
       transport: 'Transport',
       port: 'Port',
       service: 'Service',
