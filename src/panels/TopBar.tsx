@@ -27,7 +27,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
     >
       <h1 className="flex shrink-0 items-center gap-2 font-semibold tracking-[.01em]">
         <Mark />
-        <span className="max-[900px]:sr-only">Portolan</span>
+        <span className="max-[1100px]:sr-only">Portolan</span>
       </h1>
       <MenuBar
         label={words.menus}
@@ -43,17 +43,17 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
               name.trim() === '' ? nameless(words.aPlan) : renamePlan(before, name.trim()),
             ).ok
           }
-          className="min-h-7 field-sizing-content min-w-24 max-w-72 truncate rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong max-[1200px]:max-w-44"
+          className="min-h-7 field-sizing-content min-w-20 max-w-72 truncate rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong max-[1200px]:max-w-44 max-[1100px]:max-w-28 max-[850px]:max-w-20"
         />
         <SaveMark />
       </div>
       <HistoryButtons />
-      <Button look="quiet" className="max-[1200px]:hidden" onClick={() => select(nothing)} title={words.detailsTitle}>
+      <Button look="quiet" className="max-[1320px]:hidden" onClick={() => select(nothing)} title={words.detailsTitle}>
         {words.details}
       </Button>
       <Button
         look="quiet"
-        className="max-[1200px]:hidden"
+        className="max-[1320px]:hidden"
         icon={<Waypoints size={15} />}
         onClick={askConnectForMe}
         title={words.connectTitle}
