@@ -122,7 +122,7 @@ test('by keyboard alone: the enterprise sample is drawn, reviewed and exported',
     await page.keyboard.type(words)
     await expect(roles.getByRole('option', { selected: true })).toHaveText(words)
     await press(page, 'Enter')
-    await expect(planner.canvas.locator(':focus')).toHaveCount(1)
+    await expect(planner.canvas.locator('.selected:focus')).toHaveCount(1)
     await press(page, 'F2')
     await expect(inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
     await page.keyboard.type(name)

@@ -22,6 +22,7 @@ interface Props {
 /** What becomes real for the focus is there within a frame or two; after so many it will not come. */
 const mostFrames = 30
 const things = '.react-flow__node, [data-link]'
+const fields = 'input, textarea, select'
 
 const selectorOf = ({ kind, id }: Footing): string =>
   kind === 'link'
@@ -58,9 +59,16 @@ export function Walking({ plan, scene, root }: Props) {
     }
     const focusSoon = (what: Footing) => {
       pending.current = what
+      const before = document.activeElement
       let frames = 0
       const look = () => {
         if (pending.current !== what) return
+        const now = document.activeElement
+        // Who has gone into a field meanwhile is typing there already.
+        if (now !== before && now?.matches(fields)) {
+          pending.current = null
+          return
+        }
         const found = element.querySelector<HTMLElement>(selectorOf(what))
         if (found) {
           pending.current = null
