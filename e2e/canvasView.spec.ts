@@ -54,6 +54,7 @@ test('roles and addresses are whole on the boxes, and tooltips tell all of a mac
   for (const text of ['10.20.16.11–18', '10.20.16.41 +1', '…101–103']) {
     await expect(planner.canvas.getByText(text, { exact: true })).toBeVisible()
   }
+  await expect(planner.canvas.getByRole('img', { name: /^Edge from/ })).toHaveCount(0)
   const words = planner.canvas.locator('.machine-body .text-xs > *')
   const cut = (elements: Element[]) =>
     elements.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent)

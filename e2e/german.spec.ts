@@ -64,7 +64,8 @@ const alike = [
   /^((Ctrl|Shift|Alt)\+)*(Enter|Space|Esc|Delete|Insert|Backspace|Home|End|Tab|PageUp|PageDown|F\d+|.)$/,
   /^([→←↑↓] )?(TCP|UDP) [\d–, -]+( · ICMP)?$/,
   /^ICMP$/,
-  /^React Flow( attribution)?$/,
+  // Lines are hidden from assistive technology: their labels speak for them.
+  /^React Flow( attribution)?$|^Edge from /,
   // Signs, numbers and ids of rows.
   /^(?!.*\p{L}{2})/su,
 ]
