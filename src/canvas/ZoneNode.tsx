@@ -1,5 +1,7 @@
 import { type NodeProps, NodeResizeControl } from '@xyflow/react'
 import { memo } from 'react'
+import type { Zone } from '#plan/plan.ts'
+import { zoneNameMost } from '#scene/zoneNameSize.ts'
 import { pageWords } from '#words/pageWords.ts'
 import { LockSign } from './LockSign.tsx'
 import type { ZoneGraphNode } from './toGraph.ts'
@@ -10,8 +12,12 @@ const borders = {
   perimeter: 'border-dashed border-warn',
 }
 
+/** Canvas units of a title bar that its name cannot have: its ends, and what stands behind the name. */
+const besideName = ({ trust, locked }: Zone): number =>
+  23 + (trust !== undefined && trust !== 'trusted' ? 66 : 0) + (locked ? 18 : 0)
+
 /** A zone: a container drawn under the links. It is dragged by its title; its area lets the pointer through. */
-export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<ZoneGraphNode>) {
+export const ZoneNode = memo(function ZoneNode({ data, selected, width = 0 }: NodeProps<ZoneGraphNode>) {
   const { zone } = data
   return (
     <div
@@ -22,7 +28,12 @@ export const ZoneNode = memo(function ZoneNode({ data, selected }: NodeProps<Zon
         className="zone-title pointer-events-auto inline-flex max-w-full cursor-grab items-baseline gap-1.5 px-2.5 py-1.5"
       >
         {/* Where not all fits the networks are cut before the name. */}
-        <bdi className="min-w-0 truncate font-semibold text-(length:--zone-name) text-mute">{zone.name}</bdi>
+        <bdi
+          className="min-w-0 truncate font-semibold text-mute"
+          style={{ fontSize: `min(var(--zone-name), ${zoneNameMost(zone.name, width - besideName(zone))}px)` }}
+        >
+          {zone.name}
+        </bdi>
         <span className="min-w-0 shrink-[9999] truncate font-mono text-[11px] text-faint">{zone.cidrs.join(', ')}</span>
         {zone.trust !== undefined && zone.trust !== 'trusted' && (
           <span className="shrink-0 text-warn text-xs">{pageWords.trust[zone.trust]}</span>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { detailAt } from './detail.ts'
 import { zoneTitleHeight } from './metrics.ts'
-import { zoneNameSize } from './zoneNameSize.ts'
+import { zoneNameMost, zoneNameSize } from './zoneNameSize.ts'
 
 test('names of zones are as usual near by, and stay readable from afar until they are drawn over all', () => {
   expect(zoneNameSize(1)).toBe(13)
@@ -10,4 +10,10 @@ test('names of zones are as usual near by, and stay readable from afar until the
     expect(zoneNameSize(zoom) * zoom).toBeGreaterThan(10)
     expect(1.45 * zoneNameSize(zoom)).toBeLessThan(zoneTitleHeight)
   }
+})
+
+test('names grow no further than their zone is wide', () => {
+  expect(zoneNameMost('DMZ', 260)).toBe(28)
+  expect(zoneNameMost('Offices of the northern region', 240)).toBeLessThan(17)
+  expect(zoneNameMost('Offices of the northern region', 40)).toBe(13)
 })
