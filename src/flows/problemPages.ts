@@ -1,7 +1,8 @@
 import type { ProblemKind } from './problem.ts'
 import { problemText } from './problemText.ts'
 
-interface Page {
+/** What the help says about one kind of problem. */
+export interface ProblemPage {
   readonly heading: string
   /** Why a reviewer, a firewall or VMM itself objects. */
   readonly why: string
@@ -13,7 +14,7 @@ interface Page {
 const docs = 'MicrosoftDocs/SystemCenterDocs'
 
 /** What the documentation says about each kind of problem. A new kind does not compile until it has a page. */
-export const problemPages: Readonly<Record<ProblemKind, Page>> = {
+export const problemPages: Readonly<Record<ProblemKind, ProblemPage>> = {
   'no-vmm-server': {
     heading: 'No VMM management server',
     why: 'Nearly every flow of the article starts or ends at the VMM server. Without one the request is almost empty, which looks complete and is not.',

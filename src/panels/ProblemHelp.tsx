@@ -1,14 +1,22 @@
 import { ChevronLeft } from 'lucide-react'
 import type { ProblemKind } from '#flows/problem.ts'
-import { problemPages } from '#flows/problemPages.ts'
+import { type ProblemPage, problemPages } from '#flows/problemPages.ts'
 import { problemText } from '#flows/problemText.ts'
 import { askHelp } from '#session/commands/asks.ts'
 import { Button } from '#ui/Button.tsx'
+import { germanProblemPages } from '#words/germanProblemPages.ts'
 import { helpWords as words } from '#words/helpWords.ts'
+import { inLanguage } from '#words/language.ts'
+
+const pages = inLanguage<Readonly<Record<ProblemKind, Omit<ProblemPage, 'source'>>>>({
+  en: problemPages,
+  de: germanProblemPages,
+})
 
 /** What a kind of problem means and what to do about it. */
 export function ProblemHelp({ kind }: { readonly kind: ProblemKind }) {
-  const { heading, why, mend, source } = problemPages[kind]
+  const { heading, why, mend } = pages[kind]
+  const { source } = problemPages[kind]
   return (
     <article className="leading-relaxed">
       <Button
@@ -59,7 +67,7 @@ export function ProblemHelpList() {
                     onClick={() => askHelp(kind)}
                     className="min-h-6 rounded text-left text-accent hover:underline"
                   >
-                    {problemPages[kind].heading}
+                    {pages[kind].heading}
                   </button>
                 </li>
               ))}

@@ -4,7 +4,7 @@ import { createFlowCache } from '#flows/flowCache.ts'
 import type { Problem } from '#flows/problem.ts'
 import { createProblemFinder } from '#flows/problems.ts'
 import type { Accepted, Decision, Plan } from '#plan/plan.ts'
-import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
+import { catalogue } from './catalogue.ts'
 import { keepLast } from './keepLast.ts'
 
 /** What follows from a plan. Never stored: undo needs to keep plans only. Parts that say the same as before are the same objects. */
@@ -24,8 +24,8 @@ export interface Derived {
   readonly rejected: ReadonlySet<string>
 }
 
-const cache = createFlowCache(vmm2016)
-const problemsOf = createProblemFinder(vmm2016)
+const cache = createFlowCache(catalogue.catalogue)
+const problemsOf = createProblemFinder(catalogue.catalogue)
 const partsOf = keepLast((problems: readonly Problem[], accepted: readonly Accepted[]) =>
   partAccepted({ accepted }, problems),
 )

@@ -72,7 +72,7 @@ export const germanAdvice: { readonly [K in AdviceProblem['kind']]: SaidOf<Extra
     title: ({ links }) =>
       `RPC wird auf Port 135 beantragt, aber nicht sein dynamischer Bereich (${connections(links)}).`,
     help: () =>
-      'Der Endpoint Mapper auf 135 verweist den Aufrufer auf einen Port des dynamischen Bereichs. Das Regelpaket „RPC dynamic ports“ fügt ihn hinzu; wo Windows so eingestellt ist, lässt sich der Bereich in seiner Einstellung einengen.',
+      'Der Endpoint Mapper auf 135 verweist den Aufrufer auf einen Port des dynamischen Bereichs. Das Regelpaket „Dynamische RPC-Ports“ fügt ihn hinzu; wo Windows so eingestellt ist, lässt sich der Bereich in seiner Einstellung einengen.',
   },
   'plain-http': {
     title: ({ links }) => `Unverschlüsseltes HTTP wird beantragt, wo es HTTPS gibt (${connections(links)}).`,

@@ -1,0 +1,31 @@
+/** What the catalogue says each role does, in German, by their ids. Names of roles are Microsoft’s and stay. */
+export const germanRoles: Readonly<Record<string, string>> = {
+  'vmm-server': 'Führt den VMM-Dienst aus, der Hosts, Speicher, Updates und die Bibliothek verwaltet.',
+  'vmm-console': 'Der Computer eines Administrators mit der VMM-Konsole oder ihrem PowerShell-Modul.',
+  'library-server': 'Bewahrt virtuelle Festplatten, Vorlagen und ISO-Abbilder auf, die auf Hosts kopiert werden.',
+  'hyperv-host': 'Führt virtuelle Maschinen und den VMM-Agent aus, in einer Domäne oder einem Perimeternetz.',
+  'vm-guest': 'Eine virtuelle Maschine mit dem Gast-Agent von VMM: eine aus einer Dienstvorlage oder eine mit Linux.',
+  'file-server': 'Bietet SMB-Speicher an, den VMM verwaltet, etwa ein Scale-Out File Server.',
+  'storage-service': 'Der Windows-Dienst auf dem VMM-Server, durch den dieser mit Speicheranbietern spricht.',
+  'sql-server': 'Enthält die VMM-Datenbank auf einem eigenen Computer.',
+  'wsus-server': 'Liefert die Updates, mit denen VMM seine Server vergleicht.',
+  'load-balancer': 'Wird von VMM durch einen Anbieter seines Herstellers konfiguriert.',
+  bmc: 'Schaltet einen physischen Server außerhalb des Betriebssystems ein und aus, mit IPMI oder SMASH.',
+  'winpe-agent': 'Ein Bare-Metal-Server, solange er zur Bereitstellung in Windows PE läuft.',
+  'wds-server':
+    'Führt Windows Deployment Services mit dem PXE-Anbieter von VMM aus, damit Bare Metal aus dem Netz startet.',
+  'esx-host':
+    'Ein alter VMware-Host, den der Artikel noch nennt; VMM 2016 unterstützt nur die Versionen 5.1, 5.5 und 6.0.',
+  'esxi-host': 'Ein VMware-Host, den VMM über sein vCenter verwaltet.',
+  vcenter: 'Bietet VMware Web Services für die ESXi-Hosts dahinter an.',
+  'smis-provider': 'Spricht für ein Speichersystem, auf diesem selbst oder auf einem Computer daneben.',
+  'upstream-wsus': 'Der WSUS-Server, von dem ein anderer seine Updates bezieht.',
+  'microsoft-update': 'Microsofts Server im Internet, von denen WSUS Updates bezieht.',
+  'pxe-client': 'Ein physischer Computer, während er aus dem Netz startet, bevor Windows PE auf ihm läuft.',
+  'domain-controller': 'Enthält Active Directory, wo sich VMM, seine Hosts und Administratoren anmelden.',
+  'dns-server': 'Gibt Auskunft über Namen, oft auf einem Domänencontroller.',
+  'scom-server': 'Ein Verwaltungsserver von System Center Operations Manager, der VMM und seine Hosts überwacht.',
+  'spf-server': 'Bietet VMM Portalen als Webdienste an.',
+  'tenant-portal': 'Ein Portal für Mandanten oder ein anderes Programm, das Service Provider Foundation aufruft.',
+  'ipam-server': 'Verwaltet die IP-Adressen des Netzes, im Einklang mit den logischen Netzen von VMM.',
+}
