@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { Planner } from './pages/Planner.ts'
 import { boxOf, by, drag, middleOf, rimOf } from './pages/pointer.ts'
 
 test('what is copied is pasted with its links into another plan, as a step, and as a table anywhere else', async ({
@@ -43,6 +44,22 @@ test('what is copied is pasted with its links into another plan, as a step, and 
   await page.getByRole('menuitem', { name: /^Paste(?! a)/ }).click()
   await expect(heading).toHaveText('SQL01')
   await expect(planner.inspector.getByRole('textbox', { name: 'Address of SQL01' })).toHaveValue('10.0.1.20')
+
+  // In another window a menu knows of it, too.
+  await page.keyboard.press('Control+c')
+  const window = await context.newPage()
+  await window.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  const other = new Planner(window, () => {})
+  await other.visit()
+  await other.pick('Plan', /^New plan/)
+  await other.pick('Edit', /^Paste/)
+  await expect(other.inspector.getByRole('textbox', { name: 'Address of SQL01' })).toHaveValue('10.0.1.20')
+  await window.close()
+
+  // Where the browser keeps the clipboard from pages, the key is named.
+  await context.clearPermissions()
+  await planner.pick('Edit', /^Paste/)
+  await expect(page.getByText('The browser keeps the clipboard from a menu. Press Ctrl+V instead.')).toBeVisible()
 })
 
 test('a machine is added by typing, at the pointer and at the end of a link', async ({ planner, page }) => {

@@ -2,7 +2,7 @@ import type { Position } from '#plan/plan.ts'
 import { commandOf } from '#session/commands/commands.ts'
 import { keysOf } from '#session/commands/keyChoices.ts'
 import { readableKey } from '#session/commands/keys.ts'
-import { type CopiedParts, copyParts, cutParts, partsType } from '#session/copyParts.ts'
+import { copyParts, cutParts, type Parts } from '#session/copyParts.ts'
 import { askServers } from '#session/listDialogs.ts'
 import type { ClipboardAction } from '#session/outside.ts'
 import { pasteParts } from '#session/pasteParts.ts'
@@ -10,10 +10,9 @@ import { placeAsked } from '#session/placeAsked.ts'
 import { notify } from '#session/session.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
 import { pictureWords } from '#words/pictureWords.ts'
+import { readPartsHtml, writePartsHtml } from './partsHtml.ts'
 import { typing } from './typing.ts'
 
-/** The last that was copied here: from a menu, a page reads nothing but text out of the clipboard. */
-let lastCopied: CopiedParts | null = null
 /** True while a command, and not the browser's own key, asks for the clipboard. */
 let asked = false
 
@@ -24,15 +23,14 @@ export function onClipboard(event: ClipboardEvent): void {
   if (clipboardData === null || typing(event.target)) return
   if (document.querySelector('dialog[open], :popover-open') !== null || !(asked || hasOwnKey(action))) return
   if (action === 'paste') {
-    const isTaken = take(clipboardData.getData(partsType), clipboardData.getData('text/plain'))
+    const isTaken = take(readPartsHtml(clipboardData.getData('text/html')), clipboardData.getData('text/plain'))
     if (isTaken) event.preventDefault()
     return
   }
   if (!asked && document.getSelection()?.isCollapsed === false) return
   const copied = action === 'cut' ? cutParts() : copyParts()
   if (copied === null) return
-  lastCopied = copied
-  clipboardData.setData(partsType, copied.parts)
+  clipboardData.setData('text/html', writePartsHtml(copied))
   clipboardData.setData('text/plain', copied.list)
   event.preventDefault()
 }
@@ -44,8 +42,8 @@ function hasOwnKey(action: ClipboardAction): boolean {
 }
 
 /** Parts of a plan come into this one; any other text is a server list to look at. False when there is neither. */
-function take(parts: string, text: string, middle?: Position): boolean {
-  if (parts !== '') {
+function take(parts: Parts | null, text: string, middle?: Position): boolean {
+  if (parts !== null) {
     pasteParts(parts, middle)
     return true
   }
@@ -67,18 +65,29 @@ export async function askClipboard(action: ClipboardAction): Promise<void> {
 }
 
 async function pasteFromMenu(): Promise<void> {
-  // The menu is gone when the text is here.
+  // The menu is gone when the clipboard is here.
   const middle = placeAsked()
-  let text: string
+  let held: readonly ClipboardItem[]
   try {
-    text = await navigator.clipboard.readText()
+    held = await navigator.clipboard.read()
   } catch {
+    // There is no such way, or the user or the browser said no.
     tellKey('paste')
     return
   }
-  // Line ends are the operating system's.
-  const isLast = lastCopied !== null && text.replaceAll('\r\n', '\n') === lastCopied.list
-  take(isLast && lastCopied !== null ? lastCopied.parts : '', text, middle)
+  const [html, text] = await Promise.all([textOf(held, 'text/html'), textOf(held, 'text/plain')])
+  if (take(readPartsHtml(html), text, middle)) return
+  notify({ tone: 'info', text: clipboardWords.nothingToPaste, details: [] })
+}
+
+/** What the clipboard holds of this type; nothing when it holds none, or it is gone meanwhile. */
+async function textOf(held: readonly ClipboardItem[], type: string): Promise<string> {
+  const item = held.find(({ types }) => types.includes(type))
+  if (item === undefined) return ''
+  return item.getType(type).then(
+    (blob) => blob.text(),
+    () => '',
+  )
 }
 
 function tellKey(action: ClipboardAction): void {

@@ -18,6 +18,17 @@ export function nextId(plan: Plan, prefix: string): string {
   return `${prefix}${highest + 1}`
 }
 
+/** The ids of items → new ones for the plan, counted on from the highest of that kind. */
+export function nextIds(
+  plan: Plan,
+  prefix: string,
+  items: readonly { readonly id: string }[],
+): ReadonlyMap<string, string> {
+  if (items.length === 0) return new Map()
+  const first = Number(nextId(plan, prefix).slice(prefix.length))
+  return new Map(items.map(({ id }, at) => [id, `${prefix}${first + at}`]))
+}
+
 /** Beyond fifteen digits a number is no longer exact; adding one to it might change nothing. */
 const mostDigits = 15
 

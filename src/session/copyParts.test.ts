@@ -5,14 +5,14 @@ import { samples } from '#plan/samples/samples.ts'
 import { overlaps } from '#scene/box.ts'
 import { machineBoxAt } from '#scene/machineBox.ts'
 import { copyParts, cutParts } from './copyParts.ts'
+import { derivedOf } from './derived.ts'
 import { pasteParts } from './pasteParts.ts'
-import { nothing } from './selection.ts'
+import { everythingOf, nothing } from './selection.ts'
 import { currentPlan, openPlan, select, undo, useSession } from './session.ts'
 import { provideViewport, viewport } from './viewport.ts'
 
 const empty = emptyPlan('Empty', 'vmm-2016')
-const chooseAll = ({ zones, machines }: Plan) =>
-  select({ zones: zones.map(({ id }) => id), machines: machines.map(({ id }) => id), links: [] })
+const chooseAll = (plan: Plan) => select(everythingOf(plan))
 const notice = () => useSession.getState().notice
 const copied = () => {
   const parts = copyParts()
@@ -30,7 +30,7 @@ describe('parts of a plan', () => {
   test.each(samples.map(({ plan }) => plan))('all of $name, pasted into an empty plan, is the same drawing', (plan) => {
     openPlan('p', plan)
     chooseAll(plan)
-    const { parts } = copied()
+    const parts = copied()
     openPlan('q', empty)
     pasteParts(parts)
     const names = ({ machines, zones }: Plan) => {
@@ -66,7 +66,7 @@ describe('parts of a plan', () => {
   test('pasted again step aside', () => {
     openPlan('p', enterprise.plan)
     select({ ...nothing, machines: enterprise.plan.machines.slice(0, 3).map(({ id }) => id) })
-    const { parts } = copied()
+    const parts = copied()
     for (let times = 0; times < 4; times += 1) pasteParts(parts)
     const boxes = currentPlan().machines.flatMap(({ position }) => (position ? [machineBoxAt(position)] : []))
     expect(boxes).toHaveLength(enterprise.plan.machines.length + 12)
@@ -79,7 +79,7 @@ describe('parts of a plan', () => {
     lookAt((zone?.box?.x ?? 0) + 130, (zone?.box?.y ?? 0) + 480)
     openPlan('p', { ...enterprise.plan, machines: enterprise.plan.machines.slice(0, 1), links: [] })
     chooseAll({ ...enterprise.plan, zones: [], machines: enterprise.plan.machines.slice(0, 1) })
-    pasteParts(copied().parts)
+    pasteParts(copied())
     expect(currentPlan().machines.at(-1)?.zone).toBe(zone?.id)
   })
 
@@ -99,7 +99,7 @@ describe('parts of a plan', () => {
     select({ ...nothing, zones: ['z1'] })
     const cut = cutParts()
     expect(currentPlan().machines.some(({ zone }) => zone === 'z1' || zone === undefined)).toBe(false)
-    pasteParts(cut?.parts ?? '')
+    pasteParts(cut ?? { text: '', isCut: true })
     const back = (plan: Plan) => plan.machines.map(({ name, members }) => JSON.stringify([name, members])).sort()
     expect(back(currentPlan())).toEqual(back(enterprise.plan))
     undo()
@@ -118,13 +118,56 @@ describe('parts of a plan', () => {
     }
     openPlan('p', packed)
     chooseAll(packed)
-    const { parts } = copied()
+    const parts = copied()
     pasteParts(parts)
     expect(notice()).toBeNull()
+    const answered: Plan = { ...empty, choices: { bmc: 'ipmi' } }
+    openPlan('q', answered)
+    pasteParts(parts)
+    expect(notice()).toEqual({
+      tone: 'info',
+      text: 'Pasted. 1 link needs other ports here than in the original plan, because this plan answers otherwise:',
+      details: ['Pack “Host to host”: off here, on there'],
+    })
+    expect(currentPlan()).toMatchObject({ packs: [], choices: { bmc: 'ipmi' } })
+  })
+
+  test('say which answers make the difference, and no others', () => {
+    const drawn: Plan = {
+      ...enterprise.plan,
+      choices: { ...enterprise.plan.choices, 'no-such-choice': 'x' },
+      settings: { 'wcf-console': 9100 },
+    }
+    openPlan('p', drawn)
+    chooseAll(drawn)
+    const parts = copied()
+    openPlan('q', { ...drawn, settings: {}, choices: enterprise.plan.choices })
+    const there = currentPlan()
+    pasteParts(parts)
+    expect(notice()?.details).toEqual(['Console port: here “8100”, there “9100”'])
+    expect(currentPlan()).toMatchObject({ choices: there.choices, settings: there.settings })
+  })
+
+  test('bring the answers of their plan into one that has none, and say so', () => {
+    const drawn: Plan = { ...enterprise.plan, settings: { 'wcf-console': 9100 } }
+    openPlan('p', drawn)
+    chooseAll(drawn)
+    const parts = copied()
     openPlan('q', empty)
     pasteParts(parts)
-    expect(notice()?.text).toMatch(/^Some of what was pasted has its ports from packs that are off in this plan: /)
-    expect(currentPlan().packs).toEqual([])
+    const { choices, settings, packs } = currentPlan()
+    expect({ choices, settings, packs }).toEqual({
+      choices: drawn.choices,
+      settings: drawn.settings,
+      packs: drawn.packs,
+    })
+    const answers = Object.keys(choices).length + Object.keys(settings).length + packs.length
+    expect(notice()?.text).toContain(`it took over ${answers} answers of the plan it was copied from`)
+    const ports = (plan: Plan) =>
+      derivedOf(plan).flows.map(({ transport, port, service }) => [transport, port, service])
+    expect(ports(currentPlan())).toEqual(ports(drawn))
+    undo()
+    expect(currentPlan()).toEqual(empty)
   })
 })
 
@@ -135,14 +178,15 @@ describe('text of the clipboard that is no parts of a plan', () => {
     ['{"format":"portolan","version":1,"catalog":"vmm-2099","machines":[]}', 'other rules'],
     ['<svg onload=alert(1)>', 'foreign'],
   ])('is refused with a reason: %s', (text) => {
-    pasteParts(text)
+    pasteParts({ text, isCut: false })
     expect(notice()).toMatchObject({ tone: 'error', text: 'What was copied could not be pasted.' })
     expect(notice()?.details).not.toEqual([])
     expect(currentPlan()).toEqual(empty)
   })
 
   test('is taken without what is broken, of which the user is told', () => {
-    pasteParts('{"format":"portolan","version":1,"machines":[{"id":"m1","name":"HV01","members":[]},{"id":7}]}')
+    const text = '{"format":"portolan","version":1,"machines":[{"id":"m1","name":"HV01","members":[]},{"id":7}]}'
+    pasteParts({ text, isCut: false })
     expect(currentPlan().machines.map(({ name }) => name)).toEqual(['HV01'])
     expect(notice()?.text).toBe('Pasted. 1 thing in it was left out or changed:')
     expect(currentPlan().machines[0]?.position).toBeDefined()

@@ -1,24 +1,26 @@
-import { writeServerList } from '#plan/lists/writeServerList.ts'
+import { type ListedServer, safeCell, serverCells, writeCells } from '#plan/lists/writeServerList.ts'
 import { type Fragment, fragmentOf } from '#plan/operations/fragment.ts'
 import { removeSelection } from '#plan/operations/removeSelection.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
 import { commandWords } from '#words/commandWords.ts'
-import { derivedOf } from './derived.ts'
-import { planCatalogue } from './planCatalogue.ts'
 import { roleName } from './roleLook.ts'
 import { notesOf, nothing } from './selection.ts'
 import { currentPlan, edit, select, useSession } from './session.ts'
 
-/** The type under which parts of a plan lie in the clipboard: the text of a plan file that holds them alone. */
-export const partsType = 'application/x-portolan+json'
-
 /** Parts of a plan for the clipboard. */
-export interface CopiedParts {
-  /** Of `partsType`. */
-  readonly parts: string
-  /** The members as a list, for everyone else. */
+export interface Parts {
+  /** The text of a plan file that holds them alone, with the answers that their ports follow from. */
+  readonly text: string
+  /** True when they were taken out of their plan. */
+  readonly isCut: boolean
+}
+
+/** The same with what they are for everyone else: a table of the members, or of the notes where there are no members. */
+export interface CopiedParts extends Parts {
+  readonly cells: readonly (readonly string[])[]
+  /** The cells as text between tabs. */
   readonly list: string
 }
 
@@ -32,57 +34,43 @@ export function copyParts(): CopiedParts | null {
   if (!canCopy()) return null
   const plan = currentPlan()
   const fragment = fragmentOf(plan, useSession.getState().selection)
-  return { parts: serialisePlan(planOf(plan, fragment)), list: listOf(plan, fragment) }
+  const cells = cellsOf(plan, fragment)
+  return { text: serialisePlan(planOf(plan, fragment)), isCut: false, cells, list: writeCells(cells) }
 }
 
 /** As `copyParts`, and takes it out of the plan as one step. */
 export function cutParts(): CopiedParts | null {
   const copied = copyParts()
   if (copied === null) return null
-  const { zones, machines, notes = [] } = fragmentOf(currentPlan(), useSession.getState().selection)
+  const { zones, machines, notes } = fragmentOf(currentPlan(), useSession.getState().selection)
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
   const outcome = edit(commandWords.edit.cut, (plan) =>
     removeSelection(plan, { zones: ids(zones), machines: ids(machines), links: [], notes: ids(notes) }),
   )
   if (outcome.ok) select(nothing)
-  return copied
+  return { ...copied, isCut: outcome.ok }
 }
 
 /** A plan of these parts alone: their places in zones that stay behind are not part of them. */
-function planOf(plan: Plan, { zones, machines, links, decisions, notes = [] }: Fragment): Plan {
-  const along = new Set(zones.map(({ id }) => id))
-  const needed = neededPacks(plan, { zones, machines, links, decisions })
+function planOf(plan: Plan, fragment: Fragment): Plan {
+  const along = new Set(fragment.zones.map(({ id }) => id))
   return {
     ...emptyPlan(plan.name, plan.catalog),
-    zones: zones.map(({ parent, ...zone }) =>
+    ...fragment,
+    zones: fragment.zones.map(({ parent, ...zone }) =>
       parent === undefined || !along.has(parent) ? zone : { ...zone, parent },
     ),
-    machines: machines.map(({ zone, ...machine }) =>
+    machines: fragment.machines.map(({ zone, ...machine }) =>
       zone === undefined || !along.has(zone) ? machine : { ...machine, zone },
     ),
-    links,
-    notes,
-    decisions,
-    packs: needed,
-    ownPacks: plan.ownPacks.filter(({ id }) => needed.includes(id)),
   }
 }
 
-/** The packs of the plan that the links have ports from, or that know a role of the machines. */
-function neededPacks(plan: Plan, { machines, links }: Fragment): readonly string[] {
-  const { byLink } = derivedOf(plan)
-  const { roles } = planCatalogue(plan)
-  const needed = new Set([
-    ...links.flatMap(({ id }) => byLink.get(id)?.flows.flatMap(({ packs }) => packs) ?? []),
-    ...machines.flatMap((machine) => machine.roles.flatMap((role) => roles.get(role)?.packs ?? [])),
-  ])
-  return plan.packs.filter((id) => needed.has(id))
-}
-
-function listOf(plan: Plan, { machines }: Fragment): string {
+function cellsOf(plan: Plan, { machines, notes }: Fragment): readonly (readonly string[])[] {
+  if (machines.length === 0 && notes.length > 0) return notes.map(({ text }) => [safeCell(text)])
   const zones = zonesById(plan)
-  return writeServerList(
-    machines.flatMap(({ name, roles, zone, members }) => {
+  return serverCells(
+    machines.flatMap(({ name, roles, zone, members }): readonly ListedServer[] => {
       const shared = { role: roles.map(roleName).join(', '), zone: zones.get(zone ?? '')?.name ?? '' }
       if (members.length === 0) return [{ name, address: '', ...shared }]
       return members.map((member) => ({ name: member.name || name, address: member.address ?? '', ...shared }))

@@ -1,5 +1,5 @@
 import type { Fragment } from '#plan/operations/fragment.ts'
-import { type HomeOf, pasteFragment } from '#plan/operations/pasteFragment.ts'
+import { type HomeOf, isFresh, pasteFragment } from '#plan/operations/pasteFragment.ts'
 import { type ParseResult, parsePlanText } from '#plan/parsePlan.ts'
 import type { Box, Machine, Plan, Position, Zone } from '#plan/plan.ts'
 import { centre, contains, union } from '#scene/box.ts'
@@ -11,20 +11,18 @@ import { freeShift } from '#scene/placeGroup.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
 import { commandWords } from '#words/commandWords.ts'
+import type { Parts } from './copyParts.ts'
+import { noticeOfPasted, shownFaults } from './noticeOfPasted.ts'
 import { placeAsked } from './placeAsked.ts'
-import { planCatalogue } from './planCatalogue.ts'
 import { currentPlan, edit, notify, select } from './session.ts'
 import { tierOf } from './tiers.ts'
 import { viewport } from './viewport.ts'
-
-/** Longer lists help nobody. */
-const shownFaults = 8
 
 /**
  * Puts parts of a plan, as `copyParts` made them, into the open one as one step: around a place, in free space and in the zone there.
  * What the user must know about it is said; text that is no such parts is refused.
  */
-export function pasteParts(text: string, middle = placeAsked()): void {
+export function pasteParts({ text, isCut }: Parts, middle = placeAsked()): void {
   const read: ParseResult = parsePlanText(text)
   const before = currentPlan()
   if (!read.ok) {
@@ -38,31 +36,26 @@ export function pasteParts(text: string, middle = placeAsked()): void {
   }
   const placed = isPlaced(parts) ? parts : layoutPlan(parts, tierOf)
   const shift = freeShift(before, boxesOf(placed), placed.zones.length > 0, middle)
-  const result = pasteFragment(before, placed, shift, homesIn(before, shift))
+  const result = pasteFragment(before, placed, { shift, homeOf: homesIn(before, shift), isCut })
   const outcome = edit(commandWords.edit.paste, () => result)
   if (!outcome.ok) return
   const whole = union(boxesOf(placed))
   if (whole) viewport().keepInView({ ...whole, x: whole.x + shift.x, y: whole.y + shift.y })
   select({ ...result.pasted, links: [] })
-  const off = parts.packs.filter((id) => !before.packs.includes(id))
-  const details = leftOut.slice(0, shownFaults).map(({ path, message }) => `${path}: ${message}`)
-  if (details.length > 0) notify({ tone: 'error', text: clipboardWords.partly(leftOut.length), details })
-  else if (off.length > 0) {
-    notify({
-      tone: 'info',
-      text: clipboardWords.packsOff(off.map((id) => packName(before, id)).join(', ')),
-      details: [],
-    })
-  }
+  const notice = noticeOfPasted({
+    plan: outcome.plan,
+    links: result.pasted.links,
+    parts,
+    leftOut,
+    tookAnswers: isFresh(before),
+  })
+  if (notice !== null) notify(notice)
 }
 
 const refuse = (details: readonly string[]): void =>
   notify({ tone: 'error', text: clipboardWords.refused, details: details.slice(0, shownFaults) })
 
-const packName = (plan: Plan, id: string): string =>
-  planCatalogue(plan).packs.get(id)?.name ?? clipboardWords.unknownPack(id)
-
-const boxesOf = ({ zones, machines, notes = [] }: Fragment): readonly Box[] => [
+const boxesOf = ({ zones, machines, notes }: Fragment): readonly Box[] => [
   ...notes.map(noteBox),
   ...machines.flatMap((machine) => machineBox(machine) ?? []),
   ...zones.flatMap(({ box }) => box ?? []),

@@ -17,6 +17,12 @@ export const selectLink = (id: string): Selection => ({ ...nothing, links: [id] 
 export const selectZone = (id: string): Selection => ({ ...nothing, zones: [id] })
 export const selectNote = (id: string): Selection => ({ ...nothing, notes: [id] })
 
+/** All that is drawn, but for the links, which go with their machines. */
+export function everythingOf({ machines, zones, notes }: Plan): Selection {
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+  return { machines: ids(machines), zones: ids(zones), links: [], ...withNotes(ids(notes)) }
+}
+
 /** The chosen notes. */
 export const notesOf = (selection: Selection): readonly string[] => selection.notes ?? []
 

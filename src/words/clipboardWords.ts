@@ -9,8 +9,18 @@ export const clipboardWords = inLanguage({
       `Pasted. ${counted(count, { one: 'thing in it was', other: 'things in it were' })} left out or changed:`,
     packsOff: (packs: string) =>
       `Some of what was pasted has its ports from packs that are off in this plan: ${packs}. Switch them on in the plan’s details if they belong to it.`,
-    unknownPack: (id: string) => `${id} (a pack that this plan does not have)`,
-    byKey: (key: string) => `The browser keeps this from a menu. Press ${key} instead.`,
+    unknownPack: (name: string) => `${name} (a pack that this plan does not have)`,
+    otherPorts: (links: number) =>
+      `Pasted. ${counted(links, { one: 'link needs', other: 'links need' })} other ports here than in the original plan, because this plan answers otherwise:`,
+    answer: (what: string, here: string, there: string) => `${what}: here “${here}”, there “${there}”`,
+    undecided: 'undecided',
+    packOn: (pack: string) => `Pack “${pack}”: on here, off there`,
+    packOff: (pack: string) => `Pack “${pack}”: off here, on there`,
+    otherPack: (pack: string) => `Pack “${pack}”: other rules here than there`,
+    tookAnswers: (count: number) =>
+      `Pasted. This plan had no answers of its own, so it took over ${counted(count, { one: 'answer', other: 'answers' })} of the plan it was copied from: decisions, port numbers and packs.`,
+    nothingToPaste: 'The clipboard holds no parts of a plan and no list of servers.',
+    byKey: (key: string) => `The browser keeps the clipboard from a menu. Press ${key} instead.`,
   },
   de: {
     refused: 'Das Kopierte konnte nicht eingefügt werden.',
@@ -20,7 +30,17 @@ export const clipboardWords = inLanguage({
       `Eingefügt. ${counted(count, { one: 'Angabe darin wurde', other: 'Angaben darin wurden' })} ausgelassen oder geändert:`,
     packsOff: (packs: string) =>
       `Ein Teil des Eingefügten hat seine Ports aus Regelpaketen, die in diesem Plan ausgeschaltet sind: ${packs}. Schalten Sie sie in den Angaben zum Plan ein, wenn sie dazugehören.`,
-    unknownPack: (id: string) => `${id} (ein Regelpaket, das dieser Plan nicht hat)`,
-    byKey: (key: string) => `Der Browser lässt das nicht aus einem Menü zu. Drücken Sie stattdessen ${key}.`,
+    unknownPack: (name: string) => `${name} (ein Regelpaket, das dieser Plan nicht hat)`,
+    otherPorts: (links: number) =>
+      `Eingefügt. ${counted(links, { one: 'Verbindung braucht', other: 'Verbindungen brauchen' })} andere Ports als dort, wo kopiert wurde, weil dieser Plan anders entscheidet:`,
+    answer: (what: string, here: string, there: string) => `${what}: hier „${here}“, dort „${there}“`,
+    undecided: 'offen',
+    packOn: (pack: string) => `Regelpaket „${pack}“: hier an, dort aus`,
+    packOff: (pack: string) => `Regelpaket „${pack}“: hier aus, dort an`,
+    otherPack: (pack: string) => `Regelpaket „${pack}“: hier andere Regeln als dort`,
+    tookAnswers: (count: number) =>
+      `Eingefügt. In diesem Plan war noch nichts entschieden, darum hat er ${counted(count, { one: 'Angabe', other: 'Angaben' })} des Plans übernommen, aus dem kopiert wurde: Entscheidungen, Portnummern und Regelpakete.`,
+    nothingToPaste: 'In der Zwischenablage liegen weder Teile eines Plans noch eine Serverliste.',
+    byKey: (key: string) => `Der Browser lässt kein Menü an die Zwischenablage. Drücken Sie stattdessen ${key}.`,
   },
 })

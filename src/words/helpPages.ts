@@ -48,6 +48,13 @@ const english: Pages = {
         ],
       },
       {
+        heading: 'Copy, cut and paste',
+        text: [
+          'Copied parts go into other plans, tabs and windows, and as a table into a spreadsheet. Their links, notes and boundaries come along. Reviews do not: nobody has reviewed the copy of a link. They stay with what is cut and pasted, and with what is pasted into an empty plan.',
+          'Choices, port numbers and packs of the whole plan stay as they are in the plan that is pasted into; if that gives the links other ports, you are told which answers make the difference. Only a plan without any takes them over.',
+        ],
+      },
+      {
         heading: 'By keyboard',
         text: [
           'All commands are in the menus and behind Ctrl+K; “Keyboard shortcuts” shows their keys, which can be changed and switched off. The tables under the drawing hold the same as the drawing.',
@@ -142,6 +149,13 @@ const german: Pages = {
         heading: 'Was behalten wird, und wo',
         text: [
           'Pläne liegen in diesem Browser und in den Dateien, die Sie speichern. Nichts wird irgendwohin gesendet; nach dem ersten Besuch geht die Seite ohne Netz. „Wiederherstellungspunkte“ behält frühere Stände eines Plans, „Verlauf“ die Schritte, seit er geöffnet wurde.',
+        ],
+      },
+      {
+        heading: 'Kopieren, ausschneiden, einfügen',
+        text: [
+          'Kopiertes lässt sich in andere Pläne, Tabs und Fenster einfügen, und als Tabelle in eine Tabellenkalkulation. Verbindungen, Notizen und Grenzen kommen mit. Prüfvermerke nicht: die Kopie einer Verbindung hat niemand geprüft. Sie bleiben bei dem, was ausgeschnitten und eingefügt oder in einen leeren Plan eingefügt wird.',
+          'Entscheidungen, Portnummern und Regelpakete des ganzen Plans bleiben, wie sie im Zielplan sind; brauchen die Verbindungen dadurch andere Ports, wird gesagt, welche Angaben den Unterschied machen. Nur ein Plan ganz ohne solche Angaben übernimmt sie.',
         ],
       },
       {

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { boundaryKey, orderedSides } from '../boundaryKey.ts'
 import { byCodeUnit } from '../byCodeUnit.ts'
 import { checkInvariants } from '../checkInvariants.ts'
 import { createFlowOwner } from '../linkOfFlow.ts'
-import { emptyPlan, type Plan } from '../plan.ts'
+import { type Boundary, emptyPlan, type Plan } from '../plan.ts'
 import { planArbitrary } from '../planArbitrary.test-support.ts'
 import { fragmentOf } from './fragment.ts'
 import { freeName } from './freeName.ts'
 import { pasteFragment } from './pasteFragment.ts'
+import { removeSelection } from './removeSelection.ts'
 
 const plan: Plan = {
   ...emptyPlan('Test', 'vmm-2016'),
@@ -36,8 +38,10 @@ const plan: Plan = {
   ],
 }
 
+const origin = { x: 0, y: 0 }
+
 const pastedInto = (target: Plan, selected: Parameters<typeof fragmentOf>[1]) => {
-  const result = pasteFragment(target, fragmentOf(plan, selected), { x: 40, y: 20 })
+  const result = pasteFragment(target, fragmentOf(plan, selected), { shift: { x: 40, y: 20 } })
   if (!result.ok) throw new Error(result.reason)
   return result
 }
@@ -61,10 +65,112 @@ describe('a fragment', () => {
     expect(link?.ends).toEqual([first?.id, second?.id])
     expect(link?.flows).toMatchObject([{ initiator: second?.id, port: 8443 }])
     expect(after.machines.slice(0, 3)).toEqual(plan.machines)
-    expect(after.decisions).toEqual([
-      ...plan.decisions,
-      { flow: `${link?.id}:${second?.id}>${first?.id}:tcp/8443`, state: 'rejected', note: 'Not yet' },
+    // Nobody reviewed the copies.
+    expect(after.decisions).toBe(plan.decisions)
+  })
+
+  test('brings its decisions back after it was cut, but not a second time', () => {
+    const selected = { zones: [], machines: ['m1', 'm2'], links: [] }
+    const cut = removeSelection(plan, selected)
+    if (!cut.ok) throw new Error(cut.reason)
+    const back = pasteFragment(cut.plan, fragmentOf(plan, selected), { shift: origin, isCut: true })
+    if (!back.ok) throw new Error(back.reason)
+    const [first, second] = back.pasted.machines
+    const rejected = { flow: `${back.pasted.links[0]}:${second}>${first}:tcp/8443`, state: 'rejected', note: 'Not yet' }
+    expect(back.plan.decisions).toEqual([rejected])
+    const again = pasteFragment(back.plan, fragmentOf(plan, selected), { shift: origin, isCut: true })
+    expect(again.ok && again.plan.decisions).toEqual([rejected])
+  })
+
+  test('leaves its decisions behind where one end is another machine now', () => {
+    const taken: Plan = {
+      ...emptyPlan('Other', 'vmm-2016'),
+      machines: [{ id: 'm9', name: 'HV02', roles: [], members: [] }],
+    }
+    const fragment = fragmentOf(plan, { zones: [], machines: ['m1', 'm2', 'm3'], links: [] })
+    const result = pasteFragment(taken, fragment, { shift: origin, isCut: true })
+    expect(result.ok && result.plan.decisions.map(({ flow, state }) => [flow.split(':')[2], state])).toEqual([
+      ['tcp/443', 'reviewed'],
     ])
+    const copy = pasteFragment(taken, fragment, { shift: origin })
+    expect(copy.ok && copy.plan.decisions).toEqual([])
+  })
+
+  test('brings the boundaries between its zones, and firewalls that the plan does not have by name', () => {
+    const between: Plan = {
+      ...plan,
+      firewalls: [
+        { id: 'fw1', name: 'Edge', queue: 'NET' },
+        { id: 'fw2', name: 'Core' },
+        { id: 'fw3', name: 'Elsewhere' },
+      ],
+      boundaries: [
+        { between: [null, null], firewalls: ['fw3'] },
+        { between: [null, 'z1'], firewalls: ['fw3'] },
+        { between: ['z1', 'z2'], firewalls: ['fw1', 'fw2'] },
+      ],
+    }
+    const fragment = fragmentOf(between, { zones: ['z1'], machines: [], links: [] })
+    const other: Plan = {
+      ...emptyPlan('Other', 'vmm-2016'),
+      zones: [{ id: 'z9', name: 'Home', cidrs: [] }],
+      firewalls: [{ id: 'fw7', name: 'Core', owner: 'Ann' }],
+    }
+    const result = pasteFragment(other, fragment, { shift: origin })
+    if (!result.ok) throw new Error(result.reason)
+    expect(result.plan.firewalls).toEqual([...other.firewalls, { id: 'fw8', name: 'Edge', queue: 'NET' }])
+    expect(result.plan.boundaries).toEqual([{ between: ['z10', 'z11'], firewalls: ['fw8', 'fw7'] }])
+    // What is outside all zones here is decided already, and into an empty plan all of it comes.
+    const outside: Plan = { ...emptyPlan('Empty', 'vmm-2016'), boundaries: [{ between: [null, null], firewalls: [] }] }
+    const whole = pasteFragment(outside, fragment, { shift: origin })
+    expect(whole.ok && whole.plan.boundaries).toEqual([
+      { between: ['z1', 'z2'], firewalls: ['fw1', 'fw2'] },
+      { between: [null, 'z1'], firewalls: ['fw3'] },
+      { between: [null, null], firewalls: [] },
+    ])
+  })
+
+  test('brings the notes that stand on its zones', () => {
+    const note = (id: string, x: number) => ({ id, text: id, position: { x, y: 60 } })
+    const noted: Plan = { ...plan, notes: [note('n1', 510), note('n2', 910), note('n3', 2000)] }
+    const ids = (zones: readonly string[], notes: readonly string[]) =>
+      fragmentOf(noted, { zones, machines: [], links: [], notes }).notes.map(({ id }) => id)
+    expect(ids(['z2'], [])).toEqual(['n1'])
+    expect(ids(['z1'], ['n3'])).toEqual(['n1', 'n3'])
+    expect(ids([], [])).toEqual([])
+  })
+
+  test('with more notes than a plan holds is refused, and says how many there would be', () => {
+    const notes = Array.from({ length: 300 }, (_, at) => ({ id: `n${at}`, text: '', position: { x: 5, y: 5 } }))
+    const noted: Plan = { ...plan, notes }
+    const result = pasteFragment(noted, fragmentOf(noted, { zones: ['z1'], machines: [], links: [] }), {
+      shift: origin,
+    })
+    expect(result).toMatchObject({
+      ok: false,
+      reason: 'A plan holds at most 500 notes. With what is pasted it would have 600.',
+    })
+  })
+
+  test('changes no answer of a plan that has one', () => {
+    const answered: Plan = {
+      ...plan,
+      choices: { 'wsus-site': 'custom' },
+      settings: { wcf: 9100 },
+      packs: ['dynamic-rpc'],
+    }
+    const fragment = fragmentOf(answered, { zones: ['z1'], machines: [], links: [] })
+    const into = (target: Plan) => {
+      const result = pasteFragment(target, fragment, { shift: origin })
+      if (!result.ok) throw new Error(result.reason)
+      const { choices, settings, packs } = result.plan
+      return { choices, settings, packs }
+    }
+    const { choices, settings, packs } = answered
+    const empty = emptyPlan('Empty', 'vmm-2016')
+    expect(into(empty)).toEqual({ choices, settings, packs })
+    expect(into({ ...empty, choices: { smb: 'no' } })).toEqual({ choices: { smb: 'no' }, settings: {}, packs: [] })
+    expect(into(plan)).toEqual({ choices: {}, settings: {}, packs: [] })
   })
 
   test('pasted into another plan keeps names, addresses and zones', () => {
@@ -85,7 +191,7 @@ describe('a fragment', () => {
   test('may be given another zone, but not out of one that comes along', () => {
     const home: Plan = { ...emptyPlan('Other', 'vmm-2016'), zones: [{ id: 'z9', name: 'Home', cidrs: [] }] }
     const fragment = fragmentOf(plan, { zones: ['z2'], machines: ['m3'], links: [] })
-    const result = pasteFragment(home, fragment, { x: 0, y: 0 }, () => 'z9')
+    const result = pasteFragment(home, fragment, { shift: origin, homeOf: () => 'z9' })
     expect(result.ok && result.plan.zones.map(({ id, parent }) => [id, parent])).toEqual([
       ['z9', undefined],
       ['z10', 'z9'],
@@ -95,22 +201,33 @@ describe('a fragment', () => {
 
   test('that does not fit on the canvas is refused as a whole', () => {
     const fragment = fragmentOf(plan, { zones: ['z1'], machines: [], links: [] })
-    expect(pasteFragment(plan, fragment, { x: 1e9, y: 0 })).toMatchObject({ ok: false, pasted: { machines: [] } })
+    expect(pasteFragment(plan, fragment, { shift: { x: 1e9, y: 0 } })).toMatchObject({
+      ok: false,
+      pasted: { machines: [] },
+    })
   })
 
   test('law: everything of a plan, pasted into an empty one, is that plan but for its ids', () => {
     fc.assert(
       fc.property(planArbitrary(['vmm-server', 'hyperv-host']), (whole) => {
-        const all = { zones: whole.zones.map(({ id }) => id), machines: whole.machines.map(({ id }) => id), links: [] }
-        const result = pasteFragment(emptyPlan('Empty', whole.catalog), fragmentOf(whole, all), { x: 0, y: 0 })
+        const all = {
+          zones: whole.zones.map(({ id }) => id),
+          machines: whole.machines.map(({ id }) => id),
+          links: [],
+          notes: whole.notes.map(({ id }) => id),
+        }
+        const result = pasteFragment(emptyPlan('Empty', whole.catalog), fragmentOf(whole, all), { shift: origin })
         if (!result.ok) throw new Error(result.reason)
         const back = (ours: readonly { id: string }[], theirs: readonly { id: string }[]) =>
           new Map(ours.map(({ id }, at) => [id, theirs[at]?.id ?? '']))
         const { plan: copy } = result
-        const [zones, machines, links] = [
+        const used = new Set(whole.boundaries.flatMap((boundary) => boundary.firewalls))
+        const wholeFirewalls = whole.firewalls.filter(({ id }) => used.has(id))
+        const [zones, machines, links, firewalls] = [
           back(copy.zones, whole.zones),
           back(copy.machines, whole.machines),
           back(copy.links, whole.links),
+          back(copy.firewalls, wholeFirewalls),
         ]
         const ownerOf = createFlowOwner(copy.links)
         const under = (ids: ReadonlyMap<string, string>, id: string) => ids.get(id) ?? ''
@@ -147,6 +264,19 @@ describe('a fragment', () => {
         })
         const inOrder = (all: readonly { flow: string }[]) => [...all].sort((a, b) => byCodeUnit(a.flow, b.flow))
         expect(inOrder(decided)).toEqual(inOrder(whole.decisions))
+        expect(copy.notes.map((note, at) => ({ ...note, id: whole.notes[at]?.id }))).toEqual(whole.notes)
+        expect(copy.firewalls.map((firewall) => ({ ...firewall, id: under(firewalls, firewall.id) }))).toEqual(
+          wholeFirewalls,
+        )
+        const stands = copy.boundaries.map(({ between: [a, b], firewalls: standing }) => ({
+          between: orderedSides([a === null ? null : under(zones, a), b === null ? null : under(zones, b)]),
+          firewalls: standing.map((id) => under(firewalls, id)),
+        }))
+        const byPair = (all: readonly Boundary[]) =>
+          [...all].sort((a, b) => byCodeUnit(boundaryKey(a.between), boundaryKey(b.between)))
+        expect(byPair(stands)).toEqual(byPair(whole.boundaries))
+        const answers = ({ choices, settings, packs, ownPacks }: Plan) => ({ choices, settings, packs, ownPacks })
+        expect(answers(copy)).toEqual(answers(whole))
         expect(checkInvariants(copy)).toEqual([])
       }),
     )

@@ -1,14 +1,16 @@
 import { byCodeUnit } from '../byCodeUnit.ts'
-import { nextId } from '../freshId.ts'
+import { equalData } from '../equalData.ts'
+import { nextIds } from '../freshId.ts'
 import { formatCount, limits } from '../limits.ts'
-import { createFlowOwner } from '../linkOfFlow.ts'
-import type { Decision, Link, Machine, Member, Plan, Position, Zone } from '../plan.ts'
+import type { Link, Machine, Member, Plan, Position, Zone } from '../plan.ts'
 import { zonesById } from '../planIndex.ts'
 import { linkSchema, machineSchema, noteSchema, zoneSchema } from '../schema.ts'
 import { checked } from './changedData.ts'
-import type { Fragment } from './fragment.ts'
+import { decisionsAbout } from './decisionsAbout.ts'
+import type { Answers, Fragment } from './fragment.ts'
 import { freeName } from './freeName.ts'
 import { done, type OperationResult, refused } from './operationResult.ts'
+import { pasteBoundaries } from './pasteBoundaries.ts'
 import type { SelectedIds } from './removeSelection.ts'
 
 /** What was pasted, under its new ids. */
@@ -20,23 +22,42 @@ export type Pasted = { readonly pasted: SelectedIds } & OperationResult
  */
 export type HomeOf = (item: Machine | Zone) => string | undefined
 
+/** How a fragment is pasted. */
+export interface PasteOptions {
+  /** How far everything is moved. */
+  readonly shift: Position
+  readonly homeOf?: HomeOf
+  /** True for what was taken out of its plan and comes back, or into another one. */
+  readonly isCut?: boolean
+}
+
 type Ids = ReadonlyMap<string, string>
 
 const nothing: SelectedIds = { zones: [], machines: [], links: [] }
 
+/** Whether nothing is drawn in the plan: what is pasted into it is all there is. */
+export const isUndrawn = ({ zones, machines, links, notes }: Plan): boolean =>
+  zones.length + machines.length + links.length + notes.length === 0
+
+/** Whether, besides, nothing is answered: what is pasted into it brings the answers of its plan along. */
+export const isFresh = (plan: Plan): boolean =>
+  isUndrawn(plan) &&
+  [plan.choices, plan.settings, plan.packs, plan.ownPacks].every((answers) => Object.keys(answers).length === 0)
+
 /**
  * Adds a fragment under fresh ids, moved by `shift`. What stands in no zone of the fragment keeps the one it names if the plan has
  * it, unless `homeOf` says otherwise. Names and addresses that the plan has already are not given twice: the name gets the next
- * free number, the address is left out.
+ * free number, the address is left out. Decisions come along only where they are still about the same machines; answers only into a
+ * fresh plan, see `isFresh`.
  */
-export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, homeOf?: HomeOf): Pasted {
+export function pasteFragment(plan: Plan, fragment: Fragment, options: PasteOptions): Pasted {
+  const { shift, homeOf, isCut = false } = options
   const crowded = tooMany(plan, fragment)
   if (crowded !== null) return { ...refused(crowded), pasted: nothing }
-  const zoneIds = freshIds(plan, 'z', fragment.zones)
-  const machineIds = freshIds(plan, 'm', fragment.machines)
-  const linkIds = freshIds(plan, 'l', fragment.links)
-  const fragmentNotes = fragment.notes ?? []
-  const noteIds = freshIds(plan, 'n', fragmentNotes)
+  const zoneIds = nextIds(plan, 'z', fragment.zones)
+  const machineIds = nextIds(plan, 'm', fragment.machines)
+  const linkIds = nextIds(plan, 'l', fragment.links)
+  const noteIds = nextIds(plan, 'n', fragment.notes)
   const known = zonesById(plan)
   const homeFor = (item: Machine | Zone, named: string | undefined): string | undefined => {
     const inside = named === undefined ? undefined : zoneIds.get(named)
@@ -51,30 +72,38 @@ export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, h
     const own = { ...rest, id: zoneIds.get(zone.id), ...(box && { box: moved(box) }) }
     return checked(zoneSchema, into === undefined ? own : { ...own, parent: into })
   })
-  const renamed = createRenamer(plan, fragment)
-  const machines = fragment.machines.map((machine) => {
-    const { zone, position, ...rest } = renamed(machine)
+  const machinesHere = fragment.machines.map(createRenamer(plan, fragment))
+  const machines = machinesHere.map((machine) => {
+    const { zone, position, ...rest } = machine
     const into = homeFor(machine, zone)
     const own = { ...rest, id: machineIds.get(machine.id), ...(position && { position: moved(position) }) }
     return checked(machineSchema, into === undefined ? own : { ...own, zone: into })
   })
   const links = fragment.links.map((link) => checked(linkSchema, linkBetween(link, linkIds, machineIds)))
-  const notes = fragmentNotes.map((note) =>
+  const notes = fragment.notes.map((note) =>
     checked(noteSchema, { ...note, id: noteIds.get(note.id), position: moved(note.position) }),
   )
   const bad = [...zones, ...machines, ...links, ...notes].find((one) => !one.ok)
   if (bad?.ok === false) return { ...refused(bad.reason), pasted: nothing }
   const good = <T>(all: readonly ({ readonly ok: true; readonly value: T } | { readonly ok: false })[]): T[] =>
     all.flatMap((one) => (one.ok ? [one.value] : []))
-  const decisions = decisionsAbout(fragment, linkIds, machineIds)
+  const undrawn = isUndrawn(plan)
+  const same = new Set(fragment.machines.filter((one, at) => equalData(one, machinesHere[at])).map(({ id }) => id))
+  const reviewed = undrawn || isCut ? fragment.links.filter(({ ends }) => ends.every((end) => same.has(end))) : []
+  const decisions = decisionsAbout(reviewed, fragment.decisions, linkIds, machineIds)
   return {
     ...done({
       ...plan,
+      ...(isFresh(plan) && answersOf(fragment)),
+      ...pasteBoundaries(plan, fragment, zoneIds, undrawn),
       zones: [...plan.zones, ...good(zones)],
       machines: [...plan.machines, ...good(machines)],
       links: [...plan.links, ...good(links)],
       notes: notes.length === 0 ? plan.notes : [...plan.notes, ...good(notes)],
-      decisions: [...plan.decisions, ...decisions].sort((a, b) => byCodeUnit(a.flow, b.flow)),
+      decisions:
+        decisions.length === 0
+          ? plan.decisions
+          : [...plan.decisions, ...decisions].sort((a, b) => byCodeUnit(a.flow, b.flow)),
     }),
     pasted: {
       zones: [...zoneIds.values()],
@@ -87,16 +116,19 @@ export function pasteFragment(plan: Plan, fragment: Fragment, shift: Position, h
 
 function tooMany(plan: Plan, fragment: Fragment): string | null {
   for (const key of ['zones', 'machines', 'links', 'notes'] as const) {
-    const count = plan[key].length + (fragment[key]?.length ?? 0)
-    if (count > limits[key]) return `A plan holds at most ${formatCount(limits[key])} ${key}.`
+    const count = plan[key].length + fragment[key].length
+    if (count <= limits[key]) continue
+    return `A plan holds at most ${formatCount(limits[key])} ${key}. With what is pasted it would have ${formatCount(count)}.`
   }
   return null
 }
 
-function freshIds(plan: Plan, prefix: string, items: readonly { readonly id: string }[]): Ids {
-  const first = Number(nextId(plan, prefix).slice(prefix.length))
-  return new Map(items.map(({ id }, at) => [id, `${prefix}${first + at}`]))
-}
+const answersOf = ({ choices, settings, packs, ownPacks }: Fragment): Answers => ({
+  choices,
+  settings,
+  packs,
+  ownPacks,
+})
 
 /** Gives names and addresses that the plan has already to nobody twice; within the fragment they stay as they are. */
 function createRenamer(plan: Plan, fragment: Fragment): (machine: Machine) => Machine {
@@ -122,19 +154,3 @@ function linkBetween({ ends, flows, ...rest }: Link, linkIds: Ids, machineIds: I
     ...(flows && { flows: flows.map((flow) => ({ ...flow, initiator: machineIds.get(flow.initiator) })) }),
   }
 }
-
-/** Flow ids begin with those of the link and of its ends: the decisions are about the same ports of the copies. */
-function decisionsAbout({ links, decisions }: Fragment, linkIds: Ids, machineIds: Ids): readonly Decision[] {
-  const ownerOf = createFlowOwner(links)
-  return decisions.flatMap((decision) => {
-    const link = ownerOf(decision.flow)
-    const way =
-      link && [link.ends, [link.ends[1], link.ends[0]]].find((ends) => decision.flow.startsWith(start(link.id, ends)))
-    if (link === undefined || way === undefined) return []
-    const rest = decision.flow.slice(start(link.id, way).length)
-    const ends = way.map((end) => machineIds.get(end) ?? '')
-    return [{ ...decision, flow: `${start(linkIds.get(link.id) ?? '', ends)}${rest}` }]
-  })
-}
-
-const start = (link: string, [from, to]: readonly (string | undefined)[]): string => `${link}:${from}>${to}:`

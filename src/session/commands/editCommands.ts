@@ -23,7 +23,7 @@ const one = (): boolean => {
 /** Puts a copy of what is chosen beside it, with the links inside it, and chooses the copy. */
 function duplicate(): void {
   const fragment = fragmentOf(currentPlan(), selectionNow())
-  const result = pasteFragment(currentPlan(), fragment, { x: 2 * grid, y: 2 * grid })
+  const result = pasteFragment(currentPlan(), fragment, { shift: { x: 2 * grid, y: 2 * grid } })
   const outcome = edit(words.duplicate, () => result)
   if (outcome.ok) select({ ...result.pasted, links: [] })
 }

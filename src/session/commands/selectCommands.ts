@@ -1,6 +1,6 @@
 import { linksOf } from '#plan/planIndex.ts'
 import { commandWords } from '#words/commandWords.ts'
-import { nothing } from '../selection.ts'
+import { everythingOf, nothing } from '../selection.ts'
 import { currentPlan, select } from '../session.ts'
 import { chosenMachines, hasSelection, machinesChosen } from './chosen.ts'
 import type { Command } from './command.ts'
@@ -31,11 +31,8 @@ export const selectCommands: readonly Command[] = [
     group: 'Select',
     keys: ['Mod+A'],
     on: ['ground'],
-    isEnabled: () => hasMachines() || currentPlan().zones.length > 0,
-    run: () => {
-      const { machines, zones } = currentPlan()
-      select({ machines: machines.map(({ id }) => id), zones: zones.map(({ id }) => id), links: [] })
-    },
+    isEnabled: () => hasMachines() || currentPlan().zones.length + currentPlan().notes.length > 0,
+    run: () => select(everythingOf(currentPlan())),
   },
   {
     id: 'select.all',

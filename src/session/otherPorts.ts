@@ -1,0 +1,107 @@
+import { deriveFlows } from '#flows/deriveFlows.ts'
+import type { Flow } from '#flows/flow.ts'
+import { formatPortRange } from '#net/port.ts'
+import { equalData } from '#plan/equalData.ts'
+import { withEntry } from '#plan/operations/changedData.ts'
+import type { Answers } from '#plan/operations/fragment.ts'
+import type { Link, Plan } from '#plan/plan.ts'
+import { catalogue } from './catalogue.ts'
+
+interface Values<T> {
+  readonly id: string
+  readonly here: T | undefined
+  readonly there: T | undefined
+}
+
+/** Something that two plans answer differently; undefined where one does not answer it. */
+export type OtherAnswer =
+  | ({ readonly kind: 'choice' } & Values<string>)
+  | ({ readonly kind: 'setting' } & Values<number | string>)
+  /** `here` and `there` tell whether it is on; a pack of the user's own that is on in both has other rules. */
+  | { readonly kind: 'pack'; readonly id: string; readonly here: boolean; readonly there: boolean }
+
+/** How many links need other ports, and which answers, each by itself, make a difference. */
+export interface OtherPorts {
+  readonly links: number
+  readonly because: readonly OtherAnswer[]
+}
+
+/** What links of a plan need otherwise than under the answers of another plan; null when all of them need the same. */
+export function otherPorts(plan: Plan, linkIds: readonly string[], there: Answers): OtherPorts | null {
+  const answers = otherAnswers(plan, there)
+  if (answers.length === 0 || linkIds.length === 0) return null
+  const asked = new Set(linkIds)
+  const asThere: Plan = { ...partOf(plan, ({ id }) => asked.has(id)), ...answersOf(there) }
+  const [were, are] = [portsByLink(asThere), portsByLink({ ...asThere, ...answersOf(plan) })]
+  let links = 0
+  // Large plans have many links that differ in the same way: one of them says why.
+  const ways = new Map<string, string>()
+  for (const { id } of asThere.links) {
+    const [before, now] = [were.get(id) ?? '', are.get(id) ?? '']
+    if (before === now) continue
+    links += 1
+    ways.set(`${before} → ${now}`, ways.get(`${before} → ${now}`) ?? id)
+  }
+  if (links === 0) return null
+  const telling = new Set(ways.values())
+  const few = partOf(asThere, ({ id }) => telling.has(id))
+  const because = answers.filter((answer) => {
+    const ports = portsByLink({ ...few, ...answersOf(there), ...withAnswer(there, plan, answer) })
+    return [...telling].some((id) => ports.get(id) !== were.get(id))
+  })
+  return { links, because: because.length > 0 ? because : answers }
+}
+
+const answersOf = ({ choices, settings, packs, ownPacks }: Answers): Answers => ({ choices, settings, packs, ownPacks })
+
+function otherAnswers(here: Answers, there: Answers): readonly OtherAnswer[] {
+  const keys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  const of = <T>(values: Readonly<Record<string, T>>, id: string) =>
+    Object.hasOwn(values, id) ? values[id] : undefined
+  const own = ({ ownPacks }: Answers, id: string) => ownPacks.find((pack) => pack.id === id)
+  return [
+    ...keys(here.choices, there.choices)
+      .map((id) => ({ kind: 'choice' as const, id, here: of(here.choices, id), there: of(there.choices, id) }))
+      .filter((answer) => answer.here !== answer.there),
+    ...keys(here.settings, there.settings)
+      .map((id) => ({ kind: 'setting' as const, id, here: of(here.settings, id), there: of(there.settings, id) }))
+      .filter((answer) => answer.here !== answer.there),
+    ...[...new Set([...here.packs, ...there.packs])]
+      .map((id) => ({ kind: 'pack' as const, id, here: here.packs.includes(id), there: there.packs.includes(id) }))
+      .filter((pack) => pack.here !== pack.there || !equalData(own(here, pack.id), own(there, pack.id))),
+  ]
+}
+
+/** What one answer of a plan replaces among those of another. */
+function withAnswer(there: Answers, here: Answers, answer: OtherAnswer): Partial<Answers> {
+  const { id } = answer
+  if (answer.kind === 'choice') return { choices: withEntry(there.choices, id, answer.here ?? null) }
+  if (answer.kind === 'setting') return { settings: withEntry(there.settings, id, answer.here ?? null) }
+  const others = there.packs.filter((pack) => pack !== id)
+  const rules = here.ownPacks.filter((pack) => pack.id === id)
+  return {
+    packs: answer.here ? [...others, id] : others,
+    ownPacks: answer.here ? [...there.ownPacks.filter((pack) => pack.id !== id), ...rules] : there.ownPacks,
+  }
+}
+
+/** The plan with some of its links alone, and their machines. */
+function partOf(plan: Plan, isPart: (link: Link) => boolean): Plan {
+  const links = plan.links.filter(isPart)
+  const ends = new Set(links.flatMap((link) => link.ends))
+  return { ...plan, links, machines: plan.machines.filter(({ id }) => ends.has(id)), decisions: [] }
+}
+
+/** Link id → its ports by the ends that start them, as a text: equal for links that need the same. */
+function portsByLink(plan: Plan): ReadonlyMap<string, string> {
+  const first = new Map(plan.links.map(({ id, ends }) => [id, ends[0]]))
+  const ports = new Map<string, string>()
+  for (const flow of deriveFlows(plan, catalogue.catalogue)) {
+    const side = flow.initiator === first.get(flow.link) ? '>' : '<'
+    ports.set(flow.link, `${ports.get(flow.link) ?? ''} ${side}${portOf(flow)}`)
+  }
+  return ports
+}
+
+const portOf = ({ transport, port }: Flow): string =>
+  port === null ? transport : `${transport}/${formatPortRange(port)}`
