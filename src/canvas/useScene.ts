@@ -5,6 +5,7 @@ import { sceneBuilderWith } from '#scene/sceneBuilderWith.ts'
 import { derivedOf } from '#session/derived.ts'
 import { createDrawnFlows, foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
+import { labelWords } from '#words/labelWords.ts'
 import { localScenesCode } from './localScenesCode.ts'
 
 /** Labels are placed for so many milliseconds at a time. */
@@ -50,7 +51,7 @@ function createScenes(): Scenes {
   const builder = sceneBuilderWith(() => {
     const arrival = localScenesCode.arrival()
     return arrival.kind === 'here' ? (before) => new arrival.value.LocalScenes(before) : undefined
-  })
+  }, labelWords)
   const flowsOf = createDrawnFlows()
   let openedLast: number | undefined
   return {

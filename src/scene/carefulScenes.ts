@@ -60,11 +60,11 @@ function routesOf({ zones, machines }: Places, links: readonly Link[]): Map<stri
 }
 
 function labelledLinks(parts: SceneParts, routes: ReadonlyMap<string, Route>): SceneLink[] {
-  const { places, links, flowsOf, rejected } = parts
+  const { places, links, flowsOf, rejected, words } = parts
   const labels = new Map<string, LabelText>()
   for (const link of links) {
     const route = routes.get(link.id)
-    if (route) labels.set(link.id, linkLabel(link, flowsOf(link.id), arrowAlong(route), rejected))
+    if (route) labels.set(link.id, linkLabel(link, flowsOf(link.id), arrowAlong(route), rejected, words))
   }
   const boxes = places.machines.map(({ box }) => box)
   const titles = places.zones.map(({ title }) => title)

@@ -22,6 +22,7 @@ const textOf = (width: number): LabelText => ({
   height: 20,
   title: { forward: '', backward: '' },
   count: 1,
+  chip: '1 port',
 })
 
 interface World {

@@ -7,16 +7,16 @@ import { type Arrow, type LabelText, linkLabel } from './linkLabel.ts'
 const mostKnown = 4096
 
 /**
- * Makes the texts of labels. Links that ask for the same get the same object: most links of a large plan are alike, and to
+ * Makes the texts of labels, always in the same words. Links that ask for the same get the same object: most links of a large plan are alike, and to
  * compare what their flows say is much less work than to write it.
  */
 export function createLabelTexts(): typeof linkLabel {
   const known = new Map<string, LabelText>()
-  return (link, flows, forwardArrow, rejected = new Set()) => {
+  return (link, flows, forwardArrow, rejected = new Set(), words) => {
     const key = keyOf(link, flows, forwardArrow, rejected)
     const before = known.get(key)
     if (before) return before
-    const text = linkLabel(link, flows, forwardArrow, rejected)
+    const text = linkLabel(link, flows, forwardArrow, rejected, words)
     if (known.size >= mostKnown) known.clear()
     known.set(key, text)
     return text

@@ -25,6 +25,24 @@ export interface LabelText {
   readonly title: { readonly forward: string; readonly backward: string }
   /** How many flows the label counts. */
   readonly count: number
+  /** What stands for the label where there is no room for it. */
+  readonly chip: string
+}
+
+/** What labels say beside ports. */
+export interface LabelWords {
+  readonly noPorts: string
+  readonly allRejected: string
+  readonly ports: (count: number) => string
+  /** What is summed where several links are drawn as one. */
+  readonly sum: (links: number, lines: number) => string
+}
+
+const english: LabelWords = {
+  noPorts: 'no ports',
+  allRejected: 'all rejected',
+  ports: (count) => (count === 1 ? '1 port' : `${count} ports`),
+  sum: (links, lines) => `${links} links · ${lines} ${lines === 1 ? 'line' : 'lines'}`,
 }
 
 export type Arrow = '→' | '←' | '↓' | '↑'
@@ -58,33 +76,35 @@ export function portsText(flows: readonly Flow[]): string {
 /**
  * The text of a link's label: what flows from its first end to its second, then what flows back; rejected flows are left out. Of
  * links that are drawn as one it is how many there are.
+ * @param words English unless others are given
  */
 export function linkLabel(
   link: Link,
   flows: readonly Flow[],
   forwardArrow: Arrow,
   rejected: ReadonlySet<string> = new Set(),
+  words = english,
 ): LabelText {
   const kept = flows.filter((flow) => !rejected.has(flow.id))
   const forward = portsText(kept.filter((flow) => flow.initiator === link.ends[0]))
   const backward = portsText(kept.filter((flow) => flow.initiator !== link.ends[0]))
+  const rest = { title: { forward, backward }, count: kept.length, chip: words.ports(kept.length) }
   const links = sumOf(link)
   if (links > 1) {
-    const sum = `${links} links · ${kept.length} ${kept.length === 1 ? 'line' : 'lines'}`
-    const lines: LabelLine[] = [{ text: sum, direction: 'both' }]
-    return { lines, ...labelSize(lines), title: { forward, backward }, count: kept.length }
+    const lines: LabelLine[] = [{ text: words.sum(links, kept.length), direction: 'both' }]
+    return { lines, ...labelSize(lines), ...rest }
   }
   const lines = [
     ...directionLines(forward, forwardArrow, 'forward'),
     ...directionLines(backward, opposite[forwardArrow], 'backward'),
   ]
-  if (lines.length === 0) lines.push({ text: flows.length > 0 ? 'all rejected' : 'no ports', direction: 'both' })
-  return { lines, ...labelSize(lines), title: { forward, backward }, count: kept.length }
+  if (lines.length === 0) lines.push({ text: flows.length > 0 ? words.allRejected : words.noPorts, direction: 'both' })
+  return { lines, ...labelSize(lines), ...rest }
 }
 
 /** The chip that stands for a label where there is no room for it. */
 export function countLabel(label: LabelText): LabelText {
-  const lines: LabelLine[] = [{ text: label.count === 1 ? '1 port' : `${label.count} ports`, direction: 'both' }]
+  const lines: LabelLine[] = [{ text: label.chip, direction: 'both' }]
   return { ...label, lines, ...labelSize(lines) }
 }
 

@@ -56,7 +56,7 @@ export class LocalScenes implements SceneMaker {
       drawn.flows = flows
       const moved = redrawn.has(drawn.link.id)
       if (!moved && said) continue
-      this.#label(drawn, flows, parts.rejected, moved, said)
+      this.#label(drawn, flows, parts, moved, said)
       touched.add(drawn)
     }
     this.#parts = parts
@@ -112,7 +112,7 @@ export class LocalScenes implements SceneMaker {
   }
 
   /** Lets the label of a link look for its place anew when it is needed: the line moved, or the text is another one. */
-  #label(drawn: Drawn, flows: readonly Flow[], rejected: ReadonlySet<string>, moved: boolean, said: boolean): void {
+  #label(drawn: Drawn, flows: readonly Flow[], parts: SceneParts, moved: boolean, said: boolean): void {
     const { link, text } = drawn
     const route = this.#routes.routeOf(link.id)
     if (route === undefined) {
@@ -122,7 +122,7 @@ export class LocalScenes implements SceneMaker {
     }
     const arrow = branchArrow(route)
     if (text === undefined || arrow !== drawn.arrow || !said) {
-      drawn.text = this.#textOf(link, flows, arrow, rejected)
+      drawn.text = this.#textOf(link, flows, arrow, parts.rejected, parts.words)
       drawn.arrow = arrow
     }
     if (drawn.text && (moved || drawn.text !== text)) this.#labels.set(link.id, drawn.text, route)

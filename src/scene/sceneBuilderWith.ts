@@ -2,6 +2,7 @@ import type { Flow } from '#flows/flow.ts'
 import type { Plan } from '#plan/plan.ts'
 import { CarefulScenes } from './carefulScenes.ts'
 import { createPlaces } from './createPlaces.ts'
+import type { LabelWords } from './linkLabel.ts'
 import type { Scene } from './scene.ts'
 import type { SceneMaker } from './sceneMaker.ts'
 
@@ -31,8 +32,9 @@ export type StartMaker = (before: Scene) => SceneMaker
 /**
  * A builder of scenes.
  * @param local gives what draws large plans; a page that does not have it yet gives undefined, and its plan is drawn with care
+ * @param words what labels say; English unless given
  */
-export function sceneBuilderWith(local: () => StartMaker | undefined): SceneBuilder {
+export function sceneBuilderWith(local: () => StartMaker | undefined, words?: LabelWords): SceneBuilder {
   const placesOf = createPlaces()
   let last: { readonly isLocal: boolean; readonly maker: SceneMaker } | undefined
   let scene: Scene = { zones: [], machines: [], links: [] }
@@ -42,7 +44,7 @@ export function sceneBuilderWith(local: () => StartMaker | undefined): SceneBuil
       const isLocal = start !== undefined
       const maker = last?.isLocal === isLocal ? last.maker : start ? start(scene) : new CarefulScenes(scene)
       last = { isLocal, maker }
-      scene = maker.of({ places: placesOf(plan), links: plan.links, flowsOf, rejected })
+      scene = maker.of({ places: placesOf(plan), links: plan.links, flowsOf, rejected, words })
       return scene
     },
     settle: (until) => {

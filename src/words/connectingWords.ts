@@ -20,7 +20,7 @@ export const connectingWords = inLanguage({
     pick: (from: string, to: string, role: string) => `${from} mit ${to}, ${role}`,
     noPort: 'Die Regeln kennen keinen Port zwischen ihnen.',
     already: 'Sie sind schon verbunden.',
-    how: 'Pfeiltasten wählen eine andere Maschine, Enter verbindet, Buchstaben suchen nach dem Namen, Esc bricht ab.',
+    how: 'Pfeiltasten wählen eine andere Maschine, Eingabe verbindet, Buchstaben suchen nach dem Namen, Esc bricht ab.',
     none: 'Es gibt keine andere Maschine zum Verbinden.',
   },
 })

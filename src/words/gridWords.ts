@@ -17,7 +17,7 @@ export const gridWords = inLanguage({
     isClosed: 'This cannot be changed here.',
   },
   de: {
-    help: 'Pfeile gehen weiter, Enter oder F2 bearbeitet, Tab geht zur nächsten Zelle, Escape bricht ab, Entf leert, Umschalt+Entf entfernt die Zeile, Strg+C und Strg+V kopieren und fügen ein.',
+    help: 'Pfeile gehen weiter, Eingabe oder F2 bearbeitet, Tab geht zur nächsten Zelle, Esc bricht ab, Entf leert, Umschalt+Entf entfernt die Zeile, Strg+C und Strg+V kopieren und fügen ein.',
     edit: (column: string, row: string) => `${column} von ${row}`,
     filled: (count: number) => `${counted(count, cells.de)} gefüllt.`,
     copied: (count: number) => `${counted(count, cells.de)} kopiert.`,

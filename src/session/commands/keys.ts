@@ -1,3 +1,5 @@
+import { keyNames } from '#words/keyNames.ts'
+
 /** What of a keyboard event names a key. */
 export interface KeyPress {
   readonly key: string
@@ -27,20 +29,12 @@ export function keyText(press: KeyPress): string | null {
 }
 
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' }
-const shown: Readonly<Record<string, string>> = {
-  Mod: 'Ctrl',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Escape: 'Esc',
-}
 
-/** A key as a person reads it: "Ctrl+Shift+Z", on a Mac "⌘⇧Z". */
+/** A key as a person reads it: "Ctrl+Shift+Z", in German "Strg+Umschalt+Z", on a Mac "⌘⇧Z". */
 export function readableKey(key: string, mac: boolean): string {
   // "Mod++" is the plus sign with Ctrl.
   const parts =
     key.endsWith('++') || key === '+' ? [...key.slice(0, -1).split('+').filter(Boolean), '+'] : key.split('+')
-  if (mac) return parts.map((part) => macSigns[part] ?? shown[part] ?? part).join('')
-  return parts.map((part) => shown[part] ?? part).join('+')
+  if (mac) return parts.map((part) => macSigns[part] ?? keyNames[part] ?? part).join('')
+  return parts.map((part) => keyNames[part] ?? part).join('+')
 }
