@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { gridPlan } from './pages/gridPlan.ts'
 import type { Planner } from './pages/Planner.ts'
+import { portolan, savedPlan } from './pages/portolan.ts'
 
 /** Opens the dialog from the plan menu. */
 async function askForPicture(planner: Planner): Promise<Locator> {
@@ -26,9 +26,14 @@ test('an SVG from the page is that of the command line, byte for byte, and a doc
 }, info) => {
   await planner.visit()
   await planner.openSample('Enterprise with a perimeter')
-  const path = info.outputPath('plan.portolan.json')
-  const saved = await planner.download(() => page.keyboard.press('Control+s'))
-  await writeFile(path, saved.text)
+  await page.keyboard.press('Control+Shift+f')
+  const panel = page.getByRole('region', { name: 'Filter the drawing' })
+  await panel.getByRole('textbox', { name: 'Show only' }).fill('zone:perimeter')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('textbox', { name: 'Name of the view' }).fill('DMZ')
+  await panel.getByRole('button', { name: 'Save this view' }).click()
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  const path = await savedPlan(planner, info)
   const dialog = await askForPicture(planner)
   await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('Dark')
   await dialog.getByRole('checkbox', { name: 'Title block with name and date' }).uncheck()
@@ -36,7 +41,7 @@ test('an SVG from the page is that of the command line, byte for byte, and a doc
   const file = await planner.download(() => dialog.getByRole('button', { name: 'Save' }).click())
   expect(file.name).toBe('Enterprise-with-a-perimeter.svg')
   const options = ['picture', path, '--theme', 'dark', '--addresses']
-  expect(execFileSync(process.execPath, ['dist/cli/portolan.js', ...options], { encoding: 'utf8' })).toBe(file.text)
+  expect(portolan(...options)).toBe(file.text)
   const reader = await context.newPage()
   const said = await reader.evaluate((text) => {
     const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
@@ -44,6 +49,14 @@ test('an SVG from the page is that of the command line, byte for byte, and a doc
   }, file.text)
   expect(said.root).toBe('svg')
   expect(said.words).toContain('VMM-HA')
+
+  // A saved view shows what its filter lets through, in the file as on the canvas.
+  expect(file.text).not.toContain('opacity="0.22"')
+  await dialog.getByRole('combobox', { name: 'What' }).selectOption('View: DMZ')
+  await expect(dialog.getByRole('status').filter({ hasText: 'kB' })).toBeVisible()
+  const view = await planner.download(() => dialog.getByRole('button', { name: 'Save' }).click())
+  expect(view.text).toContain('opacity="0.22"')
+  expect(portolan(...options, '--view', 'DMZ')).toBe(view.text)
 })
 
 test('a PNG has the pixels that were chosen, and can be copied; the selection is a picture of its own', async ({
@@ -55,6 +68,19 @@ test('a PNG has the pixels that were chosen, and can be copied; the selection is
   await planner.visit()
   await planner.openSample('Small lab')
   await planner.machine('Rack 1').click()
+  const copied = async () => {
+    const bytes = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const blob = await item?.getType('image/png')
+      return blob === undefined ? [] : [...new Uint8Array(await blob.arrayBuffer()).slice(0, 24)]
+    })
+    return pngSize(Buffer.from(bytes))
+  }
+  // At once: the rack alone and a margin, twice as large.
+  await page.keyboard.press('Shift+P')
+  await expect(page.getByText('In the clipboard as a picture: The selection, 504 × 200 pixels.')).toBeVisible()
+  expect(await copied()).toEqual([504, 200])
+
   const dialog = await askForPicture(planner)
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption('PNG: pixels')
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('3')
@@ -66,16 +92,10 @@ test('a PNG has the pixels that were chosen, and can be copied; the selection is
 
   await dialog.getByRole('combobox', { name: 'What' }).selectOption('The selection')
   await dialog.getByRole('checkbox', { name: 'Title block with name and date' }).uncheck()
-  // The rack alone and a margin, three times as large.
   await expect(dialog.getByRole('status').filter({ hasText: '756 × 300 pixels' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Copy' }).click()
   await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible()
-  const copied = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read()
-    const blob = await item?.getType('image/png')
-    return blob === undefined ? [] : [...new Uint8Array(await blob.arrayBuffer()).slice(0, 24)]
-  })
-  expect(pngSize(Buffer.from(copied))).toEqual([756, 300])
+  expect(await copied()).toEqual([756, 300])
 })
 
 test('a picture that no browser can hold is refused in words; as SVG it is saved', async ({ planner, page }) => {

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
 import { expect, test } from './fixtures.ts'
+import { portolan, savedPlan } from './pages/portolan.ts'
 
 test('“May A talk to B?” is answered as on the command line, with rule, article row and decision', async ({
   planner,
@@ -8,12 +7,10 @@ test('“May A talk to B?” is answered as on the command line, with rule, arti
 }, info) => {
   await planner.visit()
   await planner.openSample('Enterprise with a perimeter')
-  const path = info.outputPath('plan.portolan.json')
-  const saved = await planner.download(() => page.keyboard.press('Control+s'))
-  await writeFile(path, saved.text)
+  const path = await savedPlan(planner, info)
   const told = (...argv: string[]) =>
-    spawnSync(process.execPath, ['dist/cli/portolan.js', 'query', path, ...argv], { encoding: 'utf8' })
-      .stdout.split('\n')
+    portolan('query', path, ...argv)
+      .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
 

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from './fixtures.ts'
+import { portolan, savedPlan } from './pages/portolan.ts'
 
 const day = () => {
   const now = new Date()
@@ -16,15 +16,12 @@ test('a report from the page is that of the command line, byte for byte, and ope
 }, info) => {
   await planner.visit()
   await planner.openSample('Enterprise with a perimeter')
-  const path = info.outputPath('plan.portolan.json')
-  const saved = await planner.download(() => page.keyboard.press('Control+s'))
-  await writeFile(path, saved.text)
+  const path = await savedPlan(planner, info)
   await planner.pick('Plan', /^Save or print a report…/)
   const dialog = page.getByRole('dialog', { name: 'Report' })
   const file = await planner.download(() => dialog.getByRole('button', { name: 'Save as HTML' }).click())
   expect(file.name).toBe('Enterprise-with-a-perimeter.html')
-  const options = ['report', path, '--date', day()]
-  expect(execFileSync(process.execPath, ['dist/cli/portolan.js', ...options], { encoding: 'utf8' })).toBe(file.text)
+  expect(portolan('report', path, '--date', day())).toBe(file.text)
 
   const target = info.outputPath(file.name)
   await writeFile(target, file.text)

@@ -12,7 +12,7 @@ function ofPage(name: string) {
 
 test('pictures have the colours of the page', () => {
   const { light, dark } = pictureColours
-  const own = ['bg', 'surface', 'raised', 'line', 'lineStrong', 'ink', 'mute', 'faint', 'warn'] as const
+  const own = ['bg', 'surface', 'raised', 'line', 'lineStrong', 'ink', 'mute', 'faint', 'ok', 'warn', 'bad'] as const
   for (const name of own) {
     const css = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     expect({ light: light[name], dark: dark[name] }, name).toEqual(ofPage(css))

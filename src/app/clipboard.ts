@@ -9,7 +9,6 @@ import { pasteParts } from '#session/pasteParts.ts'
 import { placeAsked } from '#session/placeAsked.ts'
 import { notify } from '#session/session.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
-import { pictureWords } from '#words/pictureWords.ts'
 import { readPartsHtml, writePartsHtml } from './partsHtml.ts'
 import { typing } from './typing.ts'
 
@@ -94,22 +93,4 @@ function tellKey(action: ClipboardAction): void {
   const [key] = commandOf(`edit.${action}`).keys
   const isMac = navigator.platform.startsWith('Mac')
   notify({ tone: 'info', text: clipboardWords.byKey(readableKey(key ?? '', isMac)), details: [] })
-}
-
-/** Puts a picture into the clipboard; false when that fails, of which the user is told. */
-export async function copyImage(png: Promise<Blob>): Promise<boolean> {
-  try {
-    if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') throw new Error(pictureWords.noClipboard)
-    // The browser is asked at once, while it still knows of the click, and waits for the picture.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
-    return true
-  } catch (fault) {
-    const reason = await png.then(
-      () => fault,
-      (own: unknown) => own,
-    )
-    const details = [reason instanceof Error ? reason.message : String(reason)]
-    notify({ tone: 'error', text: pictureWords.notCopied, details })
-    return false
-  }
 }

@@ -27,6 +27,7 @@ import { storageReason } from './storageReason.ts'
 
 const reader = laterCode(() => import('./openText.ts'))
 const files = laterCode(() => import('#storage/files.ts'))
+const pictures = laterCode(() => import('./copyPicture.ts'))
 const layout = laterCode(() => import('#scene/layoutPlan.ts'))
 
 async function refreshList(): Promise<void> {
@@ -148,7 +149,8 @@ const does: Outside = {
     })
     return copied
   },
-  copyImage: async (png) => (await clipboardCode.fetch()).copyImage(png),
+  copyImage: async (png) => (await pictures.fetch()).copyImage(png),
+  copyPicture: () => guarded(words.notDone, async () => (await pictures.fetch()).copyPicture()),
   clipboard: (what) => guarded(words.notDone, async () => (await clipboardCode.fetch()).askClipboard(what)),
   newPlan: (plan) => guarded(words.planNotOpened, () => show(plan, 'when changed')),
   openStored: (id) => guarded(words.planNotOpened, () => openStored(id)),

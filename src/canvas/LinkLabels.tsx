@@ -1,8 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
+import { markOfAll } from '#flows/markOfAll.ts'
 import type { Plan } from '#plan/plan.ts'
 import { linksById } from '#plan/planIndex.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
+import { noteSign } from '#scene/noteSign.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { linksBehind } from '#session/folding.ts'
@@ -11,7 +13,6 @@ import { select } from '#session/session.ts'
 import { linkName } from '#session/spokenNames.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { type LabelMark, markWords } from './markWords.ts'
-import { noteSign } from './noteSign.ts'
 import type { RealParts } from './useRealParts.ts'
 import type { Spotlit } from './useSpotlit.ts'
 
@@ -44,7 +45,7 @@ export const LinkLabels = memo(function LinkLabels({ plan, whole, scene, selecte
           note={known.get(link.id)?.note}
           name={linkName(plan, link, reviewed)}
           selected={selected.includes(link.id)}
-          mark={spotlit.lit?.ways.get(link.id) ?? marks.get(link.id)}
+          mark={spotlit.lit?.ways.get(link.id) ?? markOfAll(marks, linksBehind(link.id))}
           standing={spotlit.standing('links', link.id)}
         />
       ))}

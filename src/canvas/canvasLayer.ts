@@ -1,5 +1,6 @@
 import type { Box } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
+import { dimmed } from '#scene/drawnParts.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
 import type { Emphasis, PaintView } from './painter/brush.ts'
 import { createMeasure } from './painter/createMeasure.ts'
@@ -49,8 +50,6 @@ const overscan = 192
 /** A picture that takes longer than this to draw is stretched while zooming, and drawn anew only now and then. Milliseconds. */
 const dear = 22
 const stretchFor = 200
-/** How much is left of what is dimmed. */
-const dimmed = '0.22'
 /** The view rests when it has not moved for this long. Milliseconds. */
 const restAfter = 120
 
@@ -222,7 +221,7 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
     setOverlay(next) {
       if (overlay?.spotlit !== next.spotlit || overlay.scene !== next.scene || overlay.words !== next.words) {
         bright = brightPictures(next.scene, next.spotlit, next.words)
-        base.style.opacity = bright === null ? '' : dimmed
+        base.style.opacity = bright === null ? '' : String(dimmed)
       }
       overlay = next
       if (drawn === null) askFrame()

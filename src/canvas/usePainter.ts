@@ -1,10 +1,12 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { markOfAll } from '#flows/markOfAll.ts'
 import type { Plan } from '#plan/plan.ts'
 import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
+import { linksBehind } from '#session/folding.ts'
 import type { Selection } from '#session/selection.ts'
 import type { CanvasLayer } from './canvasLayer.ts'
 import { linksNow, stillPart } from './overlayOf.ts'
@@ -95,7 +97,7 @@ export function usePainter({
     return {
       machine: (id) => machines.get(id),
       zone: (id) => zones.get(id),
-      mark: (id) => marks.get(id),
+      mark: (id) => (marks.size === 0 ? undefined : markOfAll(marks, linksBehind(id))),
       isNoted: (id) => links.get(id)?.note !== undefined,
     }
   }, [plan, marks])

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Parts } from '#flows/find/litParts.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import { drawnParts, foldedOf } from '#session/folding.ts'
+import { drawnParts, scenePart } from '#scene/drawnParts.ts'
+import { foldedOf } from '#session/folding.ts'
 import { type Lit, useSpotlight } from '#session/spotlight.ts'
 
 /** How a thing of the drawing stands out or back, as classes of its element; empty for the usual. */
@@ -15,16 +16,6 @@ export interface Spotlit {
   readonly bright: Parts | null
   readonly lit: Lit | null
   readonly standing: Standing
-}
-
-/** The parts of a scene. */
-export function partOf<S extends Scene>(scene: S, { machines, links, zones }: Parts): S {
-  return {
-    ...scene,
-    machines: scene.machines.filter(({ id }) => machines.has(id)),
-    zones: scene.zones.filter(({ id }) => zones.has(id)),
-    links: scene.links.filter(({ id }) => links.has(id)),
-  }
 }
 
 const usual: Standing = () => ''
@@ -42,7 +33,7 @@ export function useSpotlit(scene: Scene, plan: Plan): Spotlit {
     if (found === null || folded.plan === plan) return found
     return { ...found, parts: drawnParts(found.parts, folded, plan), hits: drawnParts(found.hits, folded, plan) }
   }, [found, plan])
-  const drawn = useMemo(() => (filter?.hides ? partOf(scene, filter.parts) : scene), [scene, filter])
+  const drawn = useMemo(() => (filter?.hides ? scenePart(scene, filter.parts) : scene), [scene, filter])
   return useMemo(() => {
     const bright = lit?.parts ?? (filter?.hides === false ? filter.parts : null)
     const standing: Standing = (kind, id) => {

@@ -1,5 +1,5 @@
 import { consolidateSteps } from '#flows/consolidation.ts'
-import { deltaRequest, deltaSteps } from '#flows/delta.ts'
+import { changesSteps, deltaRequest, deltaSteps } from '#flows/delta.ts'
 import type { deriveFlows } from '#flows/deriveFlows.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
 import type { RowView } from '#flows/partitions.ts'
@@ -40,9 +40,6 @@ export interface PlanExportOptions extends Omit<ExportOptions, 'sheets'> {
 
 /** Passed on to the derivation; formats never look inside. */
 type Catalogue = Parameters<typeof deriveFlows>[1]
-
-/** Stands for "nothing was requested yet": then everything is new. */
-const nothingYet: HandedOver = { id: 'none', date: '', rows: [] }
 
 /** The change request of a plan as a file. The browser and the command line both call this, so their bytes are equal. */
 export function exportPlan(
@@ -115,7 +112,7 @@ function* rowsOf(
 ): Steps<RowRequest> {
   const now = yield* consolidated
   if (profile !== 'delta') return now
-  const delta = yield* deltaSteps(plan, now, baseline ?? plan.requests.at(-1) ?? nothingYet)
+  const delta = yield* baseline === undefined ? changesSteps(plan, now) : deltaSteps(plan, now, baseline)
   return deltaRequest(now, delta, withUnchanged)
 }
 

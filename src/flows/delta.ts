@@ -26,6 +26,13 @@ export interface Delta {
   readonly unchanged: readonly RequestRow[]
 }
 
+/** Stands for "nothing was requested yet": then everything is new. */
+const nothingYet: HandedOver = { id: 'none', date: '', rows: [] }
+
+/** What changed since the plan's last request. Throws TooLarge where the two differ in more ways than can be told apart. */
+export const changesSteps = (plan: Plan, now: RowRequest): Steps<Delta> =>
+  deltaSteps(plan, now, plan.requests.at(-1) ?? nothingYet)
+
 /** Compared one by one at most; beyond, the tuples of both requests would not fit into memory. */
 const mostTuples = 5_000_000
 

@@ -1,10 +1,9 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { fileName } from '#export/fileName.ts'
-import type { PicturePart } from '#export/picture/pictureContent.ts'
 import type { Picture } from '#export/picture/writePicture.ts'
+import { useChangeMarks } from '#session/changeMarks.ts'
 import { outside } from '#session/outside.ts'
-import { isEmptySelection } from '#session/selection.ts'
 import { notify, useSession } from '#session/session.ts'
 import { viewport } from '#session/viewport.ts'
 import { Button } from '#ui/Button.tsx'
@@ -13,35 +12,35 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
 import { ImagePreview } from '#ui/ImagePreview.tsx'
-import { canRasterise, rasterise } from '#ui/rasterise.ts'
+import { canRasterise } from '#ui/rasterise.ts'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { pictureWords as words } from '#words/pictureWords.ts'
+import { pictureParts, wholePart } from './pictureParts.ts'
+import { pixels, pngOf } from './picturePng.ts'
 import { shownTheme } from './shownTheme.ts'
 import { todayText } from './todayText.ts'
 import { type PictureWork, usePicture } from './usePicture.ts'
 import { WorkBar } from './WorkBar.tsx'
 
 const scales = [1, 2, 3, 4]
-type PartId = keyof typeof words.parts
 
 /** The drawing as a picture: what of it, how it looks, and as which file; saved or copied. */
 export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = useSession((state) => state.history.present)
   const chosen = useSession((state) => state.selection)
   const [area] = useState(() => viewport().area())
-  const [part, setPart] = useState<PartId>('all')
+  const parts = pictureParts(plan, area, chosen)
+  const [part, setPart] = useState(wholePart(parts))
+  const { options } = parts.find(({ id }) => id === part) ?? { options: null }
   const [format, setFormat] = useState<'svg' | 'png'>('svg')
   const [scale, setScale] = useState(2)
   const [theme, setTheme] = useState(shownTheme)
   const [addresses, setAddresses] = useState(true)
   const [block, setBlock] = useState(true)
-  const parts: Readonly<Record<PartId, PicturePart | null>> = {
-    all: 'all',
-    view: area && { area },
-    chosen: isEmptySelection(chosen) ? null : { chosen },
-  }
+  const [marks, setMarks] = useState(() => useChangeMarks.getState().links.size > 0)
   const work = usePicture(plan, {
-    part: parts[part] ?? 'all',
+    ...options,
+    changes: marks && plan.requests.length > 0,
     theme,
     addresses,
     ...(block && { title: { date: todayText() } }),
@@ -91,13 +90,16 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="grid grid-cols-[220px_minmax(0,1fr)] gap-4 max-[800px]:grid-cols-1">
         <div className="grid content-start gap-3">
-          <Choice
-            label={words.part}
-            names={words.parts}
-            value={part}
-            onPick={setPart}
-            isOff={(id) => parts[id] === null}
-          />
+          <Field label={words.part}>
+            {(ids) => (
+              <SelectInput
+                {...ids}
+                value={part}
+                options={parts.map((one) => ({ id: one.id, name: one.name, disabled: one.options === null }))}
+                onPick={setPart}
+              />
+            )}
+          </Field>
           <Choice label={words.format} names={words.formats} value={format} onPick={setFormat} />
           {format === 'png' && (
             <Field label={words.scale}>
@@ -117,6 +119,7 @@ export function PictureDialog({ onClose }: { readonly onClose: () => void }) {
           <Choice label={words.theme} names={words.themes} value={theme} onPick={setTheme} />
           <CheckField label={words.addresses} checked={addresses} onChange={setAddresses} />
           <CheckField label={words.block} checked={block} onChange={setBlock} />
+          {plan.requests.length > 0 && <CheckField label={words.changes} checked={marks} onChange={setMarks} />}
         </div>
         <div className="h-[min(46vh,420px)] overflow-hidden rounded-md border border-line bg-bg p-2">
           {work.shown && <ImagePreview svg={work.shown.svg} label={words.preview} />}
@@ -131,10 +134,9 @@ interface ChoiceProps<Id extends string> {
   readonly names: Readonly<Record<Id, string>>
   readonly value: Id
   readonly onPick: (id: Id) => void
-  readonly isOff?: (id: Id) => boolean
 }
 
-function Choice<Id extends string>({ label, names, value, onPick, isOff }: ChoiceProps<Id>) {
+function Choice<Id extends string>({ label, names, value, onPick }: ChoiceProps<Id>) {
   const ids = Object.keys(names) as Id[]
   return (
     <Field label={label}>
@@ -142,7 +144,7 @@ function Choice<Id extends string>({ label, names, value, onPick, isOff }: Choic
         <SelectInput
           {...field}
           value={value}
-          options={ids.map((id) => ({ id, name: names[id], disabled: isOff?.(id) ?? false }))}
+          options={ids.map((id) => ({ id, name: names[id] }))}
           onPick={(picked) => onPick(ids.find((id) => id === picked) ?? value)}
         />
       )}
@@ -176,18 +178,6 @@ function SizeText({ work, format, scale }: { work: PictureWork; format: 'svg' | 
       {(cancelled || fault !== null) && <Button onClick={work.goOn}>{words.goOn}</Button>}
     </div>
   )
-}
-
-function pixels(picture: Picture | null, scale: number): [width: number, height: number] {
-  return [Math.round((picture?.width ?? 0) * scale), Math.round((picture?.height ?? 0) * scale)]
-}
-
-/** Rejects, with words for the user, when the browser cannot. */
-async function pngOf(picture: Picture, scale: number): Promise<Blob> {
-  const [width, height] = pixels(picture, scale)
-  const png = await rasterise(picture.svg, width, height)
-  if (png === null) throw new Error(words.notDrawn(width, height))
-  return png
 }
 
 function tell(text: string, fault: unknown): void {

@@ -1,4 +1,3 @@
-import type { Parts } from '#flows/find/litParts.ts'
 import type { Flow } from '#flows/flow.ts'
 import { setCollapsed } from '#plan/operations/lockOperations.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -24,23 +23,6 @@ export const linksBehind = (drawn: string): readonly string[] => foldedOf(curren
 export function drawnSelection(selection: Selection, { plan, drawnLink }: FoldedPlan, whole: Plan): Selection {
   if (plan === whole || selection.links.length === 0) return selection
   return { ...selection, links: [...new Set(selection.links.map(drawnLink))] }
-}
-
-/** Parts of a plan with what of the drawing stands for them. */
-export function drawnParts(
-  parts: Parts,
-  { plan, drawnMachine, drawnForZone, drawnLink }: FoldedPlan,
-  whole: Plan,
-): Parts {
-  if (plan === whole) return parts
-  return {
-    machines: new Set([
-      ...[...parts.machines].map(drawnMachine),
-      ...[...parts.zones].flatMap((id) => drawnForZone(id) ?? []),
-    ]),
-    zones: parts.zones,
-    links: new Set([...parts.links].map(drawnLink)),
-  }
 }
 
 interface Sum {

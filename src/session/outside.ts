@@ -50,9 +50,11 @@ export interface Outside {
   readonly copy: (text: string) => Promise<boolean>
   /** Puts a picture (PNG) into the clipboard; false when the browser or the picture fails, of which the user is told. */
   readonly copyImage: (png: Promise<Blob>) => Promise<boolean>
-  /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
+  /** Puts what is chosen, else the drawing, into the clipboard as a picture; the user is told how that went. */
+  readonly copyPicture: () => Promise<void>
   /** Copies, cuts or pastes parts of the plan through the clipboard, as the keys of the browser do. */
   readonly clipboard: (what: ClipboardAction) => Promise<void>
+  /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
   readonly newPlan: (plan: Plan) => Promise<void>
   readonly openStored: (id: string) => Promise<void>
   readonly removeStored: (id: string) => Promise<void>

@@ -8,7 +8,11 @@ export const pictureWords = inLanguage({
   en: {
     title: 'Save a picture',
     part: 'What',
-    parts: { all: 'Everything', view: 'This view', chosen: 'The selection' },
+    parts: { all: 'Everything', filtered: 'Everything, filtered', view: 'This view', chosen: 'The selection' },
+    savedView: (name: string) => `View: ${name}`,
+    changes: 'Mark what changed since the last request',
+    copied: (what: string, width: number, height: number) =>
+      `In the clipboard as a picture: ${what}, ${size(width, height)} pixels.`,
     format: 'Format',
     formats: { svg: 'SVG: sharp at any size', png: 'PNG: pixels' },
     scale: 'Size',
@@ -39,7 +43,11 @@ export const pictureWords = inLanguage({
   de: {
     title: 'Bild speichern',
     part: 'Was',
-    parts: { all: 'Alles', view: 'Dieser Ausschnitt', chosen: 'Die Auswahl' },
+    parts: { all: 'Alles', filtered: 'Alles, gefiltert', view: 'Dieser Ausschnitt', chosen: 'Die Auswahl' },
+    savedView: (name: string) => `Ansicht: ${name}`,
+    changes: 'Änderungen seit dem letzten Antrag kennzeichnen',
+    copied: (what: string, width: number, height: number) =>
+      `Als Bild in der Zwischenablage: ${what}, ${size(width, height)} Bildpunkte.`,
     format: 'Format',
     formats: { svg: 'SVG: in jeder Größe scharf', png: 'PNG: Bildpunkte' },
     scale: 'Größe',

@@ -1,15 +1,12 @@
 import { type ChangeMark, changeMarks } from '#flows/changeMarks.ts'
-import { deltaSteps } from '#flows/delta.ts'
+import { changesSteps } from '#flows/delta.ts'
 import { type LostRow, lostRows } from '#flows/lostRows.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
 import { partOf } from '#flows/steps.ts'
-import type { HandedOver, Plan } from '#plan/plan.ts'
+import type { Plan } from '#plan/plan.ts'
 import { inPieces } from './inPieces.ts'
 import type { Job } from './job.ts'
 import { rowRequestOf } from './rowRequestOf.ts'
-
-/** Stands for "nothing was requested yet": then everything is new. */
-const nothingYet: HandedOver = { id: 'none', date: '', rows: [] }
 
 /** Where on the canvas changes show. */
 export interface ChangePlaces {
@@ -22,7 +19,7 @@ export interface ChangePlaces {
 /** What changed since the plan's last request, piece by piece: rows to add, to remove, and those that stay. */
 export const changesJob: Job<{ readonly plan: Plan }, ChangePlaces, RequestRow> = function* ({ plan }) {
   const now = yield* partOf(rowRequestOf(plan, 'rules'), 0, 2)
-  const delta = yield* partOf(deltaSteps(plan, now, plan.requests.at(-1) ?? nothingYet), 1, 2)
+  const delta = yield* partOf(changesSteps(plan, now), 1, 2)
   const rows = [...delta.add, ...delta.remove, ...delta.unchanged]
   yield* inPieces(rows)
   const places = new Map(rows.map((row, place) => [row, place]))

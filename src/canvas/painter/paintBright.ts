@@ -1,7 +1,8 @@
 import type { Way } from '#flows/find/flowWays.ts'
 import type { Box } from '#plan/plan.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import { partOf, type Spotlit } from '../useSpotlit.ts'
+import { scenePart } from '#scene/drawnParts.ts'
+import type { Spotlit } from '../useSpotlit.ts'
 import type { Emphasis, PaintView } from './brush.ts'
 import type { Measure } from './createMeasure.ts'
 import type { Look } from './look.ts'
@@ -21,8 +22,8 @@ export interface BrightPictures {
 export function brightPictures(scene: Scene, { bright, lit }: Spotlit, words: Words): BrightPictures | null {
   if (bright === null) return null
   const marked: Words = { ...words, mark: (link) => lit?.ways.get(link) ?? words.mark(link) }
-  const all = partOf(scene, bright)
-  const hits = lit === null ? null : partOf(scene, lit.hits)
+  const all = scenePart(scene, bright)
+  const hits = lit === null ? null : scenePart(scene, lit.hits)
   const ways = [...new Set(hits?.links.map(({ id }) => lit?.ways.get(id) ?? 'found'))]
   return {
     all: passingPicture(all, marked),

@@ -1,7 +1,7 @@
 import type { Box } from '#plan/plan.ts'
 import { labelLineHeight, labelPaddingX } from '#scene/metrics.ts'
+import { noteSign } from '#scene/noteSign.ts'
 import { type LabelMark, markWords } from '../markWords.ts'
-import { noteSign } from '../noteSign.ts'
 import { type Brush, standAt } from './brush.ts'
 import { monoFont, sansFont } from './look.ts'
 import type { Picture } from './picture.ts'

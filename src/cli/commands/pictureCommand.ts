@@ -1,5 +1,6 @@
-import type { PicturePart } from '#export/picture/pictureContent.ts'
 import { pictureSteps } from '#export/picture/planPicture.ts'
+import { viewOptions } from '#export/picture/viewOptions.ts'
+import type { PictureOptions } from '#export/picture/writePicture.ts'
 import { finish } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Arguments, Command } from '../command.ts'
@@ -13,13 +14,14 @@ import { writeOutput } from '../writeOutput.ts'
 /** `portolan picture`: the drawing as SVG, the same bytes as the planner's. */
 export const pictureCommand: Command = {
   name: 'picture',
-  usage: 'PLAN [-o FILE] [--theme light|dark] [--addresses] [--view NAME] [--title [--date DAY]]',
+  usage: 'PLAN [-o FILE] [--theme light|dark] [--addresses] [--view NAME] [--changes] [--title [--date DAY]]',
   sentence: 'Write the drawing of a plan as SVG.',
   details: [
     '-o, --output FILE  write there, in one step, instead of to standard output',
     '--theme NAME     light (without it) or dark',
     '--addresses      show the addresses of machines and zones',
-    '--view NAME      only the part that this saved view shows; all (without it): everything',
+    '--view NAME      what this saved view shows: its part of the drawing, through its filter; all (without it): everything',
+    '--changes        mark the links that changed since the last request',
     '--title          a title block under the drawing',
     '--date DAY       the day in the title block, as 2026-01-31; without it today',
   ],
@@ -28,6 +30,7 @@ export const pictureCommand: Command = {
     theme: { type: 'string' },
     addresses: { type: 'boolean' },
     view: { type: 'string' },
+    changes: { type: 'boolean' },
     title: { type: 'boolean' },
     date: { type: 'string' },
   },
@@ -40,7 +43,8 @@ export const pictureCommand: Command = {
       pictureSteps(plan, catalogue, {
         theme,
         addresses: values.addresses === true,
-        part: partOf(plan, values),
+        ...shownOf(plan, values),
+        changes: values.changes === true,
         ...(values.title === true && { title: { date } }),
       }),
     )
@@ -55,10 +59,17 @@ function themeOf({ theme = 'light' }: Arguments['values']) {
   throw new Misuse(`There is no theme "${terminalText(String(theme))}". The themes are light, dark.`)
 }
 
-function partOf({ views }: Plan, { view = 'all' }: Arguments['values']): PicturePart {
-  if (view === 'all') return 'all'
+function shownOf({ views }: Plan, { view = 'all' }: Arguments['values']): Pick<PictureOptions, 'part' | 'filter'> {
+  if (view === 'all') return {}
   const saved = views.find(({ name }) => name === view)
-  if (saved !== undefined) return saved.area === undefined ? 'all' : { area: saved.area }
-  const known = ['all', ...views.map(({ name }) => name)].map(terminalText).join(', ')
-  throw new Misuse(`The plan has no view "${terminalText(String(view))}". It has: ${known}.`)
+  if (saved === undefined) {
+    const known = ['all', ...views.map(({ name }) => name)].map(terminalText).join(', ')
+    throw new Misuse(`The plan has no view "${terminalText(String(view))}". It has: ${known}.`)
+  }
+  const shown = viewOptions(saved)
+  if (shown.ok) return shown.options
+  const { at, text } = shown.fault
+  throw new Misuse(
+    `The filter of the view "${terminalText(saved.name)}" cannot be read at character ${at + 1}: "${terminalText(text)}".`,
+  )
 }

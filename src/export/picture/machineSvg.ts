@@ -9,6 +9,7 @@ import { machineHeight, machineWidth } from '#scene/metrics.ts'
 import { roleGlyph } from '#scene/roleGlyphs.ts'
 import { visibleText } from '../visibleText.ts'
 import { xmlText } from '../xmlText.ts'
+import { machineLockSvg } from './lockSvg.ts'
 import type { PictureColours } from './pictureColours.ts'
 import type { PictureRole } from './pictureSubject.ts'
 import { pictureTexts } from './pictureTexts.ts'
@@ -61,6 +62,7 @@ export function machineSvg(
     `<text x="${face.textX}" y="${face.titleBaseline}" font-size="${face.titleSize}" font-weight="600" fill="${colours.ink}">${xmlText(title)}</text>`,
     `<text x="${face.textX}" y="${face.secondBaseline}" font-size="${face.secondSize}" fill="${colours.mute}">${xmlText(second)}</text></g>`,
     count === null ? '' : badge(`×${count}`, colours),
+    machine.locked ? machineLockSvg(colours) : '',
     '</g>',
   ].join('')
 }

@@ -10,7 +10,9 @@ export interface PictureColours {
   readonly ink: string
   readonly mute: string
   readonly faint: string
+  readonly ok: string
   readonly warn: string
+  readonly bad: string
   /** By family of roles. */
   readonly families: Readonly<Record<string, string>>
 }
@@ -25,7 +27,9 @@ export const pictureColours: Readonly<Record<PictureTheme, PictureColours>> = {
     ink: '#141922',
     mute: '#505b6b',
     faint: '#5d6878',
+    ok: '#17693f',
     warn: '#8a5000',
+    bad: '#b3261e',
     families: {
       management: '#3d4fc4',
       compute: '#0b6f77',
@@ -46,7 +50,9 @@ export const pictureColours: Readonly<Record<PictureTheme, PictureColours>> = {
     ink: '#e8ecf2',
     mute: '#a3aebd',
     faint: '#8d99a9',
+    ok: '#5cc78f',
     warn: '#e2a548',
+    bad: '#ff8a80',
     families: {
       management: '#97a4ff',
       compute: '#4fc6cf',

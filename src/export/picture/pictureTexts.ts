@@ -9,8 +9,10 @@ export const pictureTexts = {
   noName: '(no name)',
   kind: 'Ports of a System Center VMM 2016 deployment',
   noNetwork: 'no network',
+  marksSay: 'Marked: what changed since the last request.',
   howToRead:
     'An arrow points from the side that starts a connection to the side that listens. Ports are destination ports.',
+  marks: { new: '+ new', going: '− going', changed: '± changed' },
   machines: (count: number) => counted(count, 'machine', 'machines'),
   computers: (count: number) => counted(count, 'computer', 'computers'),
   links: (count: number) => counted(count, 'link', 'links'),

@@ -1,6 +1,7 @@
 import { catalogueFor } from '#flows/catalogueFor.ts'
 import { createFlowCache } from '#flows/flowCache.ts'
-import type { Steps } from '#flows/steps.ts'
+import type { RowRequest } from '#flows/requestRow.ts'
+import { partOf, type Steps } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
 import { betweenDrawn } from '#scene/betweenDrawn.ts'
 import { createSceneBuilder } from '#scene/createSceneBuilder.ts'
@@ -8,6 +9,7 @@ import { createFolder, type FoldedPlan } from '#scene/foldZones.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
 import { createTierOf } from '#scene/roleTiers.ts'
 import type { Scene } from '#scene/scene.ts'
+import { findingSteps } from './pictureFindings.ts'
 import type { PictureSubject } from './pictureSubject.ts'
 import { type Picture, type PictureOptions, writePicture } from './writePicture.ts'
 
@@ -17,9 +19,22 @@ type Catalogue = Parameters<typeof catalogueFor>[0]
 /** Labels placed between two looks at whether somebody wants to stop. */
 const labelsAtOnce = 64
 
+/** Where the parts that others make, too, come from, for who has them already. */
+export interface PictureSources {
+  readonly request?: () => Steps<RowRequest>
+  readonly picture?: () => Steps<PictureSubject>
+}
+
 /** The picture of a plan, in steps. The browser and the command line both call this, so their bytes are equal. */
-export function* pictureSteps(plan: Plan, catalogue: Catalogue, options: PictureOptions = {}): Steps<Picture> {
-  return writePicture(yield* subjectSteps(plan, catalogue), options)
+export function* pictureSteps(
+  plan: Plan,
+  catalogue: Catalogue,
+  options: PictureOptions = {},
+  sources: PictureSources = {},
+): Steps<Picture> {
+  const subject = yield* partOf((sources.picture ?? (() => subjectSteps(plan, catalogue)))(), 0, 2)
+  const findings = yield* partOf(findingSteps(plan, catalogue, options, sources.request), 1, 2)
+  return writePicture(subject, options, findings)
 }
 
 /** Everything that pictures of a plan need: its machines get places where they have none, its labels theirs. */

@@ -32,7 +32,7 @@ export function titleBlockSvg({ name, date, counts }: TitleBlock, at: TitlePlace
   const right = numberText(width - inset)
   const dateWidth = interWidth(date, 12) + inset
   const title = fittedText(
-    visibleText(name.trim() === '' ? pictureTexts.unnamed : name),
+    visibleText(name),
     width - 2 * inset - dateWidth,
     (text) => boldFactor * interWidth(text, 16),
   )

@@ -1,18 +1,24 @@
+import type { ChangeMark } from '#flows/changeMarks.ts'
+import type { Parts } from '#flows/find/litParts.ts'
+import { markOfAll } from '#flows/markOfAll.ts'
 import type { Box, Zone } from '#plan/plan.ts'
-import { machinesById, zonesById } from '#plan/planIndex.ts'
+import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
+import { dimmed, drawnParts, scenePart } from '#scene/drawnParts.ts'
+import type { SceneLink } from '#scene/scene.ts'
 import { shownText } from '../xmlText.ts'
 import { linkArrows, linkLabelSvg, linkLine } from './linkSvg.ts'
 import { machineDefs, machineGlyph, machineSvg } from './machineSvg.ts'
 import { noteSvg } from './noteSvg.ts'
 import { type PictureTheme, pictureColours } from './pictureColours.ts'
 import { type PictureContent, type PicturePart, pictureContent } from './pictureContent.ts'
+import type { FindingWishes, PictureFindings } from './pictureFindings.ts'
 import type { PictureSubject } from './pictureSubject.ts'
 import { pictureTexts } from './pictureTexts.ts'
 import { monoFonts, numberText, sansFonts } from './svg.ts'
 import { titleBlockHeight, titleBlockSvg, titleBlockWidth } from './titleBlock.ts'
 import { farNameSvg, zoneSvg } from './zoneSvg.ts'
 
-export interface PictureOptions {
+export interface PictureOptions extends FindingWishes {
   /** Default: everything. */
   readonly part?: PicturePart
   /** Default: light. */
@@ -39,12 +45,19 @@ const usualWidth = 1600
 const emptyArea = { x: 0, y: 0, width: 480, height: 160 }
 
 /**
- * The drawing as SVG: vectors and texts, no script, no style sheet, nothing that is fetched. The same subject and options give the
- * same text.
+ * The drawing as SVG: vectors and texts, no script, no style sheet, nothing that is fetched. The same subject, options and
+ * findings give the same text.
  */
-export function writePicture(subject: PictureSubject, options: PictureOptions = {}): Picture {
+export function writePicture(
+  whole: PictureSubject,
+  options: PictureOptions = {},
+  { lit: passing, marks }: PictureFindings = {},
+): Picture {
   const { part = 'all', theme = 'light', addresses = true, title, prefix = 'p-' } = options
+  const hides = options.filter?.hides === true
   const colours = pictureColours[theme]
+  const lit = passing && drawnParts(passing, whole.drawn, whole.plan)
+  const subject = lit && hides ? { ...whole, scene: scenePart(whole.scene, lit) } : whole
   const content = pictureContent(subject, part)
   const area = content.area ?? emptyArea
   const width = title === undefined ? area.width : Math.max(area.width, titleBlockWidth)
@@ -54,7 +67,11 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
   const height = area.height + (title === undefined ? 0 : titleBlockHeight * scale)
   const box = [x, area.y, width, height].map(numberText).join(' ')
   const name = subject.plan.name.trim() === '' ? pictureTexts.unnamed : subject.plan.name
-  const drawing = drawingSvg(subject, content, { theme, addresses, prefix, farNames: options.farNames ?? 0 })
+  const drawing = drawingSvg(subject, content, {
+    ...{ theme, addresses, prefix, farNames: options.farNames ?? 0 },
+    bright: hides ? undefined : lit,
+    markOf: (id) => marks && markOfAll(marks, subject.drawn.linksOf(id)),
+  })
   const cut = content.cut ? ` clip-path="url(#${prefix}area)"` : ''
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${numberText(width)}" height="${numberText(height)}" viewBox="${box}" font-family="${sansFonts}" role="img">`,
@@ -75,7 +92,11 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
       ? []
       : [
           titleBlockSvg(
-            { name: subject.plan.name, date: title.date, counts: countsOf(subject, content) },
+            {
+              name,
+              date: title.date,
+              counts: [...countsOf(subject, content), ...(marks ? [pictureTexts.marksSay] : [])],
+            },
             { x, y: area.y + area.height, width, scale },
             colours,
           ),
@@ -85,36 +106,55 @@ export function writePicture(subject: PictureSubject, options: PictureOptions = 
   return { svg, width, height }
 }
 
+interface DrawingLook extends Required<Pick<PictureOptions, 'theme' | 'addresses' | 'prefix' | 'farNames'>> {
+  /** What is not dimmed; undefined while nothing is. */
+  readonly bright: Parts | undefined
+  readonly markOf: (link: string) => ChangeMark | undefined
+}
+
 function drawingSvg(
   { plan, drawn, roles }: PictureSubject,
   { zones, machines, links, notes }: PictureContent,
-  { theme, addresses, prefix, farNames }: Required<Pick<PictureOptions, 'theme' | 'addresses' | 'prefix' | 'farNames'>>,
+  { theme, addresses, prefix, farNames, bright, markOf }: DrawingLook,
 ): string {
   const colours = pictureColours[theme]
   const rolesById = new Map(roles.map((role) => [role.id, role]))
+  const known = linksById(drawn.plan)
+  const standing = (kind: keyof Parts, id: string, svg: string) =>
+    bright === undefined || bright[kind].has(id) || svg === '' ? svg : `<g opacity="${dimmed}">${svg}</g>`
   const eachZone = (draw: (zone: Zone, box: Box) => string) =>
     lines(
       zones.map(({ id, box }) => {
         const zone = zonesById(plan).get(id)
-        return zone ? draw(zone, box) : ''
+        return zone ? standing('zones', id, draw(zone, box)) : ''
       }),
     )
-  const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n')
+  // What stands out lies over what does not.
+  const eachLink = (draw: (link: SceneLink) => string) => {
+    const isBright = ({ id }: SceneLink) => bright === undefined || bright.links.has(id)
+    const dim = lines(links.filter((link) => !isBright(link)).map(draw))
+    return lines([dim === '' ? '' : `<g opacity="${dimmed}">\n${dim}\n</g>`, ...links.filter(isBright).map(draw)])
+  }
   return [
     eachZone((zone, box) => zoneSvg(zone, box, colours, addresses)),
-    `<g fill="none" stroke="${colours.faint}" stroke-width="1.5">\n${lines(links.map(linkLine))}\n</g>`,
-    `<g fill="${colours.faint}">\n${lines(links.map(linkArrows))}\n</g>`,
+    `<g fill="none" stroke="${colours.faint}" stroke-width="1.5">\n${eachLink(linkLine)}\n</g>`,
+    `<g fill="${colours.faint}">\n${eachLink(linkArrows)}\n</g>`,
     lines(
       machines.map(({ id, box }) => {
         const machine = machinesById(drawn.plan).get(id)
-        return machine ? machineSvg(machine, box, rolesById, colours, { addresses, prefix }) : ''
+        if (machine === undefined) return ''
+        return standing('machines', id, machineSvg(machine, box, rolesById, colours, { addresses, prefix }))
       }),
     ),
     lines(notes.map((note) => noteSvg(note, colours))),
-    `<g font-family="${monoFonts}" font-size="11" fill="${colours.ink}">\n${lines(links.map((link) => linkLabelSvg(link, colours)))}\n</g>`,
+    `<g font-family="${monoFonts}" font-size="11" fill="${colours.ink}">\n${eachLink((link) =>
+      linkLabelSvg(link, { noted: known.get(link.id)?.note !== undefined, mark: markOf(link.id) }, colours),
+    )}\n</g>`,
     ...(farNames === 0 ? [] : [eachZone((zone, box) => farNameSvg(zone, box, farNames, colours))]),
   ].join('\n')
 }
+
+const lines = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n')
 
 /** The pictures of roles that are in it, each once. */
 function glyphsOf({ drawn, roles }: PictureSubject, { machines }: PictureContent): readonly string[] {

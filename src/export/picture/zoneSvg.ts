@@ -1,9 +1,10 @@
 import type { Box, Zone } from '#plan/plan.ts'
 import { fittedText } from '#scene/fittedText.ts'
 import { interWidth } from '#scene/interWidth.ts'
-import { labelAdvance, zoneTitleInset } from '#scene/metrics.ts'
+import { labelAdvance, zoneLockSize, zoneTitleInset } from '#scene/metrics.ts'
 import { visibleText } from '../visibleText.ts'
 import { xmlText } from '../xmlText.ts'
+import { zoneLockSvg } from './lockSvg.ts'
 import type { PictureColours } from './pictureColours.ts'
 import { pictureTexts } from './pictureTexts.ts'
 import { boldFactor, monoFonts, numberText } from './svg.ts'
@@ -43,7 +44,8 @@ export function farNameSvg(zone: Zone, box: Box, size: number, colours: PictureC
 function titleSvg(zone: Zone, box: Box, colours: PictureColours, addresses: boolean): readonly string[] {
   const trust = zone.trust === undefined || zone.trust === 'trusted' ? '' : zone.trust
   const trustWidth = trust === '' ? 0 : interWidth(trust, 11.5) + gap
-  const room = box.width - 2 * border - 2 * zoneTitleInset
+  const lockWidth = zone.locked ? zoneLockSize + gap : 0
+  const room = box.width - 2 * border - 2 * zoneTitleInset - lockWidth
   const whole = visibleText(zone.name.trim() === '' ? pictureTexts.noName : zone.name)
   const boldWidth = (text: string) => boldFactor * interWidth(text, 13)
   const name = fittedText(whole, room - trustWidth, boldWidth)
@@ -59,6 +61,7 @@ function titleSvg(zone: Zone, box: Box, colours: PictureColours, addresses: bool
     text(x, `font-size="13" font-weight="600" fill="${colours.mute}"`, name),
     text(afterName, `font-family="${monoFonts}" font-size="11" fill="${colours.faint}"`, networks),
     text(afterNetworks, `font-size="11.5" fill="${colours.warn}"`, trust),
+    zone.locked ? zoneLockSvg(afterNetworks + trustWidth, box.y, colours) : '',
   ]
 }
 

@@ -2,12 +2,10 @@ import { catalogueFor } from '#flows/catalogueFor.ts'
 import { consolidateSteps } from '#flows/consolidation.ts'
 import { createFlowCache } from '#flows/flowCache.ts'
 import { findProblems } from '#flows/problems.ts'
-import type { RowRequest } from '#flows/requestRow.ts'
 import { partOf, type Steps } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
 import { joinPieces } from '../joinPieces.ts'
-import type { PictureSubject } from '../picture/pictureSubject.ts'
-import { subjectSteps } from '../picture/planPicture.ts'
+import { type PictureSources, subjectSteps } from '../picture/planPicture.ts'
 import { eachCells } from '../requestCells.ts'
 import { shownText } from '../xmlText.ts'
 import { decisionSection } from './decisionSection.ts'
@@ -36,18 +34,12 @@ export interface Report {
   readonly parts: readonly Markup[]
 }
 
-/** Where the parts that others make, too, come from, for who has them already. */
-export interface ReportSources {
-  readonly request?: () => Steps<RowRequest>
-  readonly picture?: () => Steps<PictureSubject>
-}
-
 /** The report of a plan, in steps. The browser and the command line both call this, so their bytes are equal. */
 export function* reportSteps(
   plan: Plan,
   catalogue: Catalogue,
   { date }: ReportOptions,
-  sources: ReportSources = {},
+  sources: PictureSources = {},
 ): Steps<Report> {
   const picture = yield* partOf((sources.picture ?? (() => subjectSteps(plan, catalogue)))(), 0, 3)
   const request = yield* partOf((sources.request ?? (() => consolidateSteps(plan, catalogue, 'rules')))(), 1, 3)

@@ -11,6 +11,9 @@ import { always, type Command } from './command.ts'
 
 const words = commandWords.plan
 
+const isDrawn = (): boolean =>
+  [currentPlan().machines, currentPlan().zones, currentPlan().notes].some(({ length }) => length > 0)
+
 export const planCommands: readonly Command[] = [
   {
     id: 'plan.new',
@@ -44,9 +47,17 @@ export const planCommands: readonly Command[] = [
     group: 'Plan',
     keys: [],
     on: ['ground', 'several'],
-    isEnabled: () =>
-      [currentPlan().machines, currentPlan().zones, currentPlan().notes].some(({ length }) => length > 0),
+    isEnabled: isDrawn,
     run: () => ask('picture'),
+  },
+  {
+    id: 'plan.copyPicture',
+    label: words.copyPicture,
+    group: 'Plan',
+    keys: ['Shift+P'],
+    on: ['ground', 'machine', 'zone', 'several'],
+    isEnabled: isDrawn,
+    run: () => void outside().copyPicture(),
   },
   {
     id: 'plan.report',

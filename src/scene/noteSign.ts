@@ -1,4 +1,4 @@
-/** The sign of a link with a note, over the right end of its label: page and painter draw the same. Canvas units. */
+/** The sign of a link with a note, over the right end of its label: page, painter and picture draw the same. Canvas units. */
 export const noteSign = {
   size: 12,
   right: 8,
