@@ -116,7 +116,7 @@ test('by keyboard alone: the enterprise sample is drawn, reviewed and exported',
   }
   await goToPart(page, planner.canvas)
 
-  /** Adds what is found by these words, and calls it something; the focus stays in the field of its name. */
+  /** Adds what is found by these words, calls it something where it stands, and goes on to its details. */
   const add = async (words: string, name: string) => {
     await press(page, '/')
     await page.keyboard.type(words)
@@ -124,10 +124,13 @@ test('by keyboard alone: the enterprise sample is drawn, reviewed and exported',
     await press(page, 'Enter')
     await expect(planner.canvas.locator('.selected:focus')).toHaveCount(1)
     await press(page, 'F2')
-    await expect(inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+    await expect(planner.canvas.getByRole('textbox', { name: /^Name of / })).toBeFocused()
     await page.keyboard.type(name)
     await press(page, 'Enter')
     await expect(heading).toHaveText(name)
+    await expect(planner.canvas.locator('.selected:focus')).toHaveCount(1)
+    await press(page, 'Enter')
+    await expect(inspector.locator(':focus')).toHaveCount(1)
   }
   const corners = [
     ['Shift+ArrowLeft', 'Shift+ArrowUp'],

@@ -20,6 +20,7 @@ import type { Scene } from '#scene/buildScene.ts'
 import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
+import { askRename } from '#session/commands/asks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { drawnSelection, expandZones, foldedOf, linksBehind } from '#session/folding.ts'
 import { joinedSelection, nothing, selectMachine, selectZone } from '#session/selection.ts'
@@ -59,6 +60,7 @@ import { zoomRange } from './zoomRange.ts'
 const HelperLines = laterPopup(() => import('./HelperLines.tsx').then((part) => part.HelperLines))
 const LinkingOverlay = laterPopup(() => import('./LinkingOverlay.tsx').then((part) => part.LinkingOverlay))
 
+const NamesInPlace = laterPopup(() => import('./NamesInPlace.tsx').then((part) => part.NamesInPlace))
 const Notes = laterPopup(() => import('./Notes.tsx').then((part) => part.Notes))
 
 const nodeTypes = { machine: MachineNode, zone: ZoneNode }
@@ -170,9 +172,12 @@ function Drawing() {
     },
     [clicked],
   )
-  const onNodeDoubleClick = useCallback((_event: ReactMouseEvent, node: GraphNode) => {
+  const onNodeDoubleClick = useCallback(({ target }: ReactMouseEvent, node: GraphNode) => {
+    const { kind, id } = fromNodeId(node.id)
     // What is drawn as a machine and is a zone is collapsed.
-    if (node.type === 'machine' && fromNodeId(node.id).kind === 'zone') expandZones([fromNodeId(node.id).id])
+    if (node.type === 'machine' && kind === 'zone') expandZones([id])
+    // Its rim draws links.
+    else if (target instanceof Element && !target.closest('.machine-reach')) askRename()
   }, [])
   const onEdgeClick = useCallback((event: ReactMouseEvent, edge: LinkGraphEdge) => {
     if (!addsToSelection(event)) select({ ...nothing, links: linksBehind(edge.id) })
@@ -248,6 +253,7 @@ function Drawing() {
       <Walking plan={plan} scene={settledScene} root={wrapper} />
       {!painted && scene.zones.length > 0 && <FarNames plan={plan} zones={scene.zones} />}
       {plan.notes.length > 0 && <Notes plan={plan} selection={selection} />}
+      <NamesInPlace plan={plan} scene={scene} />
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}
       <LinkingOverlay wrapper={wrapper} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
-import { applyMoves, type Move, movesOf } from './fromChanges.ts'
+import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
 
 const machine = (id: string, x: number, y: number, zone?: string) => ({
   ...{ id, name: id, roles: [], members: [], position: { x, y } },
@@ -67,4 +67,11 @@ test('the change that ends a drag belongs to it; one out of the blue is none', (
   expect(dragged).toEqual([{ kind: 'machine', id: 'c', to: { x: 1, y: 3 } }])
   expect(movesOf([change(false)], dragged)).toEqual({ dragged, done: false })
   expect(movesOf([change(false)], [])).toEqual({ dragged: [], done: false })
+})
+
+test('a chosen note stays chosen when the library takes the choice of a machine back, not when it chooses one', () => {
+  const before = { machines: ['a'], zones: [], links: [], notes: ['n'] }
+  const change = (id: string, selected: boolean) => ({ type: 'select' as const, id, selected })
+  expect(selectionAfter(before, [change('machine:a', false)])).toEqual({ ...before, machines: [] })
+  expect(selectionAfter(before, [change('machine:b', true)])).toEqual({ machines: ['a', 'b'], zones: [], links: [] })
 })

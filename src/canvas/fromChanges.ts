@@ -107,5 +107,8 @@ export function selectionAfter(before: Selection, changes: readonly (NodeChange 
     if (change.selected) sets[kind].add(id)
     else sets[kind].delete(id)
   }
-  return { machines: [...sets.machine], zones: [...sets.zone], links: [...sets.link] }
+  const after = { machines: [...sets.machine], zones: [...sets.zone], links: [...sets.link] }
+  // Notes are not known to the library. It takes the choice of others back when a note is chosen, which must stay so.
+  const isNew = changes.some((change) => change.type === 'select' && change.selected)
+  return before.notes === undefined || isNew ? after : { ...after, notes: before.notes }
 }

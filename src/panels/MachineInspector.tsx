@@ -1,9 +1,9 @@
 import { Link2 } from 'lucide-react'
 import { moveMachines, setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
-import { renameMachines } from '#plan/operations/manyMachineOperations.ts'
 import type { Machine, Plan } from '#plan/plan.ts'
 import { offeredRoles } from '#rules/lookup.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { machineRenaming } from '#session/renamings.ts'
 import { roleName } from '#session/roleLook.ts'
 import { askConnect, edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
@@ -37,12 +37,7 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
       </InspectorHead>
       <InspectorPart title={words.machine}>
         <div className="grid gap-2.5">
-          <NameField
-            name={machine.name}
-            step={words.renameStep(machine.name)}
-            what={machine.name}
-            rename={(before, name) => renameMachines(before, new Map([[machine.id, name]]))}
-          />
+          <NameField name={machine.name} {...machineRenaming(machine)} />
           <Field label={words.zone}>
             {(ids) => (
               <SelectInput

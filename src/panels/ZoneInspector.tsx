@@ -4,6 +4,7 @@ import { resizeZone, setZoneParent, updateZone } from '#plan/operations/zoneOper
 import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zoneBoxFor } from '#scene/fitZones.ts'
 import { placeZone } from '#scene/placeZone.ts'
+import { zoneRenaming } from '#session/renamings.ts'
 import { selectMachine } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
@@ -63,12 +64,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
       </InspectorHead>
       <InspectorPart title={words.zone}>
         <div className="grid gap-2.5">
-          <NameField
-            name={zone.name}
-            step={words.renameStep}
-            what={words.aZone}
-            rename={(before, name) => updateZone(before, zone.id, { name })}
-          />
+          <NameField name={zone.name} {...zoneRenaming(zone)} />
           <Field
             label={words.networks}
             error={fault ? `${fault.text}: ${fault.reason}` : undefined}

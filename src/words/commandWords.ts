@@ -49,6 +49,15 @@ export const commandWords = inLanguage({
       role: 'Select all of the same role',
       zone: 'Select all of the same zone',
       neighbours: 'Select the neighbours too',
+      partners: {
+        out: { next: 'Select what it talks to', onwards: 'Select all downstream of it' },
+        in: { next: 'Select what talks to it', onwards: 'Select all upstream of it' },
+      },
+      noPartners: {
+        out: (names: string) => `No flow starts at ${names}.`,
+        in: (names: string) => `No flow leads to ${names}.`,
+      },
+      these: 'these machines',
     },
     connect: {
       to: 'Connect to…',
@@ -130,6 +139,15 @@ export const commandWords = inLanguage({
       role: 'Alle mit derselben Rolle auswählen',
       zone: 'Alle in derselben Zone auswählen',
       neighbours: 'Die Nachbarn dazunehmen',
+      partners: {
+        out: { next: 'Auswählen, wohin Datenflüsse von hier führen', onwards: 'Alles Nachgelagerte auswählen' },
+        in: { next: 'Auswählen, woher Datenflüsse hier ankommen', onwards: 'Alles Vorgelagerte auswählen' },
+      },
+      noPartners: {
+        out: (names: string) => `Kein Datenfluss beginnt bei ${names}.`,
+        in: (names: string) => `Kein Datenfluss führt zu ${names}.`,
+      },
+      these: 'diesen Maschinen',
     },
     connect: {
       to: 'Verbinden mit…',

@@ -20,7 +20,7 @@ interface Asks {
   readonly open: Ask | null
   /** The page of the help that is asked for: its id, or the kind of a problem. */
   readonly page: string
-  /** Grows with every wish to rename what is chosen: its name field then takes the focus. */
+  /** Grows with every wish to rename what is chosen that the drawing cannot grant: its name field then takes the focus. */
   readonly renames: number
 }
 
@@ -29,4 +29,18 @@ export const useAsks = create<Asks>()(() => ({ open: null, page: 'start', rename
 export const ask = (open: Ask | null): void => useAsks.setState({ open })
 /** Asks for a page of the help, by its id or the kind of a problem. */
 export const askHelp = (page: string): void => useAsks.setState({ open: 'pages', page })
-export const askRename = (): void => useAsks.setState(({ renames }) => ({ renames: renames + 1 }))
+
+let renameInPlace: () => boolean = () => false
+
+/** Called by the canvas, which says whether it lets what is chosen be renamed where it stands; returns what takes it back. */
+export function provideRenaming(provided: () => boolean): () => void {
+  renameInPlace = provided
+  return () => {
+    renameInPlace = () => false
+  }
+}
+
+/** Lets what is chosen be renamed: where it stands in the drawing, or else in the inspector. */
+export function askRename(): void {
+  if (!renameInPlace()) useAsks.setState(({ renames }) => ({ renames: renames + 1 }))
+}

@@ -65,6 +65,36 @@ describe('commands', () => {
     expect(chosen()).toHaveLength(4)
   })
 
+  test('choose what a machine talks to, and what talks to it, by who starts the flows', () => {
+    const { machines, links } = plan
+    openPlan('p', {
+      ...plan,
+      machines: [...machines, machine('m5', 'CON01', 'vmm-console', 0), machine('m6', 'LIB01', 'library-server', 0)],
+      // Drawn from the listener to the initiator: that must not matter.
+      links: [...links, { id: 'l3', ends: ['m1', 'm5'] }, { id: 'l4', ends: ['m6', 'm1'] }],
+    })
+    choose('m5')
+    run('select.out')
+    expect(chosen()).toEqual(['m1'])
+    run('select.out')
+    expect(chosen()).toEqual(['m2', 'm4', 'm6'])
+    choose('m4')
+    run('select.in')
+    expect(chosen()).toEqual(['m1'])
+    choose('m4')
+    // A host whose domain is undecided starts a flow towards the VMM server, too.
+    run('select.in.all')
+    expect(new Set(chosen())).toEqual(new Set(['m1', 'm2', 'm5']))
+    choose('m5')
+    run('select.out.all')
+    expect(new Set(chosen())).toEqual(new Set(['m1', 'm2', 'm4', 'm6']))
+    // Nobody starts anything towards a console: the choice stays, and that is said.
+    choose('m5')
+    run('select.in')
+    expect(chosen()).toEqual(['m5'])
+    expect(useSession.getState().notice?.text).toBe('No flow leads to CON01.')
+  })
+
   test('duplicate what is chosen with its inner links, as one step that undo takes back', () => {
     openPlan('p', plan)
     choose('m1', 'm2')

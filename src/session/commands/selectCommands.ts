@@ -1,7 +1,9 @@
+import { partnersOf } from '#flows/find/partnersOf.ts'
 import { linksOf } from '#plan/planIndex.ts'
 import { commandWords } from '#words/commandWords.ts'
+import { derivedOf } from '../derived.ts'
 import { everythingOf, nothing } from '../selection.ts'
-import { currentPlan, select } from '../session.ts'
+import { currentPlan, notify, select } from '../session.ts'
 import { chosenMachines, hasSelection, machinesChosen } from './chosen.ts'
 import type { Command } from './command.ts'
 
@@ -23,6 +25,33 @@ function selectNeighbours(): void {
 }
 
 const words = commandWords.select
+
+/** Chooses the machines that the chosen ones start flows to, or that start flows to them, instead. */
+function selectPartners(way: 'in' | 'out', onwards: boolean): void {
+  const plan = currentPlan()
+  const { byLink, rejected } = derivedOf(plan)
+  const flowsAt = (machine: string) => linksOf(plan, machine).flatMap(({ id }) => byLink.get(id)?.flows ?? [])
+  const from = chosenMachines()
+  const ids = from.map(({ id }) => id)
+  const machines = [...partnersOf(ids, { way, onwards, flowsAt, rejected })]
+  const name = from.length === 1 ? from[0]?.name : undefined
+  if (machines.length > 0) select({ ...nothing, machines })
+  else notify({ tone: 'info', text: words.noPartners[way](name ?? words.these), details: [] })
+}
+
+const partners: readonly Command[] = (['out', 'in'] as const).flatMap((way) =>
+  [false, true].map(
+    (onwards): Command => ({
+      id: `select.${way}${onwards ? '.all' : ''}`,
+      label: words.partners[way][onwards ? 'onwards' : 'next'],
+      group: 'Select',
+      keys: [],
+      ...(!onwards && { on: ['machine', 'several'] as const }),
+      isEnabled: machinesChosen(1),
+      run: () => selectPartners(way, onwards),
+    }),
+  ),
+)
 
 export const selectCommands: readonly Command[] = [
   {
@@ -77,4 +106,5 @@ export const selectCommands: readonly Command[] = [
     isEnabled: machinesChosen(1),
     run: selectNeighbours,
   },
+  ...partners,
 ]

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useNameEditing } from '../useNameEditing.ts'
 
 interface Props {
   readonly label: string
@@ -10,43 +10,14 @@ interface Props {
 }
 
 /** The field in which a name is changed where it stands. Enter takes it, Escape keeps the old one. */
-export function NameEditor({ label, start, onCommit, onEnd }: Props) {
-  const [text, setText] = useState(start)
-  const [reason, setReason] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const reasonId = useId()
-  const done = useRef(false)
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true })
-    field.current?.select()
-  }, [])
-  const end = (byKey: boolean) => {
-    done.current = true
-    onEnd(byKey)
-  }
-  const commit = (byKey: boolean) => {
-    const why = text === start ? null : onCommit(text)
-    setReason(why)
-    if (why === null || !byKey) end(byKey)
-  }
+export function NameEditor({ label, ...wanted }: Props) {
+  const { field, reason, reasonId } = useNameEditing(wanted)
   return (
     <span className="relative min-w-0 flex-1">
       <input
-        ref={field}
+        {...field}
         aria-label={label}
-        aria-invalid={reason === null ? undefined : true}
         aria-describedby={reason === null ? undefined : reasonId}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => {
-          if (!done.current) commit(false)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit(true)
-          else if (event.key === 'Escape') end(true)
-          else return
-          event.preventDefault()
-        }}
         className="min-h-6 w-full rounded border border-accent bg-surface px-1.5 text-sm"
       />
       {reason !== null && (
