@@ -3,6 +3,7 @@ import type { Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import type { Notice } from '#session/session.ts'
 import type { Unreadable } from '#storage/files.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { openWords as words } from '#words/openWords.ts'
 
 /** Longer lists help nobody; the rest is counted. */
@@ -11,7 +12,7 @@ const shownFaults = 8
 const lines = (faults: readonly PlanFault[]): readonly string[] => [
   ...faults
     .slice(0, shownFaults)
-    .map((fault) => (fault.path === '$' ? fault.message : `${fault.path}: ${fault.message}`)),
+    .map((fault) => (fault.path === '$' ? '' : `${fault.path}: `) + coreSentence(fault.message)),
   ...(faults.length > shownFaults ? [words.more(faults.length - shownFaults)] : []),
 ]
 

@@ -20,8 +20,13 @@ export interface ExplainedFlow {
   }[]
 }
 
-/** The flow with the rules that ask for it and the article's rows as they are printed. */
-export function explainFlow(plan: Plan, index: CatalogueIndex, flow: Flow): ExplainedFlow {
+const english = { rule: 'rule', row: 'row' }
+
+/**
+ * The flow with the rules that ask for it and the article's rows as they are printed.
+ * @param words what rules and rows are called before their ids
+ */
+export function explainFlow(plan: Plan, index: CatalogueIndex, flow: Flow, words = english): ExplainedFlow {
   const name = (id: string) => machinesById(plan).get(id)?.name.trim() || id
   return {
     flow,
@@ -30,9 +35,9 @@ export function explainFlow(plan: Plan, index: CatalogueIndex, flow: Flow): Expl
     listener: name(flow.listener),
     decision: plan.decisions.find((made) => made.flow === flow.id),
     reasons: flow.reasons.map(({ service, purpose, sources, errata, source, rule }) => {
-      const from = [...sources.map((id) => `row ${id}`), ...errata, ...(source === undefined ? [] : [source])]
+      const from = [...sources.map((id) => `${words.row} ${id}`), ...errata, ...(source === undefined ? [] : [source])]
       return {
-        text: `${service}: ${purpose} (rule ${rule}${from.length === 0 ? '' : `; ${from.join(', ')}`})`,
+        text: `${service}: ${purpose} (${words.rule} ${rule}${from.length === 0 ? '' : `; ${from.join(', ')}`})`,
         rows: sources.flatMap((id) => {
           const row = index.rows.get(id)
           return row ? [{ id, printed: row.cells.filter((cell) => cell !== '').join(' | ') }] : []

@@ -9,6 +9,7 @@ import { currentPlan, edit } from '#session/session.ts'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { linkWords } from '#words/linkWords.ts'
 import { reviewWords } from '#words/reviewWords.ts'
 import { portText } from './portText.ts'
@@ -43,8 +44,10 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
     ).ok
   const struck = state === 'rejected' ? 'line-through opacity-75' : ''
   const known = planCatalogue(currentPlan())
-  const changes = new Set(flow.reasons.flatMap(({ rule }) => known.rules.get(rule)?.change.sentence ?? []))
-  const documents = new Set(flow.reasons.flatMap(({ source }) => source ?? []))
+  const changes = new Set(
+    flow.reasons.flatMap(({ rule }) => known.rules.get(rule)?.change.sentence ?? []).map(coreSentence),
+  )
+  const documents = new Set(flow.reasons.flatMap(({ source }) => source ?? []).map(coreSentence))
   const purposes = [...new Set(flow.reasons.map(({ purpose }) => purpose))]
   return (
     <li className="grid grid-cols-[80px_1fr] gap-x-2 border-line border-b px-3.5 pt-1 pb-1.5" data-flow={flow.id}>
@@ -80,7 +83,8 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
           />
         </div>
         <div className="text-[12px] text-mute leading-snug">
-          <span className="inline-block first-letter:uppercase">{flow.channel}.</span> {purposes.join(' ')}
+          <span className="inline-block first-letter:uppercase">{coreSentence(flow.channel)}.</span>{' '}
+          {purposes.join(' ')}
           {changes.size > 0 && <span className="block text-faint">{words.port([...changes].join(' '))}</span>}
           {flow.packs.length > 0 && (
             <span className="text-warn">

@@ -6,6 +6,7 @@ import { derivedOf } from '#session/derived.ts'
 import { selectLink } from '#session/selection.ts'
 import { useSession } from '#session/session.ts'
 import { type Column, type Sort, VirtualTable } from '#ui/VirtualTable.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { flowTableWords as words } from '#words/flowTableWords.ts'
 import { filterFlows } from './filterFlows.ts'
 import { type FlowNames, flowNames } from './flowNames.ts'
@@ -46,7 +47,7 @@ const columnsOf = (names: FlowNames, decisions: Decisions): readonly Column<Flow
   },
   { id: 'port', title: words.port, sortable: true, className: 'font-mono text-[12px]', cell: portText },
   { id: 'service', title: words.service, sortable: true, cell: ({ service }) => service },
-  { id: 'channel', title: words.channel, cell: ({ channel }) => channel },
+  { id: 'channel', title: words.channel, cell: ({ channel }) => coreSentence(channel) },
   {
     id: 'rows',
     title: words.row,

@@ -12,6 +12,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { requestWords } from '#words/requestWords.ts'
 import { todayText } from './todayText.ts'
 
@@ -41,7 +42,7 @@ export function KeptRequests({ plan, request, onClose }: Props) {
       plan.firewalls.map((firewall) => firewall.name),
     )
     if (!read.ok) {
-      edit(words.readStep, () => ({ ok: false, reason: words.refused(file.name, read.reason) }))
+      edit(words.readStep, () => ({ ok: false, reason: words.refused(file.name, coreSentence(read.reason)) }))
       return
     }
     const about = { id: nextId(plan, 'q'), date, note: file.name, ...(by !== '' && { by }) }

@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { memberWords as words } from '#words/memberWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 import { PasteMembersDialog } from './PasteMembersDialog.tsx'
@@ -112,7 +113,7 @@ function MemberRow({ machine, member, index }: RowProps) {
       />
       {fault && (
         <p id={`${machine.id}-${index}-fault`} role="alert" className="col-span-3 text-bad text-xs">
-          {fault.reason}{' '}
+          {coreSentence(fault.reason)}{' '}
           {fault.suggestion !== undefined && (
             <button type="button" className="text-accent underline" onClick={() => put(fault.suggestion ?? null)}>
               {uiWords.use(fault.suggestion)}

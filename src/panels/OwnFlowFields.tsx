@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { linkWords } from '#words/linkWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 import { InspectorPart } from './InspectorHead.tsx'
@@ -47,7 +48,7 @@ export function OwnFlowFields({ link, ends }: Props) {
                 <span className="min-w-0 flex-1 py-1">
                   <b className="font-medium font-mono">{text}</b> {flow.service}, {words.from}{' '}
                   <bdi>{ends.find(({ id }) => id === flow.initiator)?.name ?? flow.initiator}</bdi>
-                  {fault && <span className="block text-bad text-xs">{fault}</span>}
+                  {fault && <span className="block text-bad text-xs">{coreSentence(fault)}</span>}
                 </span>
                 <IconButton label={words.remove(text)} icon={<Trash2 size={13} />} onClick={() => remove(place)} />
               </li>
@@ -95,7 +96,7 @@ function OwnFlowForm({ link, ends, onDone }: Props & { readonly onDone: () => vo
     }
     const refusal = ownLines({ ...link, flows: [flow] }).refused[0]?.reason
     if (transport !== 'icmp' && typed === '') setFault({ field: 'port', reason: words.noPort })
-    else if (refusal !== undefined) setFault({ field: 'port', reason: refusal })
+    else if (refusal !== undefined) setFault({ field: 'port', reason: coreSentence(refusal) })
     else if (flow.service === '') setFault({ field: 'service', reason: words.noService })
     else if (flow.reason === '') setFault({ field: 'reason', reason: words.noReason })
     else if (edit(words.addStep, (plan) => setLinkFlows(plan, link.id, [...(link.flows ?? []), flow])).ok) onDone()

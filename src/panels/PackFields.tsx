@@ -10,6 +10,7 @@ import { edit, notify } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { laterCode } from '#ui/laterCode.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { packWords as words } from '#words/packWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 import { effectDetail, effectText } from './effectText.ts'
@@ -105,7 +106,7 @@ async function loadPack(): Promise<void> {
   if (reader === null) return
   const reading = reader.readPack(file.text, catalogue.catalogue)
   if (!reading.ok) {
-    const details = reading.faults.map(({ path, message }) => `${path}: ${message}`)
+    const details = reading.faults.map(({ path, message }) => `${path}: ${coreSentence(message)}`)
     notify({ tone: 'error', text: words.refused(file.name), details })
     return
   }

@@ -8,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { memberWords } from '#words/memberWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 
@@ -28,9 +29,9 @@ const columns: readonly Column<MemberRow & { readonly at: number }>[] = [
     className: 'text-warn',
     cell: ({ doubt }) =>
       doubt && (
-        <span title={doubt}>
+        <span title={coreSentence(doubt)}>
           <TriangleAlert size={13} aria-hidden="true" className="mr-1 inline align-[-2px]" />
-          {doubt}
+          {coreSentence(doubt)}
         </span>
       ),
   },

@@ -130,7 +130,11 @@ function Verdict({ asked: { question, answer }, onShow }: { readonly asked: Aske
       {!yes && <p className="mt-1 text-mute text-sm">{flows.length > 0 ? words.rejected : words.noWhy}</p>}
       <ul className="mt-2 grid gap-2">
         {flows.map((flow) => (
-          <AnsweredFlow key={flow.id} explained={explainFlow(plan, planCatalogue(plan), flow)} onShow={onShow} />
+          <AnsweredFlow
+            key={flow.id}
+            explained={explainFlow(plan, planCatalogue(plan), flow, words.ids)}
+            onShow={onShow}
+          />
         ))}
       </ul>
     </>

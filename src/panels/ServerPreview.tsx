@@ -6,6 +6,7 @@ import { roleWords } from '#session/roleWords.ts'
 import { inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { serverListWords as words } from '#words/serverListWords.ts'
 
 interface Props {
@@ -65,9 +66,9 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
       className: 'text-warn',
       cell: ({ doubts }) =>
         doubts.length > 0 && (
-          <span title={doubts.join(' ')}>
+          <span title={doubts.map(coreSentence).join(' ')}>
             <TriangleAlert size={13} aria-hidden="true" className="mr-1 inline align-[-2px]" />
-            {doubts.join(' ')}
+            {doubts.map(coreSentence).join(' ')}
           </span>
         ),
     },

@@ -7,6 +7,7 @@ import { catalogue } from '#session/catalogue.ts'
 import { edit } from '#session/session.ts'
 import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { coreSentence } from '#words/coreSentence.ts'
 import { settingWords as words } from '#words/settingWords.ts'
 import { useRefusal } from './useRefusal.ts'
 
@@ -49,10 +50,14 @@ function SettingField({ plan, setting }: { readonly plan: Plan; readonly setting
     return edit(words.step(setting.name), (before) => setSetting(before, setting.id, next)).ok
   }
   const stored = value === undefined ? undefined : checkSetting(catalogue, setting.id, value)
-  const fault = refused?.reason ?? (stored?.ok === false ? stored.reason : undefined)
+  const fault = refused ?? (stored?.ok === false ? stored : undefined)
   const reinstall = setting.reinstall ? ` ${words.reinstall}` : ''
   return (
-    <Field label={setting.name} error={fault} hint={`${words.hint(setting.meaning, usual, setting.where)}${reinstall}`}>
+    <Field
+      label={setting.name}
+      error={fault && coreSentence(fault.reason)}
+      hint={`${words.hint(setting.meaning, usual, setting.where)}${reinstall}`}
+    >
       {(ids) => (
         <TextInput
           {...ids}

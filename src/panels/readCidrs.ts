@@ -1,8 +1,9 @@
 import { formatAddress, parseCidr } from '#net/address.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 
 interface Read {
   readonly cidrs: readonly string[]
-  /** The first refusal, with the text to take instead, if there is one. */
+  /** The first refusal in the page's language, with the text to take instead, if there is one. */
   readonly fault: { readonly text: string; readonly reason: string; readonly suggestion?: string } | null
 }
 
@@ -13,7 +14,10 @@ export function readCidrs(typed: string): Read {
     const read = parseCidr(part)
     if (!read.ok) {
       const { reason, suggestion } = read
-      return { cidrs, fault: { text: part, reason, ...(suggestion !== undefined && { suggestion }) } }
+      return {
+        cidrs,
+        fault: { text: part, reason: coreSentence(reason), ...(suggestion !== undefined && { suggestion }) },
+      }
     }
     const text = formatAddress(read.address)
     if (!cidrs.includes(text)) cidrs.push(text)

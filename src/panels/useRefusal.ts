@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { notify } from '#session/session.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { noticeWords } from '#words/noticeWords.ts'
 
 /** Why a text was not taken, and what to take instead, if anything. */
@@ -24,7 +25,7 @@ export function useRefusal(field: string): readonly [Refusal | null, (refusal: R
   useEffect(
     () => () => {
       const { field: name, refusal: left } = latest.current
-      if (left) notify({ tone: 'error', text: noticeWords.notTaken(name), details: [left.reason] })
+      if (left) notify({ tone: 'error', text: noticeWords.notTaken(name), details: [coreSentence(left.reason)] })
     },
     [],
   )

@@ -1,5 +1,6 @@
 import type { Progress } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { workerWords } from '#words/workerWords.ts'
 import type { JobStep } from '#worker/job.ts'
 import type { JobInput, JobItem, JobKind, JobOutput } from '#worker/jobs.ts'
@@ -81,7 +82,7 @@ export function createJobClient(spawn: Spawn): JobClient {
   function onMessage(message: FromWorker): void {
     if (message.type === 'ready') come()
     else if (message.type === 'done') settle(message.id)?.finish(message.output)
-    else if (message.type === 'failed') settle(message.id)?.fail(new Error(message.text))
+    else if (message.type === 'failed') settle(message.id)?.fail(new Error(coreSentence(message.text)))
     else tell(pending.get(message.id)?.options, message.step)
   }
 

@@ -11,6 +11,7 @@ import { freeShift } from '#scene/placeGroup.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
 import { commandWords } from '#words/commandWords.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import type { Parts } from './copyParts.ts'
 import { noticeOfPasted, shownFaults } from './noticeOfPasted.ts'
 import { placeAsked } from './placeAsked.ts'
@@ -26,7 +27,7 @@ export function pasteParts({ text, isCut }: Parts, middle = placeAsked()): void 
   const read: ParseResult = parsePlanText(text)
   const before = currentPlan()
   if (!read.ok) {
-    refuse(read.faults.map(({ message }) => message))
+    refuse(read.faults.map(({ message }) => coreSentence(message)))
     return
   }
   const { plan: parts, leftOut } = read

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { goToStep, type History, recordStep, redoStep, sealStep, startHistory, undoStep } from './history.ts'
 import { keepExisting, nothing, type Selection, sameSelection } from './selection.ts'
 
@@ -53,12 +54,15 @@ function present(history: History<Plan>): void {
   set((state) => ({ history, selection: keepExisting(state.selection, history.present) }))
 }
 
+const inPageLanguage = (outcome: Outcome): Outcome =>
+  outcome.ok ? outcome : { ok: false, reason: coreSentence(outcome.reason) }
+
 /**
  * Does one operation as one undo step. A refusal is shown to the user and returned.
  * @param merge steps that follow each other with the same key become one
  */
 export function edit(label: string, operation: (plan: Plan) => Outcome, merge?: string): Outcome {
-  const outcome = operation(currentPlan())
+  const outcome = inPageLanguage(operation(currentPlan()))
   if (outcome.ok) {
     present(recordStep(get().history, label, outcome.plan, merge))
     // A refusal is answered by doing something else.

@@ -32,6 +32,7 @@ export const askWords = inLanguage({
     decided: (state: string, by: string, note: string) =>
       `${state}${by === '' ? '' : ` by ${by}`}${note === '' ? '' : `: ${note}`}`,
     printed: (row: string, text: string) => `${row} as printed: ${text}`,
+    ids: { rule: 'rule', row: 'row' },
   },
   de: {
     command: 'Darf A mit B sprechen?…',
@@ -63,5 +64,6 @@ export const askWords = inLanguage({
     decided: (state: string, by: string, note: string) =>
       `${state}${by === '' ? '' : ` von ${by}`}${note === '' ? '' : `: ${note}`}`,
     printed: (row: string, text: string) => `${row}, wie gedruckt: ${text}`,
+    ids: { rule: 'Regel', row: 'Zeile' },
   },
 })

@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from '#flows/problem.ts'
+import { coreSentence } from './coreSentence.ts'
 import { germanAdvice, type SaidOf } from './germanAdvice.ts'
 import { joined, linkName, machineName, memberName, shown, zoneName } from './germanNames.ts'
 import { counted } from './numbers.ts'
@@ -41,7 +42,7 @@ export const germanProblems: { readonly [K in ProblemKind]: SaidOf<Extract<Probl
   },
   'invalid-address': {
     title: ({ machine, member, reason }, plan) =>
-      `Die Adresse von ${memberName(plan, machine, member)} ist nicht gültig. ${reason}`,
+      `Die Adresse von ${memberName(plan, machine, member)} ist nicht gültig. ${coreSentence(reason)}`,
     help: () =>
       'Eine IPv4- oder IPv6-Adresse, ein Netz wie 10.0.0.0/24, einen Bereich oder einen vollen Namen angeben.',
   },
@@ -59,7 +60,8 @@ export const germanProblems: { readonly [K in ProblemKind]: SaidOf<Extract<Probl
       'Beiden Seiten Adressen derselben IP-Version geben, oder volle Namen, wo ein Computer beides hat. Bis dahin sind die Zeilen als nicht möglich gekennzeichnet und nicht freizuschalten.',
   },
   'invalid-cidr': {
-    title: ({ zone, cidr, reason }, plan) => `${shown(cidr)} von ${zoneName(plan, zone)} ist kein Netz. ${reason}`,
+    title: ({ zone, cidr, reason }, plan) =>
+      `${shown(cidr)} von ${zoneName(plan, zone)} ist kein Netz. ${coreSentence(reason)}`,
     help: () => 'Netze als Adresse und Präfixlänge angeben, etwa 10.0.1.0/24.',
   },
   'unknown-role': {
@@ -79,15 +81,15 @@ export const germanProblems: { readonly [K in ProblemKind]: SaidOf<Extract<Probl
     title: ({ pack, rule, reason }, plan) => {
       const name = plan.ownPacks.find(({ id }) => id === pack)?.name ?? pack
       return rule === undefined
-        ? `Das eigene Regelpaket ${shown(name)} ist fehlerhaft. ${reason}`
-        : `Regel ${rule + 1} des eigenen Regelpakets ${shown(name)} ist fehlerhaft. ${reason}`
+        ? `Das eigene Regelpaket ${shown(name)} ist fehlerhaft. ${coreSentence(reason)}`
+        : `Regel ${rule + 1} des eigenen Regelpakets ${shown(name)} ist fehlerhaft. ${coreSentence(reason)}`
     },
     help: () =>
       'Was fehlerhaft ist, bleibt in der Datei, ergibt aber keine Datenflüsse. Die Datei des Regelpakets berichtigen und neu laden.',
   },
   'refused-own-flow': {
     title: ({ link, place, reason }, plan) =>
-      `${linkName(plan, link)} hat einen eigenen Datenfluss (${place + 1}), der abgewiesen wird. ${reason}`,
+      `${linkName(plan, link)} hat einen eigenen Datenfluss (${place + 1}), der abgewiesen wird. ${coreSentence(reason)}`,
     help: () =>
       'Er bleibt in der Datei, steht aber nicht im Antrag. Entfernen oder einen Port angeben, den eine Firewall öffnen kann.',
   },
@@ -101,7 +103,8 @@ export const germanProblems: { readonly [K in ProblemKind]: SaidOf<Extract<Probl
     help: () => 'Sie bleibt in der Datei und ändert nichts. Eine neuere Version kennt sie vielleicht.',
   },
   'refused-setting': {
-    title: ({ setting, value, reason }) => `${shown(value)} kann nicht der Wert von ${shown(setting)} sein. ${reason}`,
+    title: ({ setting, value, reason }) =>
+      `${shown(value)} kann nicht der Wert von ${shown(setting)} sein. ${coreSentence(reason)}`,
     help: () => 'Stattdessen gilt der Standard. Einen Port angeben, den das Produkt annimmt.',
   },
 }

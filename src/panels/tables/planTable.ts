@@ -2,6 +2,7 @@ import type { OperationResult } from '#plan/operations/operationResult.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Selection } from '#session/selection.ts'
 import type { GridColumn } from '#ui/grid/gridColumn.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 
 /** A text for the cell that a row has in a column. */
 export interface CellText<Row> {
@@ -63,7 +64,7 @@ export function putting<Row, Value>(
     for (const one of understood) {
       const alone = apply(now, [one])
       if (alone.ok) now = alone.plan
-      else refused.push({ row: one.row, text: one.text, reason: alone.reason })
+      else refused.push({ row: one.row, text: one.text, reason: coreSentence(alone.reason) })
     }
     return { plan: now, refused }
   }

@@ -4,6 +4,7 @@ import type { Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { roleName } from '#session/roleLook.ts'
 import { roleWords } from '#session/roleWords.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { tableWords } from '#words/tableWords.ts'
 import { means, type Read, refuse } from './planTable.ts'
 
@@ -37,7 +38,7 @@ export function readRoles(text: string, has: readonly string[]): Read<readonly s
     const known = has.find((id) => !catalogue.roles.has(id) && id === part)
     const { roles: read, doubt } =
       known === undefined ? rolesInCell(part, roleWords) : { roles: [known], doubt: undefined }
-    if (doubt !== undefined) return refuse(doubt)
+    if (doubt !== undefined) return refuse(coreSentence(doubt))
     roles.push(...read)
   }
   return means(roles)
@@ -63,7 +64,8 @@ export function readAddress(text: string): Read<string | null> {
   if (text === '') return means(null)
   const read = memberAddress(text)
   if (read.ok) return means(read.text)
-  return refuse(read.suggestion === undefined ? read.reason : refusals.suggestion(read.reason, read.suggestion))
+  const reason = coreSentence(read.reason)
+  return refuse(read.suggestion === undefined ? reason : refusals.suggestion(reason, read.suggestion))
 }
 
 function same(a: string, b: string): boolean {

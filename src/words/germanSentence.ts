@@ -1,0 +1,102 @@
+import { germanFaults } from './germanFaults.ts'
+import { germanRefusals } from './germanRefusals.ts'
+
+/** What the core puts into its sentences as single words. */
+const nouns: Readonly<Record<string, string>> = {
+  no: 'keine',
+  one: 'einen',
+  two: 'zwei',
+  three: 'drei',
+  zone: 'Zone',
+  zones: 'Zonen',
+  machine: 'Maschine',
+  machines: 'Maschinen',
+  link: 'Verbindung',
+  links: 'Verbindungen',
+  note: 'Notiz',
+  notes: 'Notizen',
+  decision: 'Entscheidung',
+  decisions: 'Entscheidungen',
+  boundary: 'Grenze',
+  boundaries: 'Grenzen',
+  entry: 'Eintrag',
+  element: 'Element',
+  request: 'Antrag',
+  requests: 'Anträge',
+  pack: 'Regelpaket',
+  packs: 'Regelpakete',
+  view: 'Ansicht',
+  views: 'Ansichten',
+  role: 'Rolle',
+  roles: 'Rollen',
+  member: 'Mitglied',
+  flow: 'Datenfluss',
+  row: 'Zeile',
+  rows: 'Zeilen',
+  rule: 'Regel',
+  rules: 'Regeln',
+  source: 'Quelle',
+  destination: 'Ziel',
+  service: 'Dienst',
+  setting: 'Einstellung',
+  settings: 'Einstellungen',
+  erratum: 'Erratum',
+  choice: 'Auswahl',
+  choices: 'Auswahlen',
+  channel: 'Verwendung',
+  purpose: 'Zweck',
+}
+
+interface Sentence {
+  readonly english: RegExp
+  readonly german: string
+}
+
+/** Sentences with the most words of their own first: those say the most about a text that several could match. */
+function compile(): readonly Sentence[] {
+  return Object.entries({ ...germanRefusals, ...germanFaults })
+    .sort(([one], [other]) => other.replaceAll('{}', '').length - one.replaceAll('{}', '').length)
+    .map(([english, german]) => ({
+      english: new RegExp(`^${english.split('{}').map(quoted).join('(.+?)')}$`, 's'),
+      german,
+    }))
+}
+
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+let sentences: readonly Sentence[] | undefined
+
+/**
+ * A sentence of the core in German. The core writes English sentences with names and numbers put into them; each is known
+ * by its English, and what was put into it is put into its German, itself in German where it is a sentence or a word of
+ * the core. Of a text of several sentences each is looked for. What is not known stays as it is.
+ */
+export function germanSentence(text: string): string {
+  return whole(text) ?? inParts(text) ?? text
+}
+
+function whole(text: string): string | undefined {
+  sentences ??= compile()
+  for (const { english, german } of sentences) {
+    const found = english.exec(text)
+    if (found !== null) return german.replace(/\{(\d)\}/g, (_, place) => putIn(found[Number(place)] ?? ''))
+  }
+  return undefined
+}
+
+/** The first sentences that are known as one, and the rest. */
+function inParts(text: string): string | undefined {
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
+    const first = whole(text.slice(0, at + 1))
+    if (first !== undefined) return `${first} ${germanSentence(text.slice(at + 2))}`
+  }
+  return undefined
+}
+
+/** What stands in a sentence: a word or a sentence of the core, a number, a quoted name, or anything else. */
+function putIn(text: string): string {
+  if (Object.hasOwn(nouns, text)) return nouns[text] ?? text
+  if (/^\d{1,3}(,\d{3})+$/.test(text)) return text.replaceAll(',', '.')
+  const name = /^"([^"\\]*)"$/.exec(text)?.[1]
+  return name === undefined ? germanSentence(text) : `„${name}“`
+}
