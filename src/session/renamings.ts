@@ -1,4 +1,4 @@
-import { renameMachines } from '#plan/operations/manyMachineOperations.ts'
+import { renameMachine } from '#plan/operations/machineOperations.ts'
 import { updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Machine, Zone } from '#plan/plan.ts'
 import { inspectorWords } from '#words/inspectorWords.ts'
@@ -8,7 +8,7 @@ import type { Renaming } from './renamed.ts'
 export const machineRenaming = ({ id, name }: Machine): Renaming => ({
   step: inspectorWords.renameStep(name),
   what: name,
-  rename: (plan, next) => renameMachines(plan, new Map([[id, next]])),
+  rename: (plan, next) => renameMachine(plan, id, next),
 })
 
 export const zoneRenaming = ({ id }: Zone): Renaming => ({

@@ -1,4 +1,4 @@
-import { renameMachines } from '#plan/operations/manyMachineOperations.ts'
+import { renameMachine } from '#plan/operations/machineOperations.ts'
 import { removeMember, updateMember } from '#plan/operations/memberOperations.ts'
 import { updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -15,7 +15,7 @@ export function rename(row: OutlineRow, typed: string): string | null {
   const renamed = (plan: Plan): Outcome => {
     if (row.kind === 'zone') return name === '' ? nameless(needsName.zone) : updateZone(plan, row.zone.id, { name })
     if (row.kind === 'machine') {
-      return name === '' ? nameless(row.machine.name) : renameMachines(plan, new Map([[row.machine.id, name]]))
+      return name === '' ? nameless(row.machine.name) : renameMachine(plan, row.machine.id, name)
     }
     if (row.kind !== 'member') return { ok: true, plan }
     return name === '' ? nameless(needsName.member) : updateMember(plan, row.machine.id, row.index, { name })

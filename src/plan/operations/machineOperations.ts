@@ -25,8 +25,9 @@ export function addMachine(plan: Plan, machine: Machine): OperationResult {
   return valid.ok ? done({ ...plan, machines: [...plan.machines, valid.value] }) : refused(valid.reason)
 }
 
+/** Gives the machine another name; see `renamed`. */
 export function renameMachine(plan: Plan, machine: string, name: string): OperationResult {
-  return changeMachine(plan, machine, (old) => ({ ...old, name }))
+  return changeMachine(plan, machine, (old) => renamed(old, name))
 }
 
 /** Sets the roles in this order, each once. */
@@ -81,6 +82,13 @@ export function changeMachines(
     if (!equalData(old, valid.value)) next.set(id, valid.value)
   }
   return done(withFields(plan, { machines: mapChanged(plan.machines, (machine) => next.get(machine.id) ?? machine) }))
+}
+
+/** A machine of one computer carries its computer's name: where both are called the same, both change. */
+export function renamed(machine: Machine, name: string): Machine {
+  const [only, ...others] = machine.members
+  const shared = only !== undefined && others.length === 0 && only.name === machine.name
+  return { ...machine, name, ...(shared && { members: [{ ...only, name }] }) }
 }
 
 function validMachine(plan: Plan, machine: Machine): ReturnType<typeof checked<typeof machineSchema>> {

@@ -1,22 +1,15 @@
 import type { Machine, Plan } from '../plan.ts'
 import { machinesById } from '../planIndex.ts'
 import { withEntry } from './changedData.ts'
-import { changeMachines } from './machineOperations.ts'
+import { changeMachines, renamed } from './machineOperations.ts'
 import type { OperationResult } from './operationResult.ts'
 
 /** How a role joins those that machines have; `replace` leaves it alone. */
 export type RoleChange = 'add' | 'remove' | 'replace'
 
-/**
- * Gives machines other names in one step. A machine of one computer carries its computer's name: where both are called
- * the same, both change.
- */
+/** Gives machines other names in one step; see `renamed`. */
 export function renameMachines(plan: Plan, names: ReadonlyMap<string, string>): OperationResult {
-  return changeEach(plan, names, (old, name) => {
-    const [only, ...others] = old.members
-    const shared = only !== undefined && others.length === 0 && only.name === old.name
-    return { ...old, name, ...(shared && { members: [{ ...only, name }] }) }
-  })
+  return changeEach(plan, names, renamed)
 }
 
 /** Sets the roles of machines in one step, each once and in this order. */
