@@ -14,6 +14,7 @@ const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: ()
   'connect by role': laterDialog(() => import('./ConnectByRoleDialog.tsx').then((part) => part.ConnectByRoleDialog)),
   history: laterDialog(() => import('./HistoryDialog.tsx').then((part) => part.HistoryDialog)),
   picture: laterDialog(() => import('./PictureDialog.tsx').then((part) => part.PictureDialog)),
+  ends: laterDialog(() => import('./LinkEndsDialog.tsx').then((part) => part.LinkEndsDialog)),
   report: laterDialog(() => import('./ReportDialog.tsx').then((part) => part.ReportDialog)),
   decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),
   restore: laterDialog(() => import('./RestoreDialog.tsx').then((part) => part.RestoreDialog)),

@@ -1,12 +1,14 @@
-import { CheckCheck } from 'lucide-react'
+import { CheckCheck, Shuffle } from 'lucide-react'
 import type { Flow } from '#flows/flow.ts'
 import { setLinkNote } from '#plan/operations/noteOperations.ts'
 import type { Link, Machine, Plan } from '#plan/plan.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { ask } from '#session/commands/asks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { approveLink } from '#session/review.ts'
 import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { endsWords } from '#words/endsWords.ts'
 import { linkWords as words } from '#words/linkWords.ts'
 import { noteWords } from '#words/noteWords.ts'
 import { DeleteButton } from './DeleteButton.tsx'
@@ -44,6 +46,9 @@ export function LinkInspector({ plan, link }: Props) {
             onClick={() => approveLink(link.id)}
           >
             {words.markAll}
+          </Button>
+          <Button icon={<Shuffle size={14} />} onClick={() => ask('ends')}>
+            {endsWords.command}
           </Button>
           <DeleteButton label={words.delete} />
         </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Machine } from '#plan/plan.ts'
 import { roleLook, roleName } from '#session/roleLook.ts'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -14,12 +14,15 @@ interface Props {
   readonly others: readonly Machine[]
   /** Whether the rules know a port for this machine; the rest is shown when asked. */
   readonly isKnown: (machine: Machine) => boolean
+  /** What stands above the search. */
+  readonly children?: ReactNode
   readonly onPick: (id: string) => void
   readonly onClose: () => void
 }
 
 /** A dialog that picks one machine by name or role. */
-export function MachinePicker({ words: start = '', title, others, isKnown, onPick, onClose }: Props) {
+export function MachinePicker(props: Props) {
+  const { words: start = '', title, others, isKnown, children, onPick, onClose } = props
   const [words, setWords] = useState(start)
   const [all, setAll] = useState(false)
   const known = useMemo(() => others.filter(isKnown), [others, isKnown])
@@ -30,6 +33,7 @@ export function MachinePicker({ words: start = '', title, others, isKnown, onPic
   const { shown, more } = useListed(listed)
   return (
     <Dialog title={title} onClose={onClose}>
+      {children}
       <input
         type="search"
         aria-label={pickWords.find}

@@ -19,6 +19,7 @@ import type { OperationResult } from './operationResult.ts'
 import { renamePlan, setPack, setPlanChoice, setRequestDetails, setSetting } from './planOperations.ts'
 import { requestOperationDraws } from './randomRequestOperation.test-support.ts'
 import { anyOf, keys, names, numbers, type Operation, pick, ports, zoneIds } from './randomValues.test-support.ts'
+import { reendLink } from './reendLinks.ts'
 import { removeSelection } from './removeSelection.ts'
 import { addZone, moveZone, removeZone, resizeZone, setZoneParent, updateZone } from './zoneOperations.ts'
 
@@ -81,6 +82,8 @@ const operations: readonly [Operation, ...Operation[]] = [
     addLink(plan, { id: pick(linkIds, b), ends: [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)] }),
   (plan, _b, c, d) =>
     addLink(plan, { id: nextId(plan, 'l'), ends: [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)] }),
+  (plan, b, c, d) =>
+    reendLink(plan, anyOf(plan.links, linkIds, b), [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)]),
   (plan, b, c) => removeLinks(plan, c % 5 === 0 ? [pick(linkIds, b)] : []),
   (plan, b, c) => setPlanChoice(plan, pick(keys, b), pick(values, c)),
   (plan, b, c) => setSetting(plan, pick(keys, b), pick(ports, c)),

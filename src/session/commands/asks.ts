@@ -4,6 +4,7 @@ import { create } from 'zustand'
 export type Ask =
   | 'connect by role'
   | 'decisions'
+  | 'ends'
   | 'help'
   | 'history'
   | 'query'

@@ -1,4 +1,5 @@
 import { commandWords } from '#words/commandWords.ts'
+import { endsWords } from '#words/endsWords.ts'
 import { stepWords } from '#words/stepWords.ts'
 import { connectPairs } from '../connectPairs.ts'
 import { askConnect, currentPlan } from '../session.ts'
@@ -74,6 +75,15 @@ export const connectCommands: readonly Command[] = [
     on: ['several'],
     isEnabled: machinesChosen(2),
     run: () => void connectPairs(stepWords.connectSeries, series()),
+  },
+  {
+    id: 'connect.ends',
+    label: endsWords.command,
+    group: 'Connect',
+    keys: [],
+    on: ['link'],
+    isEnabled: () => selectionNow().links.length === 1 && selectionNow().machines.length === 0,
+    run: () => ask('ends'),
   },
   {
     id: 'connect.by-role',
