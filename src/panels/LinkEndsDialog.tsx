@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Machine } from '#plan/plan.ts'
 import { linksById, linksOf, machinesById } from '#plan/planIndex.ts'
 import { rulesJoin } from '#session/actions.ts'
 import { changeEnds } from '#session/changeEnds.ts'
@@ -10,10 +11,13 @@ import { MachinePicker } from './MachinePicker.tsx'
 export function LinkEndsDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = useSession((state) => state.history.present)
   const link = useSession((state) => linksById(state.history.present).get(state.selection.links[0] ?? ''))
-  const [moving, setMoving] = useState<0 | 1>(1)
+  const [asked, setMoving] = useState<0 | 1>()
   const machines = machinesById(plan)
   const [one, other] = [machines.get(link?.ends[0] ?? ''), machines.get(link?.ends[1] ?? '')]
   if (link === undefined || one === undefined || other === undefined) return null
+  // The end that stays may be joined with all others already.
+  const isFull = ({ id }: Machine) => linksOf(plan, id).length >= plan.machines.length - 1
+  const moving = asked ?? (isFull(one) && !isFull(other) ? 0 : 1)
   const stays = moving === 0 ? other : one
   const linked = new Set(linksOf(plan, stays.id).flatMap(({ ends }) => ends))
   return (

@@ -3,8 +3,8 @@ import { renamePlan } from '#plan/operations/planOperations.ts'
 import { askConnectForMe } from '#session/listDialogs.ts'
 import { nameless } from '#session/nameless.ts'
 import { outside, type Theme, useOutside } from '#session/outside.ts'
-import { nothing } from '#session/selection.ts'
-import { edit, select, showDock, useSession } from '#session/session.ts'
+import { edit, showDock, useSession } from '#session/session.ts'
+import { showPlanDetails } from '#session/showPlanDetails.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { laterPopup } from '#ui/laterPart.tsx'
@@ -48,7 +48,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         <SaveMark />
       </div>
       <HistoryButtons />
-      <Button look="quiet" className="max-[1320px]:hidden" onClick={() => select(nothing)} title={words.detailsTitle}>
+      <Button look="quiet" className="max-[1320px]:hidden" onClick={showPlanDetails} title={words.detailsTitle}>
         {words.details}
       </Button>
       <Button

@@ -4,8 +4,8 @@ import { topBarWords } from '#words/topBarWords.ts'
 import { catalogue } from '../catalogue.ts'
 import { askConnectForMe, askServers } from '../listDialogs.ts'
 import { outside } from '../outside.ts'
-import { nothing } from '../selection.ts'
-import { currentPlan, select, showDock } from '../session.ts'
+import { currentPlan, showDock } from '../session.ts'
+import { showPlanDetails } from '../showPlanDetails.ts'
 import { ask } from './asks.ts'
 import { always, type Command } from './command.ts'
 
@@ -83,7 +83,7 @@ export const planCommands: readonly Command[] = [
     group: 'Plan',
     keys: [],
     isEnabled: always,
-    run: () => select(nothing),
+    run: showPlanDetails,
   },
   {
     id: 'plan.decisions',
