@@ -7,6 +7,7 @@ import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { isPlaced } from '#scene/isPlaced.ts'
 import { mostWithCare } from '#scene/sceneBuilderWith.ts'
 import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
+import { planFragment } from '#session/planFragment.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
 import { tierOf } from '#session/tiers.ts'
 import { loadPlan, readPlans, removePlan } from '#storage/planDatabase.ts'
@@ -29,6 +30,7 @@ const reader = laterCode(() => import('./openText.ts'))
 const files = laterCode(() => import('#storage/files.ts'))
 const pictures = laterCode(() => import('./copyPicture.ts'))
 const layout = laterCode(() => import('#scene/layoutPlan.ts'))
+const link = laterCode(() => import('./openLink.ts'))
 
 async function refreshList(): Promise<void> {
   useOutside.setState({ storedPlans: (await readPlans()).list })
@@ -153,6 +155,7 @@ const does: Outside = {
   copyPicture: () => guarded(words.notDone, async () => (await pictures.fetch()).copyPicture()),
   clipboard: (what) => guarded(words.notDone, async () => (await clipboardCode.fetch()).askClipboard(what)),
   newPlan: (plan) => guarded(words.planNotOpened, () => show(plan, 'when changed')),
+  keepPlan: (plan) => guarded(words.planNotOpened, () => show(plan, 'to store')),
   openStored: (id) => guarded(words.planNotOpened, () => openStored(id)),
   removeStored: (id) =>
     guarded(words.planNotRemoved, async () => {
@@ -216,6 +219,12 @@ async function openNewest(): Promise<void> {
   notify(notice)
 }
 
+/** Offers the plan that the address of the page holds, if it holds one. */
+function offerLinked(): void {
+  if (!window.location.hash.startsWith(planFragment)) return
+  void guarded(words.planNotOpened, async () => (await link.fetch()).offerLinkedPlan())
+}
+
 /** Connects session, storage, files and theme, and opens the plan worked on last. */
 export async function wire(): Promise<void> {
   document.documentElement.lang = language
@@ -225,6 +234,8 @@ export async function wire(): Promise<void> {
   useOutside.setState({ does })
   await openNewest()
   startAutosave()
+  offerLinked()
+  window.addEventListener('hashchange', offerLinked)
   // Other windows store plans, too. When the list cannot be read it stays as it was; a save that fails says so.
   window.addEventListener('focus', () => void refreshList().catch(() => {}))
 }

@@ -18,6 +18,8 @@ const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: ()
   report: laterDialog(() => import('./ReportDialog.tsx').then((part) => part.ReportDialog)),
   decisions: laterDialog(() => import('./DecisionsDialog.tsx').then((part) => part.DecisionsDialog)),
   restore: laterDialog(() => import('./RestoreDialog.tsx').then((part) => part.RestoreDialog)),
+  link: laterDialog(() => import('./PlanLinkDialog.tsx').then((part) => part.PlanLinkDialog)),
+  'linked plan': laterDialog(() => import('./LinkedPlanDialog.tsx').then((part) => part.LinkedPlanDialog)),
   pages: laterDialog(() => import('./HelpDialog.tsx').then((part) => part.HelpDialog)),
   remove: laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog)),
 }

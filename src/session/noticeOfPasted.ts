@@ -34,13 +34,17 @@ export function noticeOfPasted({ plan, links, parts, leftOut, tookAnswers }: Pas
   if (others !== null) return others
   const off = missedPacks(plan, parts)
   if (off.length > 0) return info(words.packsOff(off.map((id) => packName(plan, parts, id)).join(', ')))
-  return tookAnswers && answered(parts) > 0 ? info(words.tookAnswers(answered(parts))) : null
+  const answers = answersText(parts)
+  return tookAnswers && answers !== '' ? info(words.tookAnswers(answers)) : null
 }
 
 const info = (text: string, details: readonly string[] = []): Notice => ({ tone: 'info', text, details })
 
-const answered = ({ choices, settings, packs }: Answers): number =>
-  [choices, settings, packs].reduce((sum, answers) => sum + Object.keys(answers).length, 0)
+const answersText = (parts: Answers): string =>
+  (['choices', 'settings', 'packs'] as const)
+    .map((kind) => ({ kind, count: Object.keys(parts[kind]).length }))
+    .flatMap(({ kind, count }) => (count > 0 ? [words[kind](count)] : []))
+    .join(', ')
 
 function aboutPorts(plan: Plan, links: readonly string[], parts: Plan): Notice | null {
   const others = otherPorts(plan, links, parts)

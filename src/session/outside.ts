@@ -56,6 +56,8 @@ export interface Outside {
   readonly clipboard: (what: ClipboardAction) => Promise<void>
   /** Shows a plan that is kept only once it is changed: a sample, an empty one. */
   readonly newPlan: (plan: Plan) => Promise<void>
+  /** Shows a plan that is kept at once, as a plan of its own: one that came from elsewhere. */
+  readonly keepPlan: (plan: Plan) => Promise<void>
   readonly openStored: (id: string) => Promise<void>
   readonly removeStored: (id: string) => Promise<void>
   readonly takeOver: () => Promise<void>

@@ -1,10 +1,9 @@
 import { Check, Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ComponentProps, useEffect, useState } from 'react'
 import { uiWords } from '#words/uiWords.ts'
 import { Button } from './Button.tsx'
 
-interface Props {
-  readonly disabled?: boolean
+interface Props extends Pick<ComponentProps<typeof Button>, 'look' | 'disabled'> {
   /** Copies, and says whether that worked; why it did not is told elsewhere. */
   readonly copy: () => Promise<boolean>
 }
@@ -13,7 +12,7 @@ interface Props {
 const shownFor = 2500
 
 /** A button that says, to the eye and to assistive technology, when its text is in the clipboard. */
-export function CopyButton({ disabled, copy }: Props) {
+export function CopyButton({ look = 'plain', disabled, copy }: Props) {
   // Counted, so that copying again starts the time anew.
   const [copies, setCopies] = useState(0)
   const [said, setSaid] = useState(0)
@@ -25,7 +24,8 @@ export function CopyButton({ disabled, copy }: Props) {
   return (
     <>
       <Button
-        icon={copied ? <Check size={14} className="text-ok" /> : <Copy size={14} />}
+        icon={copied ? <Check size={14} className={look === 'primary' ? '' : 'text-ok'} /> : <Copy size={14} />}
+        look={look}
         disabled={disabled}
         onClick={() => void copy().then((done) => done && setCopies((before) => before + 1))}
       >

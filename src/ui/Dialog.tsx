@@ -24,7 +24,9 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
     const before = document.activeElement
     dialog?.showModal()
     // The platform would choose the first control, which is the one that closes.
-    dialog?.querySelector<HTMLElement>('[data-content] :is(input, select, textarea, button)')?.focus()
+    dialog
+      ?.querySelector<HTMLElement>('[data-content] :is(input, select, textarea, button), [data-footer] button')
+      ?.focus()
     return () => {
       dialog?.close()
       // What opened the dialog may be gone with what the dialog did; the focus must not fall back to the page's start.
@@ -52,7 +54,11 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
         <div data-content="" className="min-h-0 overflow-y-auto p-4">
           {children}
         </div>
-        {footer && <div className="flex justify-end gap-2 border-line border-t px-4 py-3">{footer}</div>}
+        {footer && (
+          <div data-footer="" className="flex justify-end gap-2 border-line border-t px-4 py-3">
+            {footer}
+          </div>
+        )}
       </div>
     </dialog>
   )

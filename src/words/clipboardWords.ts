@@ -17,8 +17,11 @@ export const clipboardWords = inLanguage({
     packOn: (pack: string) => `Pack “${pack}”: on here, off there`,
     packOff: (pack: string) => `Pack “${pack}”: off here, on there`,
     otherPack: (pack: string) => `Pack “${pack}”: other rules here than there`,
-    tookAnswers: (count: number) =>
-      `Pasted. This plan had no answers of its own, so it took over ${counted(count, { one: 'answer', other: 'answers' })} of the plan it was copied from: decisions, port numbers and packs.`,
+    tookAnswers: (answers: string) =>
+      `Pasted. Nothing was decided in this plan yet, so it took over what holds in the original plan: ${answers}.`,
+    choices: (count: number) => counted(count, { one: 'decision', other: 'decisions' }),
+    settings: (count: number) => counted(count, { one: 'port number', other: 'port numbers' }),
+    packs: (count: number) => counted(count, { one: 'pack', other: 'packs' }),
     nothingToPaste: 'The clipboard holds no parts of a plan and no list of servers.',
     byKey: (key: string) => `The browser keeps the clipboard from a menu. Press ${key} instead.`,
   },
@@ -38,8 +41,11 @@ export const clipboardWords = inLanguage({
     packOn: (pack: string) => `Regelpaket „${pack}“: hier an, dort aus`,
     packOff: (pack: string) => `Regelpaket „${pack}“: hier aus, dort an`,
     otherPack: (pack: string) => `Regelpaket „${pack}“: hier andere Regeln als dort`,
-    tookAnswers: (count: number) =>
-      `Eingefügt. In diesem Plan war noch nichts entschieden, darum hat er ${counted(count, { one: 'Angabe', other: 'Angaben' })} des Plans übernommen, aus dem kopiert wurde: Entscheidungen, Portnummern und Regelpakete.`,
+    tookAnswers: (answers: string) =>
+      `Eingefügt. In diesem Plan war noch nichts entschieden, darum gilt hier nun, was im ursprünglichen Plan gilt: ${answers}.`,
+    choices: (count: number) => counted(count, { one: 'Entscheidung', other: 'Entscheidungen' }),
+    settings: (count: number) => counted(count, { one: 'Portnummer', other: 'Portnummern' }),
+    packs: (count: number) => counted(count, { one: 'Regelpaket', other: 'Regelpakete' }),
     nothingToPaste: 'In der Zwischenablage liegen weder Teile eines Plans noch eine Serverliste.',
     byKey: (key: string) => `Der Browser lässt kein Menü an die Zwischenablage. Drücken Sie stattdessen ${key}.`,
   },

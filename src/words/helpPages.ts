@@ -55,6 +55,12 @@ const english: Pages = {
         ],
       },
       {
+        heading: 'Share',
+        text: [
+          '“Copy a link to this plan” packs the whole plan into a link that opens it as a plan of its own: for small plans, and for people who may know all that is in it. Larger ones go as files. Into a wiki page goes the SVG picture, which stays sharp; the report is one file that needs nothing else, to attach or to show in a frame.',
+        ],
+      },
+      {
         heading: 'By keyboard',
         text: [
           'All commands are in the menus and behind Ctrl+K; “Keyboard shortcuts” shows their keys, which can be changed and switched off. The tables under the drawing hold the same as the drawing.',
@@ -156,6 +162,12 @@ const german: Pages = {
         text: [
           'Kopiertes lässt sich in andere Pläne, Tabs und Fenster einfügen, und als Tabelle in eine Tabellenkalkulation. Verbindungen, Notizen und Grenzen kommen mit. Prüfvermerke nicht: die Kopie einer Verbindung hat niemand geprüft. Sie bleiben bei dem, was ausgeschnitten und eingefügt oder in einen leeren Plan eingefügt wird.',
           'Entscheidungen, Portnummern und Regelpakete des ganzen Plans bleiben, wie sie im Zielplan sind; brauchen die Verbindungen dadurch andere Ports, wird gesagt, welche Angaben den Unterschied machen. Nur ein Plan ganz ohne solche Angaben übernimmt sie.',
+        ],
+      },
+      {
+        heading: 'Teilen',
+        text: [
+          '„Link zu diesem Plan kopieren“ packt den ganzen Plan in einen Link, der ihn als eigenen Plan öffnet: für kleine Pläne, und für Leute, die alles darin wissen dürfen. Größere gehen als Datei. In eine Wiki-Seite gehört das SVG-Bild, das scharf bleibt; der Bericht ist eine Datei, die nichts weiter braucht, zum Anhängen oder zum Zeigen in einem Rahmen.',
         ],
       },
       {

@@ -9,6 +9,8 @@ export type Ask =
   | 'history'
   | 'query'
   | 'layout'
+  | 'link'
+  | 'linked plan'
   | 'zone'
   | 'palette'
   | 'picture'

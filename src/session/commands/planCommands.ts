@@ -42,6 +42,14 @@ export const planCommands: readonly Command[] = [
     run: () => void outside().saveFile(),
   },
   {
+    id: 'plan.link',
+    label: words.link,
+    group: 'Plan',
+    keys: [],
+    isEnabled: always,
+    run: () => ask('link'),
+  },
+  {
     id: 'plan.picture',
     label: words.picture,
     group: 'Plan',
