@@ -1,6 +1,8 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
 import { standInOf } from '#scene/foldZones.ts'
+import { machineFace } from '#scene/machineFace.ts'
+import { nameMost } from '#scene/nameSize.ts'
 import { machineText } from '#session/machineText.ts'
 import { machineLook } from '#session/roleLook.ts'
 import { Glyph } from '#ui/Glyph.tsx'
@@ -31,7 +33,12 @@ export const MachineNode = memo(function MachineNode({ data, selected }: NodePro
       >
         <Glyph path={look.glyph} colour={look.colour} />
         <span className="min-w-0 flex-1 leading-tight">
-          <bdi className="block truncate font-semibold">{text.title}</bdi>
+          <bdi
+            className="block truncate font-semibold"
+            style={{ fontSize: `min(var(--name-size), ${nameMost(text.title, machineFace.room)}px)` }}
+          >
+            {text.title}
+          </bdi>
           {/* The address is what a reader looks for: where both do not fit, the role is cut. */}
           <span className="flex text-mute text-xs">
             <span className="min-w-0 shrink-[9999] truncate">{text.role}</span>

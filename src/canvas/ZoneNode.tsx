@@ -1,7 +1,7 @@
 import { type NodeProps, NodeResizeControl } from '@xyflow/react'
 import { memo } from 'react'
 import type { Zone } from '#plan/plan.ts'
-import { zoneNameMost } from '#scene/zoneNameSize.ts'
+import { nameMost } from '#scene/nameSize.ts'
 import { pageWords } from '#words/pageWords.ts'
 import { LockSign } from './LockSign.tsx'
 import type { ZoneGraphNode } from './toGraph.ts'
@@ -30,7 +30,7 @@ export const ZoneNode = memo(function ZoneNode({ data, selected, width = 0 }: No
         {/* Where not all fits the networks are cut before the name. */}
         <bdi
           className="min-w-0 truncate font-semibold text-mute"
-          style={{ fontSize: `min(var(--zone-name), ${zoneNameMost(zone.name, width - besideName(zone))}px)` }}
+          style={{ fontSize: `min(var(--name-size), ${nameMost(zone.name, width - besideName(zone))}px)` }}
         >
           {zone.name}
         </bdi>

@@ -6,9 +6,26 @@ import { sansFont } from './look.ts'
 
 const { room, separator, textX, titleSize, titleBaseline, secondSize, secondBaseline } = machineFace
 
-/** Fonts and places of the two lines on a machine's box. */
-export const title = { font: `600 ${titleSize}px ${sansFont}`, x: textX, baseline: titleBaseline } as const
-export const second = { font: `${secondSize}px ${sansFont}`, x: textX, baseline: secondBaseline } as const
+export const titleFont = (size: number): string => `600 ${size}px ${sansFont}`
+
+/** Fonts of the two lines on a machine's box, and where they begin. */
+export const title = { font: titleFont(titleSize), x: textX } as const
+export const second = { font: `${secondSize}px ${sansFont}`, x: textX } as const
+
+/** What Inter has above and below its line, and how high a line of the page is, in heights of its letters. */
+const [ascent, descent, lineHeight] = [0.96875, 0.2412, 1.25]
+
+/** From the top of a line to where its letters stand: as browsers set it, which takes whole pixels above and below. */
+function downTo(size: number): number {
+  const [above, below] = [Math.round(ascent * size), Math.round(descent * size)]
+  return above + Math.floor((lineHeight * size - above - below) / 2)
+}
+
+/** Where the two lines stand when the title has letters of this height: they stay in the middle of the box together. */
+export function baselinesAt(size: number): { readonly title: number; readonly second: number } {
+  const apart = (lineHeight * (size - titleSize)) / 2
+  return { title: titleBaseline - apart + downTo(size) - downTo(titleSize), second: secondBaseline + apart }
+}
 
 /** The words of a box as far as they fit. */
 export interface MachineFace {

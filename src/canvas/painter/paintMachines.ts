@@ -2,10 +2,12 @@ import type { Detail } from '#scene/detail.ts'
 import { glyphPath } from '#scene/glyphPaths.ts'
 import { machineFace } from '#scene/machineFace.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
+import { nameMost, nameSize } from '#scene/nameSize.ts'
+import type { MachineText } from '#session/machineText.ts'
 import { type Brush, standAt, standOnPixels } from './brush.ts'
 import { strokeGlyph } from './glyphOutline.ts'
 import { sansFont } from './look.ts'
-import { faceOf, second, title } from './machineFace.ts'
+import { baselinesAt, faceOf, second, title, titleFont } from './machineFace.ts'
 import { paintShadow } from './paintShadow.ts'
 import type { PaintedMachine, Picture } from './picture.ts'
 
@@ -29,7 +31,18 @@ tile.roundRect(
   machineFace.tileSize,
   machineFace.tileCorner,
 )
-const { badgeSize, badgeHeight, badgePadding, badgeBaseline, badgeRight, badgeTop, glyphX, glyphSize } = machineFace
+const {
+  room,
+  titleSize,
+  badgeSize,
+  badgeHeight,
+  badgePadding,
+  badgeBaseline,
+  badgeRight,
+  badgeTop,
+  glyphX,
+  glyphSize,
+} = machineFace
 const badgeFont = `600 ${badgeSize}px ${sansFont}`
 const glyphScale = glyphSize / 24
 const farEdge = 3
@@ -72,19 +85,26 @@ function paintGlyph({ context }: Brush, path: string, colour: string): void {
 }
 
 function paintTexts(brush: Brush, inView: readonly PaintedMachine[], detail: Detail): void {
-  const { context, look, measure } = brush
-  context.font = title.font
+  const { context, look, measure, view } = brush
+  const largest = nameSize(view.zoom)
+  const sizeOf = ({ title: name }: MachineText) =>
+    largest === titleSize ? titleSize : Math.min(largest, nameMost(name, room))
   context.fillStyle = look.ink
   for (const { box, text } of inView) {
     standAt(brush, box.x, box.y)
-    context.fillText(faceOf(text, measure).title, title.x, title.baseline)
+    const size = sizeOf(text)
+    // Fitting measures, with a font of its own.
+    const face = faceOf(text, measure)
+    context.font = titleFont(size)
+    context.fillText(face.title, title.x, baselinesAt(size).title)
   }
   if (!detail.texts) return
   context.font = second.font
   context.fillStyle = look.mute
   for (const { box, text } of inView) {
     standAt(brush, box.x, box.y)
-    for (const piece of faceOf(text, measure).second) context.fillText(piece.text, piece.x, second.baseline)
+    const baseline = baselinesAt(sizeOf(text)).second
+    for (const piece of faceOf(text, measure).second) context.fillText(piece.text, piece.x, baseline)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Detail } from '#scene/detail.ts'
 import { fittedText } from '#scene/fittedText.ts'
 import { glyphPath } from '#scene/glyphPaths.ts'
 import { zoneLockSize, zoneTitleHeight, zoneTitleInset } from '#scene/metrics.ts'
-import { zoneNameMost, zoneNameSize } from '#scene/zoneNameSize.ts'
+import { nameMost, nameSize } from '#scene/nameSize.ts'
 import { pageWords } from '#words/pageWords.ts'
 import { type Brush, standAt } from './brush.ts'
 import { strokeGlyph } from './glyphOutline.ts'
@@ -89,7 +89,7 @@ function paintTitle(brush: Brush, { box, zone }: PaintedZone): void {
   const trustWidth = trust === '' ? 0 : measure(trust, trustFont) + gap
   const lockWidth = zone.locked ? zoneLockSize + gap : 0
   const room = box.width - 2 * border - 2 * zoneTitleInset - lockWidth
-  const size = Math.min(zoneNameSize(brush.view.zoom), zoneNameMost(zone.name, room - trustWidth))
+  const size = Math.min(nameSize(brush.view.zoom), nameMost(zone.name, room - trustWidth))
   const font = nameFont(size)
   const base = baseline + baselineStep * (size - usualName)
   const name = fittedText(zone.name, room - trustWidth, (part) => measure(part, font))
