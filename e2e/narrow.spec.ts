@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { boxOf, middleOf } from './pages/pointer.ts'
+import { boxOf, by, drag, middleOf } from './pages/pointer.ts'
 
 test('panes fold away to rails, and are found folded again', async ({ planner, page }) => {
   await planner.visit()
@@ -10,12 +10,27 @@ test('panes fold away to rails, and are found folded again', async ({ planner, p
   const unfold = page.getByRole('button', { name: 'Show the inspector' })
   await expect(unfold).toBeFocused()
   expect((await boxOf(planner.canvas)).width).toBeGreaterThan(before + 400)
+  // The upper edge of the tables is dragged, or moved by keys.
+  const heightOf = async () => Math.round((await boxOf(planner.tables)).height)
+  const usual = await heightOf()
+  const edge = planner.tables.getByRole('separator', { name: 'Height of the tables' })
+  await drag(page, await middleOf(edge), by(await middleOf(edge), 0, -80))
+  await page.mouse.up()
+  await expect.poll(heightOf).toBeCloseTo(usual + 80, -1)
+  await edge.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(heightOf).toBe(usual)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(heightOf).toBe(usual + 48)
+  await expect(edge).toHaveAttribute('aria-valuenow', String(usual + 48))
   await page.getByRole('button', { name: 'Fold the tables away' }).click()
   planner.reloads()
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
   await expect(page.getByRole('button', { name: 'Show the palette' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Show the tables' })).toBeVisible()
+  await page.getByRole('button', { name: 'Show the tables' }).click()
+  await expect.poll(heightOf).toBe(usual + 48)
 
   // Who goes into the details of something finds them unfolded, and who renames it where it stands does not need them.
   await planner.openSample('Small lab')

@@ -25,6 +25,7 @@ export function App() {
   const dockOpen = usePanes(({ choices }) => choices.tables) ?? !empty
   const [paletteOpen, inspectorOpen] = [usePaneOpen('palette'), usePaneOpen('inspector')]
   const narrow = usePanes((state) => state.narrow)
+  const tablesHeight = usePanes(({ choices }) => choices.tablesHeight)
   const column = (open: boolean, width: string) => (open && !narrow ? width : '37px')
   const columns = `${column(paletteOpen, 'var(--palette)')} minmax(0, 1fr) ${column(inspectorOpen, 'var(--inspector)')}`
   const [dropping, setDropping] = useState(false)
@@ -33,8 +34,11 @@ export function App() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped anywhere; "Open a file…" does the same
     <div
-      className={`page relative grid h-full min-h-0 ${dockOpen ? 'grid-rows-[auto_minmax(0,1fr)_clamp(150px,38vh,236px)]' : 'grid-rows-[auto_minmax(0,1fr)_34px]'}`}
-      style={{ gridTemplateColumns: columns }}
+      className={`page relative grid h-full min-h-0 ${dockOpen ? 'grid-rows-[auto_minmax(0,1fr)_var(--tables)]' : 'grid-rows-[auto_minmax(0,1fr)_34px]'}`}
+      style={{
+        gridTemplateColumns: columns,
+        ...(tablesHeight !== undefined && { '--tables': `max(120px, min(${tablesHeight}px, 100vh - 240px))` }),
+      }}
       onDragOver={(event) => {
         if (!takesFile(event)) return
         event.preventDefault()

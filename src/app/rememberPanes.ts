@@ -5,12 +5,18 @@ import { readPreference, writePreference } from '#storage/preferences.ts'
 const narrow = window.matchMedia('(max-width: 959px)')
 const panes = ['palette', 'inspector', 'tables'] as const
 
-/** "palette=0 tables=1"; whatever else somebody put there is passed over. */
-const read = (text: string): PaneChoices =>
-  Object.fromEntries(panes.flatMap((pane) => (text.includes(`${pane}=`) ? [[pane, text.includes(`${pane}=1`)]] : [])))
+/** "palette=0 tables=1 height=320"; whatever else somebody put there is passed over. */
+function read(text: string): PaneChoices {
+  const height = Number(/height=(\d+)/.exec(text)?.[1] ?? 0)
+  const open = panes.flatMap((pane) => (text.includes(`${pane}=`) ? [[pane, text.includes(`${pane}=1`)]] : []))
+  return { ...Object.fromEntries(open), ...(height > 0 && { tablesHeight: height }) }
+}
 
 const written = (choices: PaneChoices): string =>
-  panes.flatMap((pane) => (choices[pane] === undefined ? [] : [`${pane}=${choices[pane] ? 1 : 0}`])).join(' ')
+  [
+    ...panes.flatMap((pane) => (choices[pane] === undefined ? [] : [`${pane}=${choices[pane] ? 1 : 0}`])),
+    ...(choices.tablesHeight === undefined ? [] : [`height=${choices.tablesHeight}`]),
+  ].join(' ')
 
 /** Follows the width of the window, brings back what was folded away, and remembers it from now on. */
 export function rememberPanes(): void {

@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import { derivedOf } from '#session/derived.ts'
 import { showDock, useSession } from '#session/session.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { laterPart } from '#ui/laterPart.tsx'
+import { laterPart, laterPopup } from '#ui/laterPart.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { pageWords as words } from '#words/pageWords.ts'
 import { flowTableCode } from './firstParts.ts'
@@ -11,6 +11,7 @@ import { useRequested } from './useRequested.ts'
 
 const FlowTable = laterPart(flowTableCode)
 const ProblemList = laterPart(() => import('./ProblemList.tsx').then((part) => part.ProblemList))
+const DockEdge = laterPopup(() => import('./DockEdge.tsx').then((part) => part.DockEdge))
 const RequestPanel = laterPart(() => import('./RequestPanel.tsx').then((part) => part.RequestPanel))
 
 /** Flows; a table of this many is put together within a few milliseconds. */
@@ -60,7 +61,7 @@ export function Dock({ open, onToggle }: Props) {
     <section
       aria-label={words.tablesName}
       data-part="tables"
-      className="col-span-3 min-h-0 border-line border-t bg-surface"
+      className="relative col-span-3 min-h-0 border-line border-t bg-surface"
     >
       <Tabs
         label={words.tablesName}
@@ -81,6 +82,7 @@ export function Dock({ open, onToggle }: Props) {
         {open && tab === 'problems' && <ProblemList plan={listed} />}
         {open && tab === 'request' && <RequestPanel plan={plan} />}
       </Tabs>
+      {open && <DockEdge />}
     </section>
   )
 }

@@ -8,6 +8,8 @@ export interface PaneChoices {
   readonly palette?: boolean
   readonly inspector?: boolean
   readonly tables?: boolean
+  /** How high the tables are, in pixels. */
+  readonly tablesHeight?: number
 }
 
 interface Panes {
@@ -35,6 +37,12 @@ export function showPane(pane: Pane, open: boolean): void {
 }
 
 export const paneIsOpen = (pane: Pane): boolean => isOpenIn(usePanes.getState(), pane)
+
+/** Makes the tables so high, in pixels; as high as the window has it again without a number. */
+export const setTablesHeight = (tablesHeight: number | undefined): void =>
+  usePanes.setState(({ choices: { tablesHeight: _, ...choices } }) => ({
+    choices: tablesHeight === undefined ? choices : { ...choices, tablesHeight },
+  }))
 
 export const showTables = (open: boolean): void =>
   usePanes.setState(({ choices }) => ({ choices: { ...choices, tables: open } }))

@@ -5,9 +5,15 @@ export const paneWords = inLanguage({
   en: {
     show: { palette: 'Show the palette', inspector: 'Show the inspector' },
     fold: { palette: 'Fold the palette away', inspector: 'Fold the inspector away' },
+    tablesHeight: 'Height of the tables',
+    tablesHeightHelp: 'Drag, or press the up and down arrows. A double click or Enter takes the usual height.',
+    pixels: (count: number) => `${count} pixels`,
   },
   de: {
-    show: { palette: 'Palette zeigen', inspector: 'Einzelheiten zeigen' },
-    fold: { palette: 'Palette einklappen', inspector: 'Einzelheiten einklappen' },
+    show: { palette: 'Palette zeigen', inspector: 'Inspektor zeigen' },
+    fold: { palette: 'Palette einklappen', inspector: 'Inspektor einklappen' },
+    tablesHeight: 'Höhe der Tabellen',
+    tablesHeightHelp: 'Ziehen, oder Pfeiltasten auf und ab. Doppelklick oder Eingabe nimmt die übliche Höhe.',
+    pixels: (count: number) => `${count} Pixel`,
   },
 })
