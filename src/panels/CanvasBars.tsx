@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { endFilter, useFiltering } from '#session/filtering.ts'
 import { useFinding } from '#session/finding.ts'
+import { usePaneOpen, usePanes } from '#session/panes.ts'
 import { endReview, rejectOn, stopAsking, useReviewing } from '#session/reviewing.ts'
 import { useSession } from '#session/session.ts'
 import { endTrace, useTracing } from '#session/tracing.ts'
@@ -25,6 +26,9 @@ export function CanvasBars() {
   const traced = useTracing((state) => state.traced)
   const review = useReviewing()
   const opened = useSession((state) => state.opened)
+  // In a narrow window the inspector lies over the drawing; what is on stands beside it.
+  const [narrow, inspectorOpen] = [usePanes((state) => state.narrow), usePaneOpen('inspector')]
+  const isCovered = narrow && inspectorOpen
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was on for one plan is not meant for the next
   useEffect(
     () => () => {
@@ -37,7 +41,7 @@ export function CanvasBars() {
   return (
     <>
       <div
-        className={`pointer-events-none absolute top-2 right-2 bottom-2 left-2 z-6 flex flex-col items-end gap-1.5 max-[1200px]:top-11 ${isDrawing ? '' : 'justify-end'}`}
+        className={`pointer-events-none absolute top-2 bottom-2 left-2 z-6 flex flex-col items-end gap-1.5 max-[1200px]:top-11 ${isDrawing ? '' : 'justify-end'} ${isCovered ? 'right-[calc(var(--inspector)-29px)]' : 'right-2'}`}
       >
         {finding && <FindBar />}
         {traced && <TraceBar traced={traced} />}

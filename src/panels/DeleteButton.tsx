@@ -6,7 +6,7 @@ import { uiWords } from '#words/uiWords.ts'
 /** Removes what is selected. */
 export function DeleteButton({ label = uiWords.delete }: { readonly label?: string }) {
   return (
-    <Button look="danger" icon={<Trash2 size={14} />} onClick={removeSelected}>
+    <Button look="danger" className="first:-ml-2.5" icon={<Trash2 size={14} />} onClick={removeSelected}>
       {label}
     </Button>
   )

@@ -72,7 +72,7 @@ export function FindBar() {
   return (
     <search
       aria-label={findWords.find}
-      className="pointer-events-auto shrink-0 w-100 max-w-full rounded-lg border border-line-strong bg-surface p-1 shadow-(--shadow)"
+      className="pointer-events-auto shrink-0 w-112 max-w-full rounded-lg border border-line-strong bg-surface p-1 shadow-(--shadow)"
     >
       <div className="flex items-center gap-0.5">
         <input

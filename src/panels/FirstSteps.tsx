@@ -17,10 +17,10 @@ export function FirstSteps() {
   const empty = useSession(({ history: { present } }) => present.machines.length + present.zones.length === 0)
   if (!empty) return null
   return (
-    <div className="@container pointer-events-none absolute inset-0 grid items-start justify-items-center overflow-y-auto p-4 @min-[700px]:items-center">
+    <div className="@container pointer-events-none absolute inset-0 grid justify-items-center overflow-y-auto px-4 pt-12 pb-4 [align-items:safe_center]">
       <section
         aria-label={words.label}
-        className="pointer-events-auto w-full max-w-110 rounded-xl border border-line-strong bg-surface p-5 shadow-(--shadow) @min-[700px]:max-w-180"
+        className="pointer-events-auto w-full max-w-110 rounded-xl border border-line-strong bg-surface p-4 shadow-(--shadow) @min-[700px]:max-w-180"
       >
         <h2 className="font-semibold text-[15px]">{words.title}</h2>
         <ol className="mt-2 grid list-decimal gap-1 pl-5 text-mute marker:text-faint">
@@ -30,7 +30,7 @@ export function FirstSteps() {
             </li>
           ))}
         </ol>
-        <h3 className="mt-4 mb-1.5 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">{words.samples}</h3>
+        <h3 className="mt-3 mb-1.5 font-semibold text-[11px] text-faint uppercase tracking-[.06em]">{words.samples}</h3>
         <div className="grid gap-2 @min-[700px]:grid-cols-3">
           {sampleTitles.map(({ id, name, sentence }) => (
             <button
@@ -39,7 +39,7 @@ export function FirstSteps() {
               onClick={() => void openSample(id)}
               className="flex items-start gap-3 overflow-hidden rounded-lg border border-line p-2 text-left hover:border-accent @min-[700px]:flex-col @min-[700px]:gap-2"
             >
-              <span className="aspect-5/3 w-28 shrink-0 overflow-hidden rounded bg-bg @min-[700px]:w-full">
+              <span className="aspect-5/3 w-24 shrink-0 overflow-hidden rounded bg-bg @min-[700px]:w-full">
                 <SamplePicture id={id} />
               </span>
               <span className="min-w-0">
@@ -49,7 +49,7 @@ export function FirstSteps() {
             </button>
           ))}
         </div>
-        <div className="mt-4 flex flex-wrap items-center gap-2 text-mute text-sm">
+        <div className="mt-3 flex flex-wrap items-center gap-2 text-mute text-sm">
           <Button icon={<Compass size={14} />} onClick={startTour}>
             {words.tour}
           </Button>

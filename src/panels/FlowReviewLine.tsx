@@ -96,6 +96,7 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
           <SourceRows sources={flow.sources} errata={flow.errata} />
           {(noting || decision?.note !== undefined) && (
             <TextInput
+              wraps
               autoFocus={noting}
               className={`${inputClass} mt-1`}
               aria-label={words.noteText(text)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useAsks } from '#session/commands/asks.ts'
 import { showPane, usePaneOpen, usePanes } from '#session/panes.ts'
 import { notesOf } from '#session/selection.ts'
@@ -32,6 +32,13 @@ export function Inspector() {
   const renames = useAsks((state) => state.renames)
   const open = usePaneOpen('inspector')
   const renamed = useRef(renames)
+  const scroller = useRef<HTMLDivElement>(null)
+  // Where somebody was in the details of one thing says nothing about those of another.
+  const subject = count === 1 ? (machine ?? link ?? zone ?? note)?.id : count
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at the top with each other subject
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [subject])
   useEffect(() => {
     if (renamed.current === renames) return
     showPane('inspector', true)
@@ -61,7 +68,7 @@ export function Inspector() {
       className="relative min-h-0 min-w-0 border-line border-l bg-surface outline-none"
     >
       <PaneFrame pane="inspector">
-        <div className="min-h-0 flex-1 overflow-y-auto">
+        <div ref={scroller} className="min-h-0 flex-1 scroll-pt-12 overflow-y-auto">
           {count > 1 && <SelectionInspector plan={plan} selection={selection} />}
           {count === 1 && machine && <MachineInspector key={machine.id} plan={plan} machine={machine} />}
           {count === 1 && link && <LinkInspector key={link.id} plan={plan} link={link} />}
@@ -69,7 +76,7 @@ export function Inspector() {
           {count === 1 && note && <NoteInspector key={note.id} note={note} />}
           {count === 0 && <PlanInspector plan={plan} />}
         </div>
-        <PaneButton pane="inspector" className="absolute top-1.5 right-1.5" />
+        <PaneButton pane="inspector" className="absolute top-1.5 right-1.5 z-3" />
       </PaneFrame>
     </aside>
   )

@@ -5,15 +5,15 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The top of an inspector: what it is about. */
+/** The top of an inspector: what it is about. The name stays in sight while the rest is scrolled. */
 export function InspectorHead({ title, children }: Props) {
   return (
-    <header className="border-line border-b px-3.5 py-3">
-      <h2 className="break-words pr-7 font-semibold text-[14px]">
+    <>
+      <h2 className="under-scroll sticky top-0 z-2 break-words border-b bg-surface pt-3 pr-10.5 pb-0.5 pl-3.5 font-semibold text-[14px]">
         <bdi className="line-clamp-2">{title}</bdi>
       </h2>
-      {children}
-    </header>
+      <header className="border-line border-b px-3.5 pb-3">{children}</header>
+    </>
   )
 }
 

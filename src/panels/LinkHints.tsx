@@ -35,8 +35,9 @@ export function LinkHints({ plan, review }: Props) {
     entry.rules.push(rule)
     reasons.set(key, entry)
   }
+  if (reasons.size + review.openChoices.length + review.offeredPacks.length === 0) return null
   return (
-    <div className="grid gap-2 p-3.5 text-sm">
+    <div className="grid gap-2 border-line border-b p-3.5 text-sm">
       {[...reasons.values()].map(({ choice, option, rules }) => {
         const found = catalogue.choices.get(choice)
         return (

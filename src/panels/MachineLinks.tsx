@@ -16,7 +16,7 @@ export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly 
   return (
     <InspectorPart title={words.links(links.length)}>
       {links.length === 0 && <p className="text-mute">{words.noLinks}</p>}
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-1 gap-1">
         {shown.map((link) => {
           const other = machines.get(link.ends[0] === machine.id ? link.ends[1] : link.ends[0])
           const ports = byLink.get(link.id)?.flows.length ?? 0
@@ -27,7 +27,9 @@ export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly 
                 onClick={() => select(selectLink(link.id))}
                 className="flex min-h-7 w-full items-center justify-between gap-2 rounded-md border border-line px-2 text-left text-sm hover:border-accent"
               >
-                <bdi className="truncate">{other?.name}</bdi>
+                <bdi className="min-w-0 truncate" title={other?.name}>
+                  {other?.name}
+                </bdi>
                 <span className="shrink-0 text-mute text-xs">{words.lines(ports)}</span>
               </button>
             </li>

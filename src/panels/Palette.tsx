@@ -50,7 +50,7 @@ export function Palette() {
               if (event.key === 'Enter' && words !== '' && only) addMachineOfRole(only.id)
               if (event.key === 'Escape') setWords('')
             }}
-            className="min-h-7 min-w-0 flex-1 rounded-md border border-line-strong bg-surface pr-1 pl-7 text-sm placeholder:text-faint"
+            className="min-h-7 min-w-0 flex-1 rounded-md border border-line-strong bg-surface pr-0.5 pl-6.5 text-sm placeholder:text-faint"
           />
           <PaneButton pane="palette" />
         </div>

@@ -94,7 +94,11 @@ const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] 
       </button>
     ),
   },
-  { id: 'why', title: words.why, cell: (row) => row.why.reference || row.why.justification },
+  {
+    id: 'why',
+    title: words.why,
+    cell: ({ why }) => <span title={why.reference || why.justification}>{why.reference || why.justification}</span>,
+  },
 ]
 
 /** Rows of the request; choosing one shows a link that it stands for, or what is left of its ends. */

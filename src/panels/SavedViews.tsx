@@ -19,7 +19,7 @@ export function SavedViews({ plan }: { readonly plan: Plan }) {
     <section aria-label={filterWords.views} className="mt-3 border-line border-t pt-2">
       <h3 className="mb-1 text-mute text-xs">{filterWords.views}</h3>
       {plan.views.length === 0 && <p className="mb-1.5 text-faint text-xs">{filterWords.noViews}</p>}
-      <ul className="mb-1.5 grid gap-0.5">
+      <ul className="mb-1.5 grid grid-cols-1 gap-0.5">
         {plan.views.map((view) => (
           <ViewRow key={view.id} view={view} />
         ))}
@@ -63,6 +63,7 @@ function ViewRow({ view }: { readonly view: SavedView }) {
       ) : (
         <button
           type="button"
+          title={`${view.name}\n${view.query}`}
           onClick={() => applyView(view)}
           className="flex min-h-7 min-w-0 flex-1 items-baseline gap-2 rounded-md px-2 text-left text-sm hover:bg-bg"
         >

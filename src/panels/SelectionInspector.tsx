@@ -57,7 +57,7 @@ export function SelectionInspector({ plan, selection }: { readonly plan: Plan; r
       {zones.length > 0 && <ZonesTogether plan={plan} zones={zones} />}
       <div className="px-3.5 py-3 text-mute text-sm">
         <p>{bulkWords.planWide}</p>
-        <Button look="quiet" className="-ml-2.5" onClick={() => select(nothing)}>
+        <Button className="mt-2" onClick={() => select(nothing)}>
           {bulkWords.planDetails}
         </Button>
       </div>

@@ -127,7 +127,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
       )}
       <InspectorPart title={words.machines(machines.length)}>
         {machines.length === 0 && <p className="text-mute">{words.empty}</p>}
-        <ul className="grid gap-1">
+        <ul className="grid grid-cols-1 gap-1">
           {shown.map((machine) => (
             <li key={machine.id}>
               <button
@@ -135,7 +135,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
                 onClick={() => select(selectMachine(machine.id))}
                 className="min-h-7 w-full truncate rounded-md border border-line px-2 text-left text-sm hover:border-accent"
               >
-                <bdi>{machine.name}</bdi>
+                <bdi title={machine.name}>{machine.name}</bdi>
               </button>
             </li>
           ))}

@@ -51,7 +51,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, aside, 
               aria-controls={`${base}-panel`}
               tabIndex={tab.id === active ? 0 : -1}
               onClick={() => onChange(tab.id)}
-              className="min-h-8 shrink-0 whitespace-nowrap px-2.5 text-mute hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_var(--accent)]"
+              className="-outline-offset-2 min-h-8 shrink-0 whitespace-nowrap px-2.5 text-mute hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:shadow-[inset_0_-2px_var(--accent)]"
             >
               {tab.label}
               <span className="ml-1.5 rounded-full max-[400px]:sr-only bg-bg px-1.5 font-normal text-mute text-xs">

@@ -20,7 +20,7 @@ export const outlineWords = inLanguage({
     help: 'Arrows walk, open and close; letters jump; F2 renames; Space with Ctrl adds to the selection; the menu key shows what can be done.',
     tools: 'Change the outline',
     outside: 'Outside any zone',
-    filter: 'Find in the outline: name, role, address',
+    filter: 'Find: name, role, address',
     found: (count: number) => (count === 0 ? 'Nothing here has these words.' : `${counted(count, en.machines)} found.`),
     empty:
       'Nothing is drawn yet. Add a zone or a machine here, choose a role from the palette, or paste a server list.',
@@ -58,7 +58,7 @@ export const outlineWords = inLanguage({
     help: 'Pfeile gehen weiter, öffnen und schließen; Buchstaben springen; F2 benennt um; Leertaste mit Strg nimmt zur Auswahl dazu; die Menütaste zeigt, was möglich ist.',
     tools: 'Gliederung ändern',
     outside: 'Außerhalb aller Zonen',
-    filter: 'In der Gliederung suchen: Name, Rolle, Adresse',
+    filter: 'Suchen: Name, Rolle, Adresse',
     found: (count: number) =>
       count === 0 ? 'Nichts hier hat diese Wörter.' : `${counted(count, de.machines)} gefunden.`,
     empty:

@@ -66,7 +66,7 @@ export function LinksTogether({ plan, links }: { readonly plan: Plan; readonly l
           )}
         </Field>
         <Button
-          className="justify-self-start"
+          className="-ml-2.5 justify-self-start"
           look="danger"
           icon={<X size={14} />}
           disabled={flows.length === 0}

@@ -28,7 +28,7 @@ export function linkTable(plan: Plan): PlanTable<Link> {
       { ...{ id: 'from', title: words.from, width: 150 }, text: ({ ends }) => names.machine(ends[0]) },
       { ...{ id: 'to', title: words.to, width: 150 }, text: ({ ends }) => names.machine(ends[1]) },
       {
-        ...{ id: 'flows', title: words.flows, width: 70, className: 'tabular-nums' },
+        ...{ id: 'flows', title: words.flows, width: 70, isNumber: true },
         text: (link) => String(flowsOf(link).length),
       },
       {

@@ -48,7 +48,7 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
       ),
     },
     {
-      ...{ id: 'members', title: words.members, width: 80, className: 'tabular-nums' },
+      ...{ id: 'members', title: words.members, width: 80, isNumber: true },
       text: ({ members }) => String(members.length),
     },
     {
@@ -58,7 +58,7 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
       put: putting(readAddress, putAddresses),
     },
     {
-      ...{ id: 'links', title: words.links, width: 90, className: 'tabular-nums' },
+      ...{ id: 'links', title: words.links, width: 90, isNumber: true },
       text: ({ id }) => String(linksOf(plan, id).length),
     },
     ...choicesOf(plan).map(choiceColumn),

@@ -57,7 +57,7 @@ export function zoneTable(plan: Plan): PlanTable<Zone> {
         ),
       },
       {
-        ...{ id: 'machines', title: words.machines, width: 90, className: 'tabular-nums' },
+        ...{ id: 'machines', title: words.machines, width: 90, isNumber: true },
         text: ({ id }) => String(counts.get(id) ?? 0),
       },
     ],

@@ -91,7 +91,7 @@ export function EditGrid<Row>(props: GridProps<Row>) {
                 aria-sort={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined}
                 data-row={-1}
                 data-column={place}
-                className={`cursor-pointer truncate px-2 font-medium hover:text-ink ${place === 0 ? 'sticky left-0 z-1 bg-surface' : ''} ${at.row === -1 && at.column === place ? 'in-focus:outline-2 in-focus:outline-accent -outline-offset-2' : ''}`}
+                className={`cursor-pointer truncate px-2 font-medium hover:text-ink ${column.isNumber ? 'text-right' : ''} ${place === 0 ? 'sticky left-0 z-1 bg-surface' : ''} ${at.row === -1 && at.column === place ? 'in-focus:outline-2 in-focus:outline-accent -outline-offset-2' : ''}`}
               >
                 {column.title}
                 {sort?.column === column.id && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}

@@ -66,9 +66,12 @@ export const GridRow = memo(function GridRow(props: Props) {
             aria-readonly={!isOpen(column, row) || undefined}
             aria-invalid={refusal === undefined ? undefined : true}
             aria-describedby={refusal === undefined ? undefined : `${cellId(base, place, at)}-refused`}
-            className={`cursor-cell border-line border-r px-2 ${at === 0 ? 'sticky left-0' : 'relative'} ${active === at ? 'z-5' : at === 0 ? 'z-1' : ''} ${inRange ? 'bg-[color-mix(in_srgb,var(--accent)_22%,var(--surface))]' : at === 0 ? 'bg-inherit' : ''} ${active === at ? 'outline-2 outline-accent -outline-offset-2' : ''} ${refusal ? 'shadow-[inset_0_0_0_2px_var(--bad)]' : ''} ${column.className ?? ''}`}
+            className={`cursor-cell border-line border-r px-2 ${at === 0 ? 'sticky left-0' : 'relative'} ${active === at ? 'z-5' : at === 0 ? 'z-1' : ''} ${inRange ? 'bg-[color-mix(in_srgb,var(--accent)_22%,var(--surface))]' : at === 0 ? 'bg-inherit' : ''} ${active === at ? 'outline-2 outline-accent -outline-offset-2' : ''} ${refusal ? 'shadow-[inset_0_0_0_2px_var(--bad)]' : ''} ${column.isNumber ? 'text-right tabular-nums' : ''} ${column.className ?? ''}`}
           >
-            <bdi className={`block truncate ${isStruck && at < columns.length - 2 ? 'line-through' : ''}`}>
+            <bdi
+              title={column.text(row)}
+              className={`block truncate ${isStruck && at < columns.length - 2 ? 'line-through' : ''}`}
+            >
               {(column.cell?.(row) ?? column.text(row)) as ReactNode}
             </bdi>
             {active === at && props.editing !== null && (

@@ -7,6 +7,8 @@ export interface GridColumn<Row> {
   /** Pixels at least; columns share what is left over. */
   readonly width: number
   readonly className?: string
+  /** Numbers stand at the right, so that their digits stand under one another. */
+  readonly isNumber?: boolean
   /** What stands in the cell: shown, copied, and what an editor starts from. */
   readonly text: (row: Row) => string
   /** Shown instead of the text, which it must say as well. */
