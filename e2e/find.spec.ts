@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing } from './pages/Drawing.ts'
-import { boxOf } from './pages/pointer.ts'
+import { boxOf, by, drag } from './pages/pointer.ts'
 import { zonedPlan } from './pages/zonedPlan.ts'
 
 test('what is found lights up, is walked by Enter, and Escape gives the focus back', async ({ planner, page }) => {
@@ -35,6 +35,54 @@ test('what is found lights up, is walked by Enter, and Escape gives the focus ba
   await expect(bar).toHaveCount(0)
   await expect(planner.canvas.locator('.is-dim, .is-hit')).toHaveCount(0)
   await expect(planner.machine('SQL01')).toBeFocused()
+})
+
+test('a note that is found lights up and comes into view; what lies in a collapsed zone is found there', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Enterprise with a perimeter')
+  const bar = page.getByRole('search', { name: 'Find in the plan' })
+  const told = bar.getByRole('status')
+  const ground = await boxOf(planner.canvas)
+  const free = { x: ground.x + ground.width / 2, y: ground.y + ground.height - 30 }
+  await page.mouse.move(free.x, free.y)
+  await page.keyboard.press('n')
+  await page.keyboard.type('Ask about the backup')
+  await page.keyboard.press('Enter')
+  const note = planner.canvas.getByRole('button', { name: 'Note: Ask about the backup' })
+  await expect(note).toBeFocused()
+  await page.keyboard.press('Escape')
+  await drag(page, by(free, 160, 0), by(free, 160, -600))
+  await page.mouse.up()
+  await expect(note).not.toBeInViewport()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('backup')
+  await expect(told).toHaveText('1 found')
+  await expect(note).toHaveClass(/is-hit/)
+  await expect(planner.machine('SQL01')).toHaveClass(/is-dim/)
+  await page.keyboard.press('Enter')
+  await expect(told).toHaveText('1 of 1: note')
+  await expect(note).toBeInViewport()
+  await expect(note).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('f')
+  await planner.canvas.locator('.zone-title').filter({ hasText: 'Fabric' }).click()
+  await page.keyboard.press('z')
+  const fabric = planner.canvas.getByRole('button', { name: /^Zone Fabric, collapsed/ })
+  await expect(fabric).toBeVisible()
+  await page.keyboard.press('Control+f')
+  await bar.getByRole('textbox').fill('fs01')
+  await expect(fabric).toHaveClass(/is-hit/)
+  await page.keyboard.press('Enter')
+  await expect(told).toHaveText('1 of 1: FS01, in the collapsed zone Fabric')
+  await bar.getByRole('button', { name: 'Expand the zone' }).click()
+  await expect(planner.machine('FS01')).toHaveClass(/is-hit/)
+  await expect(planner.machine('FS01')).toBeInViewport()
+  await expect(told).toHaveText('1 of 1: FS01')
+  await expect(bar.getByRole('textbox')).toBeFocused()
 })
 
 test('a thousand painted machines are found, and the rest is dimmed', async ({ planner, page }) => {

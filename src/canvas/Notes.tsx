@@ -8,6 +8,7 @@ import { askRename } from '#session/commands/asks.ts'
 import { openContextMenu } from '#session/contextMenu.ts'
 import { joinedSelection, notesOf, type Selection, selectNote } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
+import { useSpotlight } from '#session/spotlight.ts'
 import { onEscape } from '#ui/onEscape.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { noteWords as words } from '#words/noteWords.ts'
@@ -35,6 +36,7 @@ const move = (note: Note, to: Position, merge?: string) =>
  */
 export function Notes({ plan, selection }: Props) {
   const chosen = notesOf(selection)
+  const lit = useSpotlight((state) => state.lit)
   const stop = plan.notes.find(({ id }) => id === chosen[0]) ?? plan.notes[0]
   return (
     <ViewportPortal>
@@ -44,6 +46,7 @@ export function Notes({ plan, selection }: Props) {
           note={note}
           isChosen={chosen.includes(note.id)}
           isStop={note === stop}
+          standing={lit === null ? '' : lit.notes.has(note.id) ? 'is-hit' : 'is-dim'}
           onWalk={(step) => {
             const next = plan.notes[at + step]
             if (next) document.querySelector<HTMLElement>(`[data-note="${CSS.escape(next.id)}"]`)?.focus()
@@ -59,11 +62,13 @@ interface CardProps {
   readonly note: Note
   readonly isChosen: boolean
   readonly isStop: boolean
+  /** How it stands out or back while something is looked for, as a class; empty for the usual. */
+  readonly standing: string
   readonly selection: Selection
   readonly onWalk: (step: 1 | -1) => void
 }
 
-function NoteCard({ note, isChosen, isStop, selection, onWalk }: CardProps) {
+function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardProps) {
   const store = useStoreApi()
   const [shift, setShift] = useState<Position | null>(null)
   const start = useRef<Position | null>(null)
@@ -140,7 +145,7 @@ function NoteCard({ note, isChosen, isStop, selection, onWalk }: CardProps) {
         openContextMenu({ x: event.clientX, y: event.clientY, place: 'note' })
       }}
       onKeyDown={onKeyDown}
-      className={`canvas-note nopan nodrag pointer-events-auto absolute top-0 left-0 z-3 cursor-grab select-none overflow-hidden whitespace-pre-wrap break-words rounded-[4px] border border-l-[3px] border-l-warn bg-surface p-[7px] text-[12px] text-ink leading-4 ${isChosen ? 'border-accent outline-2 outline-accent outline-offset-1' : 'border-line-strong'}`}
+      className={`canvas-note ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-3 cursor-grab select-none overflow-hidden whitespace-pre-wrap break-words rounded-[4px] border border-l-[3px] border-l-warn bg-surface p-[7px] text-[12px] text-ink leading-4 ${isChosen ? 'border-accent outline-2 outline-accent outline-offset-1' : 'border-line-strong'}`}
       style={{ transform: `translate(${x}px, ${y}px)`, width: box.width, height: box.height }}
     >
       {note.text === '' ? <span className="text-faint">{words.empty}</span> : <bdi>{note.text}</bdi>}

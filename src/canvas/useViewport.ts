@@ -1,7 +1,9 @@
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useRef } from 'react'
+import type { Box } from '#plan/plan.ts'
 import { boxBetween, union } from '#scene/box.ts'
 import type { Scene } from '#scene/buildScene.ts'
+import { noteBox } from '#scene/noteBox.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
 import { foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
@@ -25,7 +27,8 @@ export function useViewport(scene: Scene): void {
 
   const showAll = useCallback(
     (least: number) => {
-      const bounds = sceneBounds(latest.current)
+      const scene = sceneBounds(latest.current)
+      const bounds = union([...(scene ? [scene] : []), ...useSession.getState().history.present.notes.map(noteBox)])
       const canvas = store.getState().domNode
       if (bounds === undefined || canvas === null) return
       void flow.setViewport(viewOf(bounds, { width: canvas.clientWidth, height: canvas.clientHeight }, least))
@@ -64,13 +67,16 @@ export function useViewport(scene: Scene): void {
         const { left, top, width, height } = frame()
         return flow.screenToFlowPosition({ x: left + width / 2, y: top + height / 2 })
       },
-      reveal: ({ machines, zones, links }) => {
+      reveal: ({ machines, zones, links, notes }) => {
         stopFollowing.current()
         const plan = useSession.getState().history.present
         const ends = plan.links.filter((link) => links.includes(link.id)).flatMap((link) => link.ends)
         const { drawnMachine, drawnForZone } = foldedOf(plan)
         const drawn = [...[...machines, ...ends].map(drawnMachine), ...zones.flatMap((id) => drawnForZone(id) ?? [])]
-        const bounds = boundsOf(latest.current, new Set(drawn), new Set(zones))
+        const bounds = union([
+          ...boxesOf(latest.current, new Set(drawn), new Set(zones)),
+          ...plan.notes.filter(({ id }) => notes?.includes(id)).map(noteBox),
+        ])
         const { width, height } = store.getState()
         if (bounds) void flow.setViewport(getViewportForBounds(bounds, width, height, 0.4, 1, 0.3))
       },
@@ -126,10 +132,8 @@ function followMouse(element: HTMLElement | null, tell: (event: MouseEvent | nul
   }
 }
 
-/** The box around some machines and zones, whether they are real elements or painted. */
-function boundsOf(scene: Scene, machines: ReadonlySet<string>, zones: ReadonlySet<string>) {
-  return union([
-    ...scene.machines.flatMap(({ id, box }) => (machines.has(id) ? [box] : [])),
-    ...scene.zones.flatMap(({ id, box }) => (zones.has(id) ? [box] : [])),
-  ])
-}
+/** The boxes of some machines and zones, whether they are real elements or painted. */
+const boxesOf = (scene: Scene, machines: ReadonlySet<string>, zones: ReadonlySet<string>): readonly Box[] => [
+  ...scene.machines.flatMap(({ id, box }) => (machines.has(id) ? [box] : [])),
+  ...scene.zones.flatMap(({ id, box }) => (zones.has(id) ? [box] : [])),
+]

@@ -1,16 +1,21 @@
 import { ChevronDown, ChevronUp, CircleHelp, Funnel, X } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { litParts } from '#flows/find/litParts.ts'
+import type { Query } from '#flows/find/query.ts'
 import type { Plan } from '#plan/plan.ts'
 import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
 import { goTo } from '#session/actions.ts'
+import { collapsedAround } from '#session/collapsedAround.ts'
 import { setFilter } from '#session/filtering.ts'
 import { closeFind, typeFind, useFinding } from '#session/finding.ts'
+import { expandZones } from '#session/folding.ts'
 import { hitsOf } from '#session/searchPlan.ts'
-import type { Selection } from '#session/selection.ts'
+import { type Selection, sameSelection } from '#session/selection.ts'
 import { useSession } from '#session/session.ts'
 import { showLit } from '#session/spotlight.ts'
 import { endTrace } from '#session/tracing.ts'
+import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { findWords } from '#words/findWords.ts'
 import { queryFaultText } from './queryFaultText.ts'
@@ -26,8 +31,8 @@ export function FindBar() {
   // Typing and walking come first; the drawing follows.
   const drawn = useDeferredValue(found)
   const hits = useMemo(() => hitsOf(found), [found])
-  const [walked, setWalked] = useState<{ readonly hits: readonly Selection[]; readonly at: number } | null>(null)
-  const at = walked?.hits === hits ? walked.at : -1
+  const [walked, setWalked] = useState<{ readonly query: Query; readonly hit: Selection } | null>(null)
+  const at = walked?.query === query ? hits.findIndex((one) => sameSelection(one, walked.hit)) : -1
   const [helping, setHelping] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const faultId = useId()
@@ -40,19 +45,20 @@ export function FindBar() {
     field.current?.select()
   }, [asked])
   useEffect(() => {
-    const { machines, links, zones } = drawn
-    if (machines.length + links.length + zones.length === 0) return
+    const { machines, links, zones, notes } = drawn
+    if (machines.length + links.length + zones.length + notes.length === 0) return
     const hits = { machines: new Set(machines), links: new Set(links), zones: new Set(zones) }
-    return showLit({ parts: litParts(plan, drawn), hits, ways: new Map() })
+    return showLit({ parts: litParts(plan, drawn), hits, notes: new Set(notes), ways: new Map() })
   }, [plan, drawn])
   useEffect(endTrace, [])
 
   const walk = (step: 1 | -1) => {
     if (hits.length === 0) return
     const next = at < 0 && step < 0 ? hits.length - 1 : (at + step + hits.length) % hits.length
-    setWalked({ hits, at: next })
     const hit = hits[next]
-    if (hit) goTo(hit)
+    if (hit === undefined) return
+    setWalked({ query, hit })
+    goTo(hit)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'Enter' ? (event.shiftKey ? -1 : 1) : { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -62,6 +68,7 @@ export function FindBar() {
   }
   const asks = query.terms.length > 0
   const hit = hits[at]
+  const host = hit && collapsedAround(plan, hit)
   const count = !asks
     ? ''
     : hits.length === 0
@@ -120,8 +127,27 @@ export function FindBar() {
       </div>
       {/* Spoken where the count is seen, with what it stands at. */}
       <span role="status" className="sr-only">
-        {hit ? `${count}: ${nameOf(plan, hit)}` : count}
+        {hit
+          ? `${count}: ${[nameOf(plan, hit), ...(host ? [findWords.inCollapsed(host.name)] : [])].join(', ')}`
+          : count}
       </span>
+      {hit && host && (
+        <div className="flex items-center gap-2 py-0.5 pr-0.5 pl-2 text-mute text-xs">
+          <p className="min-w-0 flex-1">
+            {nameOf(plan, hit)}, {findWords.inCollapsed(host.name)}
+          </p>
+          <Button
+            onClick={() => {
+              // What was inside has its place when the view goes to it.
+              flushSync(() => expandZones([host.id]))
+              goTo(hit)
+              field.current?.focus()
+            }}
+          >
+            {findWords.expand}
+          </Button>
+        </div>
+      )}
       {fault && (
         <p id={faultId} role="alert" className="px-2 pt-0.5 pb-1 text-bad text-xs">
           {queryFaultText(fault)}

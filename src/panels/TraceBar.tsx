@@ -78,6 +78,7 @@ function litFlows(plan: Plan, machine: string, wanted: Way): Lit {
   return {
     parts: { ...parts, machines },
     hits: { machines: new Set([machine]), links: new Set(ways.keys()), zones: new Set() },
+    notes: new Set(),
     ways,
   }
 }

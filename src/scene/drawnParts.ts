@@ -1,5 +1,6 @@
 import type { Parts } from '#flows/find/litParts.ts'
 import type { Plan } from '#plan/plan.ts'
+import { linksById } from '#plan/planIndex.ts'
 import type { FoldedPlan } from './foldZones.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,10 +14,16 @@ export function drawnParts(
   whole: Plan,
 ): Parts {
   if (plan === whole) return parts
+  // A link between two machines of a collapsed zone is not drawn: the zone's box stands for it.
+  const within = [...parts.links].flatMap((id) => {
+    const [one = id, other] = (linksById(whole).get(id)?.ends ?? []).map(drawnMachine)
+    return one === other ? [one] : []
+  })
   return {
     machines: new Set([
       ...[...parts.machines].map(drawnMachine),
       ...[...parts.zones].flatMap((id) => drawnForZone(id) ?? []),
+      ...within,
     ]),
     zones: parts.zones,
     links: new Set([...parts.links].map(drawnLink)),

@@ -7,6 +7,8 @@ export interface Lit {
   readonly parts: Parts
   /** Those of the parts that are framed: what was found, without what only shows where it is. */
   readonly hits: Parts
+  /** Notes on the canvas that were found. */
+  readonly notes: ReadonlySet<string>
   /** Link id → way; empty unless the flows of a machine are looked at. */
   readonly ways: ReadonlyMap<string, Way>
 }

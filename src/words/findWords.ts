@@ -16,6 +16,8 @@ export const findWords = inLanguage({
     link: (a: string, b: string) => `link ${a} ↔ ${b}`,
     zone: (name: string) => `zone ${name}`,
     note: 'note',
+    inCollapsed: (zone: string) => `in the collapsed zone ${zone}`,
+    expand: 'Expand the zone',
     help: 'What can be asked for',
     helpLines: [
       ['vmm01  10.0.2.*  10.0.2.0/24', 'words, addresses and networks'],
@@ -53,6 +55,8 @@ export const findWords = inLanguage({
     link: (a: string, b: string) => `Verbindung ${a} ↔ ${b}`,
     zone: (name: string) => `Zone ${name}`,
     note: 'Notiz',
+    inCollapsed: (zone: string) => `in der zugeklappten Zone ${zone}`,
+    expand: 'Zone aufklappen',
     help: 'Wonach gesucht werden kann',
     helpLines: [
       ['vmm01  10.0.2.*  10.0.2.0/24', 'Wörter, Adressen und Netze'],
