@@ -55,7 +55,7 @@ export const addWords = inLanguage({
         `${counted(count, linksInGerman)} hinzuzufügen${drawn === 0 ? '' : `, ${counted(drawn, linksInGerman)} schon gezeichnet`}`,
       noPort: 'Die Regeln kennen keinen Port zwischen diesen beiden Rollen: Die Verbindungen blieben leer.',
       noPortOption: (role: string) => `${role} (kein Port bekannt)`,
-      tooMany: 'Das ist zu viel zum Zeichnen: Lassen Sie Maschinen mit Mitgliedern für Gruppen von Rechnern stehen.',
+      tooMany: 'Das ist zu viel zum Zeichnen: Maschinen mit Mitgliedern können für Gruppen von Computern stehen.',
       nobody: 'Noch hat keine Maschine eine Rolle.',
       add: (count: number) => `${counted(count, linksInGerman)} hinzufügen`,
       cancel: 'Abbrechen',

@@ -32,7 +32,7 @@ export const clipboardWords = inLanguage({
     partly: (count: number) =>
       `Eingefügt. ${counted(count, { one: 'Angabe darin wurde', other: 'Angaben darin wurden' })} ausgelassen oder geändert:`,
     packsOff: (packs: string) =>
-      `Ein Teil des Eingefügten hat seine Ports aus Regelpaketen, die in diesem Plan ausgeschaltet sind: ${packs}. Schalten Sie sie in den Angaben zum Plan ein, wenn sie dazugehören.`,
+      `Ein Teil des Eingefügten hat seine Ports aus Regelpaketen, die in diesem Plan ausgeschaltet sind: ${packs}. Gehören sie dazu, lassen sie sich in den Angaben zum Plan einschalten.`,
     unknownPack: (name: string) => `${name} (ein Regelpaket, das dieser Plan nicht hat)`,
     otherPorts: (links: number) =>
       `Eingefügt. ${counted(links, { one: 'Verbindung braucht', other: 'Verbindungen brauchen' })} andere Ports als dort, wo kopiert wurde, weil dieser Plan anders entscheidet:`,
@@ -47,6 +47,6 @@ export const clipboardWords = inLanguage({
     settings: (count: number) => counted(count, { one: 'Portnummer', other: 'Portnummern' }),
     packs: (count: number) => counted(count, { one: 'Regelpaket', other: 'Regelpakete' }),
     nothingToPaste: 'In der Zwischenablage liegen weder Teile eines Plans noch eine Serverliste.',
-    byKey: (key: string) => `Der Browser lässt kein Menü an die Zwischenablage. Drücken Sie stattdessen ${key}.`,
+    byKey: (key: string) => `Der Browser lässt kein Menü an die Zwischenablage. Stattdessen ${key} drücken.`,
   },
 })

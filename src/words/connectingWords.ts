@@ -16,10 +16,10 @@ export const connectingWords = inLanguage({
     same: (name: string) => `${name} lässt sich nicht mit sich selbst verbinden.`,
     linked: (one: string, other: string) => `${one} und ${other} sind schon verbunden.`,
     collapsed: (zone: string) =>
-      `Die Zone ${zone} ist zugeklappt. Klappen Sie sie auf, um eine ihrer Maschinen zu verbinden.`,
+      `Die Zone ${zone} ist zugeklappt. Zuerst aufklappen, um eine ihrer Maschinen zu verbinden.`,
     pick: (from: string, to: string, role: string) => `${from} mit ${to}, ${role}`,
     noPort: 'Die Regeln kennen keinen Port zwischen ihnen.',
-    already: 'Sie sind schon verbunden.',
+    already: 'Schon miteinander verbunden.',
     how: 'Pfeiltasten wählen eine andere Maschine, Eingabe verbindet, Buchstaben suchen nach dem Namen, Esc bricht ab.',
     none: 'Es gibt keine andere Maschine zum Verbinden.',
   },

@@ -24,7 +24,7 @@ export const firstStepsWords = inLanguage({
     steps: [
       ['Zeichnen.', 'Rollen von links ziehen oder anklicken; dann von einer Maschine zur anderen ziehen.'],
       ['Prüfen.', 'Eine Verbindung anklicken: jeder Port, wer ihn öffnet, und warum.'],
-      ['Übergeben.', 'Den Antrag als CSV ausgeben, wie Ihr Netzwerkteam ihn annimmt.'],
+      ['Übergeben.', 'Den Antrag als CSV ausgeben, wie das Netzwerkteam ihn annimmt.'],
     ],
     samples: 'Mit einem Beispiel beginnen',
     sentences: {

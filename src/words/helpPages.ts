@@ -133,11 +133,11 @@ const german: Pages = {
         terms: [
           [
             'Zeichnen',
-            'Rollen von links ziehen oder anklicken, oder mit Strg+V eine Serverliste einfügen. Maschinen in Zonen stellen. Sie verbinden, indem Sie von einer zur anderen ziehen, oder die Verbindungen von „Für mich verbinden“ vorschlagen lassen.',
+            'Rollen von links ziehen oder anklicken, oder mit Strg+V eine Serverliste einfügen. Maschinen in Zonen stellen. Von einer zur anderen ziehen, um sie zu verbinden, oder die Verbindungen von „Für mich verbinden“ vorschlagen lassen.',
           ],
           [
             'Prüfen',
-            'Eine Verbindung auswählen: jede Zeile sagt, wer sie öffnet, welcher Port am Ziel, wozu, und welche Zeile des Artikels von Microsoft das sagt. Zeilen als geprüft oder abgelehnt vermerken; ] geht zur nächsten ungeprüften Verbindung.',
+            'Eine Verbindung auswählen: jede Zeile sagt, wer beginnt, welcher Port am Ziel, wozu, und welche Zeile des Artikels von Microsoft das sagt. Zeilen als geprüft oder abgelehnt vermerken; ] geht zur nächsten ungeprüften Verbindung.',
           ],
           [
             'Übergeben',
@@ -148,13 +148,13 @@ const german: Pages = {
       {
         heading: 'Woher die Ports kommen',
         text: [
-          'Aus den 27 Zeilen von „Identify the ports and protocols that VMM uses“, mit ihren bekannten Fehlern berichtigt und benannt (E1, E2, …). Was der Artikel auslässt, kommt in Paketen, jedes mit seiner eigenen Quelle; ein Paket, das aus ist, beantragt nichts.',
+          'Aus den 27 Zeilen von „Identify the ports and protocols that VMM uses“, mit ihren bekannten Fehlern berichtigt und benannt (E1, E2, …). Was der Artikel auslässt, kommt in Regelpaketen, jedes mit seiner eigenen Quelle; ein Regelpaket, das aus ist, beantragt nichts.',
         ],
       },
       {
         heading: 'Was behalten wird, und wo',
         text: [
-          'Pläne liegen in diesem Browser und in den Dateien, die Sie speichern. Nichts wird irgendwohin gesendet; nach dem ersten Besuch geht die Seite ohne Netz. „Wiederherstellungspunkte“ behält frühere Stände eines Plans, „Verlauf“ die Schritte, seit er geöffnet wurde.',
+          'Pläne liegen in diesem Browser und in den gespeicherten Dateien. Nichts wird irgendwohin gesendet; nach dem ersten Besuch geht die Seite ohne Netz. „Wiederherstellungspunkte“ behält frühere Stände eines Plans, „Verlauf“ die Schritte, seit er geöffnet wurde.',
         ],
       },
       {
@@ -228,19 +228,19 @@ const german: Pages = {
       {
         text: [
           'Der Artikel nennt Möglichkeiten: eine WSUS-Seite mit oder ohne TLS, ein BMC, das IPMI oder SMASH spricht, ein Host in einer vertrauten Domäne oder nicht. Welche gilt, ist eine Entscheidung, für eine Maschine oder für den ganzen Plan.',
-          'Solange etwas nicht entschieden ist, werden alle genannten Möglichkeiten beantragt, weil jede nötig sein könnte. Jede Möglichkeit sagt, wie viele Zeilen sie erspart. „Entscheidungen“ in der Leiste führt alles auf, was offen ist.',
+          'Solange etwas offen ist, werden alle dokumentierten Möglichkeiten beantragt, weil jede nötig sein könnte. Jede Möglichkeit sagt, wie viele Zeilen sie erspart. „Entscheidungen“ in der Leiste führt alles auf, was offen ist.',
         ],
       },
       {
-        heading: 'Geringste Rechte',
+        heading: 'Minimale Rechte',
         text: [
           'Dieser Schritt in jener Liste nimmt überall, wo eine Möglichkeit einen Teil dessen braucht, was die anderen brauchen, die kleinste, zeigt, was das erspart, und tut es in einem Schritt, der sich rückgängig machen lässt.',
         ],
       },
       {
-        heading: 'Portnummern und Pakete',
+        heading: 'Portnummern und Regelpakete',
         text: [
-          'Ports, die sich ändern lassen, stehen in den Angaben zum Plan, mit der Stelle, an der sie geändert werden. Pakete bringen, was der Artikel auslässt: Bereiche für RPC, Hosts untereinander und mehr. Ein Hinweis an einer Verbindung bietet das Paket an, das sie betrifft.',
+          'Ports, die sich ändern lassen, stehen in den Angaben zum Plan, mit der Stelle, an der sie geändert werden. Regelpakete bringen, was der Artikel auslässt: Bereiche für RPC, Hosts untereinander und mehr. Ein Hinweis an einer Verbindung bietet das Regelpaket an, das sie betrifft.',
         ],
       },
     ],

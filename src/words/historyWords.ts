@@ -20,7 +20,7 @@ export const historyWords = inLanguage({
     oldest: 'Der älteste behaltene Schritt',
     now: 'jetzt',
     undone: 'rückgängig',
-    hint: 'Wählen Sie einen Schritt, um dorthin zu gehen: zurück macht rückgängig, vor wiederholt. Eine Änderung nach dem Zurückgehen verwirft die rückgängig gemachten Schritte.',
+    hint: 'Einen Schritt wählen, um dorthin zu gehen: zurück macht rückgängig, vor wiederholt. Eine Änderung nach dem Zurückgehen verwirft die rückgängig gemachten Schritte.',
     done: 'Fertig',
   },
 })

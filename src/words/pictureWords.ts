@@ -66,13 +66,13 @@ export const pictureWords = inLanguage({
       `${size(width, height)} Bildpunkte, ${kilobytes(bytes)} kB`,
     pngSize: (width: number, height: number) => `${size(width, height)} Bildpunkte`,
     tooLarge: (width: number, height: number) =>
-      `${size(width, height)} Bildpunkte sind mehr, als Browser als PNG zeichnen können. Wählen Sie eine kleinere Größe oder einen Teil der Zeichnung; SVG hat diese Grenze nicht.`,
+      `${size(width, height)} Bildpunkte sind mehr, als Browser als PNG zeichnen können. Eine kleinere Größe oder einen Teil der Zeichnung wählen; SVG hat diese Grenze nicht.`,
     notDrawn: (width: number, height: number) =>
-      `Dieser Browser konnte ${size(width, height)} Bildpunkte nicht zeichnen. Wählen Sie eine kleinere Größe oder einen Teil der Zeichnung; SVG hat diese Grenze nicht.`,
+      `Dieser Browser konnte ${size(width, height)} Bildpunkte nicht zeichnen. Eine kleinere Größe oder einen Teil der Zeichnung wählen; SVG hat diese Grenze nicht.`,
     notSaved: 'Das Bild konnte nicht gespeichert werden.',
     notCopied: 'Das Bild konnte nicht kopiert werden.',
     noClipboard:
-      'Dieser Browser nimmt keine Bilder in die Zwischenablage, oder nur von Seiten über https oder von diesem Rechner.',
+      'Dieser Browser nimmt keine Bilder in die Zwischenablage, oder nur von Seiten über https oder von diesem Computer.',
     save: 'Speichern',
     cancel: 'Abbrechen',
   },

@@ -18,9 +18,9 @@ export const reportWords = inLanguage({
   de: {
     title: 'Bericht',
     intro:
-      'Eine Seite mit allem zu diesem Plan: wer ihn beantragt, die Zeichnung, die Zeilen des Antrags, die Flüsse jeder Verbindung, Entscheidungen, Probleme, Adressen und die Zeilen des Artikels, auf denen sie beruhen.',
-    file: 'Die Datei ist eine HTML-Seite, die nichts weiter braucht: verschicken Sie sie, legen Sie sie zum Ticket, öffnen Sie sie überall. Gedruckt hat sie A4-Seiten; der Browser druckt auch in eine PDF-Datei.',
-    language: 'Ihr Text ist englisch.',
+      'Eine Seite mit allem zu diesem Plan: wer ihn beantragt, die Zeichnung, die Zeilen des Antrags, die Datenflüsse jeder Verbindung, Entscheidungen, Probleme, Adressen und die Zeilen des Artikels, auf denen sie beruhen.',
+    file: 'Die Datei ist eine HTML-Seite, die nichts weiter braucht: zum Verschicken, fürs Ticket, überall zu öffnen. Gedruckt hat sie A4-Seiten; der Browser druckt auch in eine PDF-Datei.',
+    language: 'Der Text darin ist englisch.',
     save: 'Als HTML speichern',
     print: 'Drucken…',
     cancel: 'Abbrechen',

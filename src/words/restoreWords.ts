@@ -55,11 +55,11 @@ export const restoreWords = inLanguage({
   de: {
     title: 'Wiederherstellungspunkte',
     intro:
-      'Ein Wiederherstellungspunkt ist der Plan, wie er war. Jeden Tag vor der ersten Änderung wird von selbst einer behalten, die letzten vierzehn davon; benannte bleiben, bis Sie sie entfernen. Sie liegen in diesem Browser und gehen mit dem Plan.',
+      'Ein Wiederherstellungspunkt ist der Plan, wie er war. Jeden Tag vor der ersten Änderung wird von selbst einer behalten, die letzten vierzehn davon; benannte bleiben, bis sie entfernt werden. Sie liegen in diesem Browser und gehen mit dem Plan.',
     name: 'Name eines neuen Wiederherstellungspunkts',
     namePlaceholder: 'Vor der Prüfung',
     keep: 'Jetzt einen behalten',
-    untouched: 'Dieser Plan wird behalten, sobald Sie etwas ändern; dann kann er Wiederherstellungspunkte haben.',
+    untouched: 'Dieser Plan wird behalten, sobald sich etwas ändert; dann kann er Wiederherstellungspunkte haben.',
     kept: (name: string) => `„${name}“ ist behalten.`,
     none: 'Es gibt noch keinen.',
     loading: 'Wird geladen…',
@@ -99,6 +99,6 @@ export const restoreWords = inLanguage({
     dailyFailed: 'Der heutige Wiederherstellungspunkt konnte nicht behalten werden.',
     keepFailed: 'Der Wiederherstellungspunkt konnte nicht behalten werden.',
     readFailed: 'Die Wiederherstellungspunkte konnten nicht gelesen werden.',
-    makeRoom: 'Entfernen Sie Wiederherstellungspunkte oder Pläne, die Sie nicht mehr brauchen.',
+    makeRoom: 'Wiederherstellungspunkte oder Pläne entfernen, die nicht mehr gebraucht werden.',
   },
 })

@@ -10,6 +10,6 @@ export const storageWords = inLanguage({
   de: {
     full: 'Der Speicher des Browsers ist voll.',
     blocked: 'Der Browser lässt diese Seite nichts speichern.',
-    held: 'Eine andere Version von Portolan ist in einem anderen Fenster offen. Schließen Sie es, oder laden Sie es neu.',
+    held: 'Eine andere Version von Portolan ist in einem anderen Fenster offen. Es schließen oder neu laden.',
   },
 })

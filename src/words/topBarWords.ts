@@ -56,7 +56,7 @@ export const topBarWords = inLanguage({
     connect: 'Für mich verbinden',
     connectTitle: 'Die Verbindungen vorschlagen, die die Regeln kennen und die dem Plan fehlen',
     decisions: 'Entscheidungen',
-    decisionsTitle: (count: string) => `Was nicht entschieden ist, und was eine Entscheidung erspart: ${count}`,
+    decisionsTitle: (count: string) => `Was offen ist, und was eine Entscheidung erspart: ${count}`,
     noChoice: 'nichts ist offen',
     choices: { one: 'Entscheidung ist offen', other: 'Entscheidungen sind offen' },
     openCount: 'offen',

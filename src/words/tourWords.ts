@@ -36,14 +36,14 @@ export const tourWords = inLanguage({
     next: 'Weiter',
     leave: 'Den Rundgang verlassen',
     end: 'Fertig',
-    again: 'Er steht im Menü „Hilfe“, wann immer Sie ihn wieder wollen.',
+    again: 'Er steht im Menü „Hilfe“, wann immer er wieder gebraucht wird.',
     palette: {
       title: 'Was es gibt',
-      text: 'Jede Rolle, mit der VMM 2016 spricht. Ziehen Sie eine auf die Zeichnung, oder klicken Sie sie an; „Zone“ zeichnet ein Netzsegment.',
+      text: 'Jede Rolle, mit der VMM 2016 spricht. Eine auf die Zeichnung ziehen oder anklicken; „Zone“ zeichnet ein Netzsegment.',
     },
     canvas: {
       title: 'Die Zeichnung',
-      text: 'Ziehen Sie von einer Maschine zur anderen, um sie zu verbinden. Das Schild an der Verbindung nennt die Ports. Ohne Maus: eine Maschine auswählen und C drücken.',
+      text: 'Von einer Maschine zur anderen ziehen, um sie zu verbinden. Das Schild an der Verbindung nennt die Ports. Ohne Maus: eine Maschine auswählen und C drücken.',
     },
     inspector: {
       title: 'Was ausgewählt ist',
@@ -51,11 +51,11 @@ export const tourWords = inLanguage({
     },
     tables: {
       title: 'Dasselbe als Tabellen',
-      text: 'Alle Datenflüsse, was ein Prüfer einwenden würde, und der Antrag, wie er hinausgeht. Wählen Sie eine Zeile, und ihre Verbindung leuchtet auf.',
+      text: 'Alle Datenflüsse, was ein Prüfer einwenden würde, und der Antrag, wie er hinausgeht. Wird eine Zeile gewählt, leuchtet ihre Verbindung auf.',
     },
     export: {
       title: 'Übergeben',
-      text: 'Nur was eine Grenze überschreitet, als Datei, die Ihr Netzwerkteam annimmt. Später nur, was sich seitdem geändert hat.',
+      text: 'Nur was eine Grenze überschreitet, als Datei, die das Netzwerkteam annimmt. Später nur, was sich seitdem geändert hat.',
     },
   },
 })
