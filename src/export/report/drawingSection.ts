@@ -17,12 +17,14 @@ const mostZones = 40
 const around = 90
 
 /** The drawing on a page of its own; where its words would be too small, each zone on a page after it. */
-export function drawingSection({ plan, picture }: ReportSubject): MarkupElement {
+export function drawingSection({ plan, picture, changes }: ReportSubject): MarkupElement {
   const { area } = pictureContent(picture, 'all')
   if (area === undefined) return section('drawing', paragraph(texts.nothingDrawn))
   const scale = Math.min(page.width / area.width, page.height / area.height)
   const zones = scale >= readable ? [] : outerZones()
-  const whole = figure('', plan.name, 'all', 'd-', zones.length === 0 ? 0 : farName / scale)
+  const marks = changes !== null && changes.marks.size > 0 ? changes.marks : undefined
+  const said = changes !== null && marks ? texts.marked(changes.since.date) : ''
+  const whole = figure(said, plan.name, 'all', 'd-', zones.length === 0 ? 0 : farName / scale)
   return section(
     'drawing',
     whole,
@@ -38,10 +40,10 @@ export function drawingSection({ plan, picture }: ReportSubject): MarkupElement 
   }
 
   function figure(caption: string, name: string, part: PicturePart, prefix: string, farNames: number) {
-    const { svg, width, height } = writePicture(picture, { part, prefix, farNames })
+    const { svg, width, height } = writePicture(picture, { part, prefix, farNames }, marks && { marks })
     const across = width > height ? ' across' : ''
     const drawn = { svg, label: texts.drawingOf(name) }
-    const said = caption === '' ? [] : [element('figcaption', '', named(caption))]
-    return element('figure', `picture${across}`, ...said, drawn)
+    const title = caption === '' ? [] : [element('figcaption', '', named(caption))]
+    return element('figure', `picture${across}`, ...title, drawn)
   }
 }

@@ -10,17 +10,25 @@ const mostInRow = 12
 
 /** Computers that are told once, by their number. */
 export interface EndGroup {
+  /** Of the element that lists them. */
+  readonly id: string
   readonly number: number
   readonly ends: readonly RequestEnd[]
 }
 
 /** The groups of a request: each set of many computers that is a side of some row, in the order of the rows. */
-export function endGroups(rows: readonly RequestRow[]): (ends: readonly RequestEnd[]) => EndGroup | undefined {
+export function endGroups(
+  rows: readonly RequestRow[],
+  prefix: string,
+): (ends: readonly RequestEnd[]) => EndGroup | undefined {
   const groups = new Map<string, EndGroup>()
   for (const { sources, destinations } of rows) {
     for (const ends of [sources, destinations]) {
       const key = keyOf(ends)
-      if (ends.length > mostInRow && !groups.has(key)) groups.set(key, { number: groups.size + 1, ends })
+      if (ends.length > mostInRow && !groups.has(key)) {
+        const number = groups.size + 1
+        groups.set(key, { id: `${prefix}-${number}`, number, ends })
+      }
     }
   }
   return (ends) => (ends.length > mostInRow ? groups.get(keyOf(ends)) : undefined)
@@ -31,22 +39,17 @@ function keyOf(ends: readonly RequestEnd[]): string {
 }
 
 /** What stands for a group in a row. */
-export function groupReference({ number, ends }: EndGroup): MarkupElement {
-  return element(
-    'span',
-    '',
-    element('a', { href: `#group-${number}` }, texts.group(number)),
-    texts.groupCount(ends.length),
-  )
+export function groupReference({ id, number, ends }: EndGroup): MarkupElement {
+  return element('span', '', element('a', { href: `#${id}` }, texts.group(number)), texts.groupCount(ends.length))
 }
 
 /** The group with all its computers. */
-export function groupMarkup({ number, ends }: EndGroup): MarkupElement {
+export function groupMarkup({ id, number, ends }: EndGroup): MarkupElement {
   const listed = ends.flatMap(({ name, address }, at): readonly Markup[] => [
     ...(at === 0 ? [] : [', ']),
     named(name),
     ' ',
     element('span', 'code', address ?? missingAddress),
   ])
-  return element('p', '', element('b', { id: `group-${number}` }, texts.group(number)), ': ', ...listed)
+  return element('p', '', element('b', { id }, texts.group(number)), ': ', ...listed)
 }

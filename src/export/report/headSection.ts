@@ -5,7 +5,7 @@ import type { RequestCells } from '../requestCells.ts'
 import { detailFields, detailTitles, sharedJustification } from '../requestHead.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
 import { named } from './reportParts.ts'
-import type { ReportSubject } from './reportSubject.ts'
+import type { ReportChanges, ReportSubject } from './reportSubject.ts'
 import { reportTexts as texts } from './reportTexts.ts'
 
 /** The title block: what the report is about, who asks, how much there is, and where it stands. */
@@ -14,7 +14,7 @@ export function headSection(
   cells: readonly RequestCells[],
   problems: readonly Problem[],
 ): MarkupElement {
-  const { plan, catalogue, request, date, reviews, decisions } = subject
+  const { plan, catalogue, request, changes, date, reviews, decisions } = subject
   const shared = sharedJustification(request, cells)
   const flows = reviews.flatMap((review) => review.flows)
   const decided = (state: string) => flows.filter(({ id }) => decisions.get(id)?.state === state).length
@@ -28,6 +28,7 @@ export function headSection(
     [texts.head.product, catalogue.title],
     [texts.head.plan, texts.planCounts(plan.machines.length, computers, plan.zones.length, plan.links.length)],
     [texts.head.request, texts.requestCounts(request.rows.length, request.tuples)],
+    [texts.head.changes, changes === null ? '' : changeFact(changes)],
     [texts.head.review, texts.reviewCounts(flows.length, decided('reviewed'), decided('rejected'))],
     [texts.head.problems, texts.problemCounts(of('error'), of('warning'), of('info'))],
   ]
@@ -50,10 +51,15 @@ export function headSection(
       element(
         'ul',
         '',
-        ...Object.entries(texts.sections).map(([id, title]) =>
-          element('li', '', element('a', { href: `#${id}` }, title)),
+        ...Object.entries(texts.sections).flatMap(([id, title]) =>
+          id === 'changes' && changes === null ? [] : [element('li', '', element('a', { href: `#${id}` }, title))],
         ),
       ),
     ),
   )
+}
+
+function changeFact({ since, delta }: ReportChanges): string {
+  const counts = delta && texts.changeCounts(delta.add.length, delta.remove.length, delta.unchanged.length)
+  return `${counts ?? texts.tooManyChanges}${texts.since(since.date)}`
 }

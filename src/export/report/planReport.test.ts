@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consolidate } from '#flows/consolidation.ts'
 import { deriveFlows } from '#flows/deriveFlows.ts'
+import { handedOver } from '#flows/handedOver.ts'
 import { planOf } from '#flows/scenario.test-support.ts'
 import { finish } from '#flows/steps.ts'
 import { tinyCatalogue } from '#flows/tinyCatalogue.test-support.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { exportPlan } from '../renderExport.ts'
 import { hostileText } from '../request.test-support.ts'
 import { reportHtml, reportSteps } from './planReport.ts'
 
@@ -72,6 +74,23 @@ describe('a report', () => {
     expect(request).toContain('(Network team)')
   })
 
+  test('says what changed since the last request, in rows as those of its file, and on the drawing', () => {
+    expect(html).not.toContain('Changes since the last request')
+    const before = { ...plan, links: plan.links.filter(({ id }) => id === 'l1') }
+    const note = { id: 'q1', date: '2026-01-01', by: 'Kim', note: 'First racks' }
+    const since = { ...plan, requests: [handedOver(consolidate(before, tinyCatalogue, 'rules'), note)] }
+    const added = sectionOf(write(since), 'changes')
+    const { rows } = exportPlan(since, tinyCatalogue, 'csv', { profile: 'delta' })
+    expect(added.match(/<tbody>|<tr>/g)).toHaveLength(rows + 2)
+    expect(added).toContain(`${rows} rows to add, 0 to remove`)
+    expect(added).toContain('2026-01-01 (<bdi>Kim</bdi>, <bdi>First racks</bdi>).')
+    expect(sectionOf(write(since), 'drawing')).toContain('+ new')
+    const removed = { ...since, links: [], decisions: [] }
+    expect(sectionOf(write(removed), 'changes')).toContain('<h3 class="part">To remove</h3>')
+    expect(sectionOf(write(removed), 'changes')).toContain('Not needed any more; it was requested on 2026-01-01.')
+    for (const one of [since, removed]) expectHarmless(write(one))
+  })
+
   test('tells many computers once, as a group that the rows name', () => {
     const members = Array.from({ length: 30 }, (_, at) => ({ name: `HV${at}`, address: `10.0.2.${at + 101}` }))
     const many = { ...plan, machines: plan.machines.map((one) => (one.id === 'h' ? { ...one, members } : one)) }
@@ -120,6 +139,7 @@ test('law: whatever the names, the report has the same tags and shows them as te
     firewalls: [{ id: 'f', name, owner: name, queue: name }],
     decisions: plan.decisions.map((decision) => ({ ...decision, note: name, by: name })),
     request: { requester: name, owner: name, ticket: name, justification: name },
+    requests: [{ id: 'q1', date: '2026-01-01', by: name, note: name, rows: [] }],
   })
   // Problems compare names, so that some come and go with them.
   const shape = (html: string) => tagsOf(html.replace(/<section id="problems".*?<\/section>/s, ''))

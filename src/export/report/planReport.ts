@@ -8,6 +8,7 @@ import { joinPieces } from '../joinPieces.ts'
 import { type PictureSources, subjectSteps } from '../picture/planPicture.ts'
 import { eachCells } from '../requestCells.ts'
 import { shownText } from '../xmlText.ts'
+import { changeSection, reportChanges } from './changeSection.ts'
 import { decisionSection } from './decisionSection.ts'
 import { drawingSection } from './drawingSection.ts'
 import { flowSection } from './flowSection.ts'
@@ -41,22 +42,25 @@ export function* reportSteps(
   { date }: ReportOptions,
   sources: PictureSources = {},
 ): Steps<Report> {
-  const picture = yield* partOf((sources.picture ?? (() => subjectSteps(plan, catalogue)))(), 0, 3)
-  const request = yield* partOf((sources.request ?? (() => consolidateSteps(plan, catalogue, 'rules')))(), 1, 3)
+  const picture = yield* partOf((sources.picture ?? (() => subjectSteps(plan, catalogue)))(), 0, 4)
+  const request = yield* partOf((sources.request ?? (() => consolidateSteps(plan, catalogue, 'rules')))(), 1, 4)
+  const changes = yield* partOf(reportChanges(plan, request), 2, 4)
   const subject: ReportSubject = {
     plan,
     catalogue: catalogueFor(catalogue, plan),
     reviews: createFlowCache(catalogue).of(plan).reviews,
     decisions: new Map(plan.decisions.map((decision) => [decision.flow, decision])),
     request,
+    changes,
     picture,
     date,
   }
   const cells = [...eachCells(request)]
   const problems = findProblems(plan, catalogue)
-  const makers: readonly (() => Markup)[] = [
+  const makers: readonly (() => Markup | readonly Markup[])[] = [
     () => headSection(subject, cells, problems),
     () => drawingSection(subject),
+    () => changeSection(subject),
     () => requestSection(subject, cells),
     () => flowSection(subject),
     () => decisionSection(subject),
@@ -67,8 +71,8 @@ export function* reportSteps(
   ]
   const parts: Markup[] = []
   for (const [at, make] of makers.entries()) {
-    yield { done: 2 + at / makers.length, of: 3 }
-    parts.push(make())
+    yield { done: 3 + at / makers.length, of: 4 }
+    parts.push(...[make()].flat())
   }
   return { title: reportTexts.title(plan.name.trim() === '' ? reportTexts.unnamed : plan.name), parts }
 }

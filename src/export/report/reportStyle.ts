@@ -5,6 +5,7 @@ export const reportStyle = `
 .report h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 12pt; font-weight: 600; }
 .report h2 { font-size: 14pt; margin: 22pt 0 6pt; font-weight: 600; border-bottom: 1px solid #c3ccd7; padding-bottom: 3pt; }
 .report h3 { font-size: 10.5pt; margin: 12pt 0 4pt; font-weight: 600; }
+.report h3.part { font-size: 12pt; }
 .report p { margin: 0 0 6pt; }
 .report a { color: #1f5fd0; text-decoration: none; }
 .report .facts { margin: 0 0 8pt; border: 1px solid #c3ccd7; border-radius: 4px; }
@@ -47,7 +48,7 @@ export const reportStyle = `
 @page across { size: A4 landscape; }
 @media print {
   .report { max-width: none; padding: 0; font-size: 9pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .report section.request, .report section.flows, .report section.decisions, .report section.machines, .report section.sources { break-before: page; }
+  .report section.changes, .report section.request, .report section.flows, .report section.decisions, .report section.machines, .report section.sources { break-before: page; }
   .report h2 { margin-top: 0; }
   .report section.problems h2, .report section.places h2 { margin-top: 22pt; }
   .report nav h2 { margin-top: 12pt; }
