@@ -4,7 +4,7 @@ import { markOfAll } from '#flows/markOfAll.ts'
 import type { Plan } from '#plan/plan.ts'
 import { linksById } from '#plan/planIndex.ts'
 import type { Scene, SceneLink } from '#scene/buildScene.ts'
-import { noteSign } from '#scene/noteSign.ts'
+import { markSign, noteSign } from '#scene/labelSigns.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { linksBehind } from '#session/folding.ts'
@@ -129,7 +129,7 @@ function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
       {mark && (
         <span
           className={`pointer-events-none absolute top-0 left-0 z-2 rounded-full px-1.5 font-semibold text-[10px] text-surface leading-3.5 ${markColours[mark]}`}
-          style={{ transform: `translate(${x + 4}px, ${y - 8}px)` }}
+          style={{ transform: `translate(${x + markSign.left}px, ${y - markSign.above}px)` }}
         >
           {markWords[mark]}
         </span>

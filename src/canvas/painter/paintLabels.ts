@@ -1,6 +1,6 @@
 import type { Box } from '#plan/plan.ts'
+import { markSign, noteSign } from '#scene/labelSigns.ts'
 import { labelLineHeight, labelPaddingX } from '#scene/metrics.ts'
-import { noteSign } from '#scene/noteSign.ts'
 import { type LabelMark, markWords } from '../markWords.ts'
 import { type Brush, standAt } from './brush.ts'
 import { monoFont, sansFont } from './look.ts'
@@ -48,7 +48,8 @@ export function paintLabels(brush: Brush, { labels, labelBoxes, marks, isNoted }
   for (const slot of inView) {
     const link = labels[slot]
     const mark = link && marks(link.id)
-    if (mark && link.label.box) paintMark(brush, mark, link.label.box.x + 4, link.label.box.y - 8)
+    if (mark && link.label.box)
+      paintMark(brush, mark, link.label.box.x + markSign.left, link.label.box.y - markSign.above)
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ChangeMark } from '#flows/changeMarks.ts'
 import type { Box } from '#plan/plan.ts'
 import { interWidth } from '#scene/interWidth.ts'
+import { markSign, noteSign } from '#scene/labelSigns.ts'
 import { arrowPath, linePath } from '#scene/linePath.ts'
 import { labelAdvance, labelLineHeight, labelPaddingX } from '#scene/metrics.ts'
-import { noteSign } from '#scene/noteSign.ts'
 import type { SceneLink } from '#scene/scene.ts'
 import { xmlText } from '../xmlText.ts'
 import type { PictureColours } from './pictureColours.ts'
@@ -50,7 +50,7 @@ export function linkLabelSvg({ label }: SceneLink, { noted, mark }: LabelSigns, 
     const left = x + labelPaddingX + (text.length - words.length) * labelAdvance
     return `<text x="${numberText(left)}" y="${numberText(y + baseline + at * labelLineHeight)}">${xmlText(words)}</text>`
   })
-  return `<rect x="${plate[0]}" y="${plate[1]}" width="${plate[2]}" height="${plate[3]}" rx="${corner - 0.5}" fill="${colours.surface}" stroke="${colours.lineStrong}"/>${lines.join('')}${noted ? noteSignSvg(label.box, colours) : ''}${mark ? markSvg(mark, x + 4, y - 8, colours) : ''}`
+  return `<rect x="${plate[0]}" y="${plate[1]}" width="${plate[2]}" height="${plate[3]}" rx="${corner - 0.5}" fill="${colours.surface}" stroke="${colours.lineStrong}"/>${lines.join('')}${noted ? noteSignSvg(label.box, colours) : ''}${mark ? markSvg(mark, x + markSign.left, y - markSign.above, colours) : ''}`
 }
 
 function noteSignSvg({ x, y, width }: Box, colours: PictureColours): string {
