@@ -25,7 +25,8 @@ export function* reportChanges(plan: Plan, request: RowRequest): Steps<ReportCha
 }
 
 /** The rows to add and to remove since the last request, as its file of changes has them. */
-export function changeSection({ plan, request, changes }: ReportSubject): readonly Markup[] {
+export function changeSection(subject: ReportSubject): readonly Markup[] {
+  const { request, changes } = subject
   if (changes === null) return []
   const { since, delta, fault } = changes
   const said = [since.by ?? '', since.note ?? ''].filter((text) => text.trim() !== '')
@@ -39,7 +40,7 @@ export function changeSection({ plan, request, changes }: ReportSubject): readon
   const tables = (rows: readonly RequestRow[], title: string, prefix: string): readonly Markup[] => {
     if (rows.length === 0) return []
     const asked = deltaRequest(request, { add: rows, remove: [], unchanged: [] }, false)
-    return [element('h3', 'part', title), ...rowTables(plan, asked, [...eachCells(asked)], prefix)]
+    return [element('h3', 'part', title), ...rowTables(subject, asked, [...eachCells(asked)], prefix)]
   }
   return [
     section(

@@ -1,4 +1,5 @@
-import { inflate } from '#scene/box.ts'
+import type { Box } from '#plan/plan.ts'
+import { contains, inflate, overlaps, union } from '#scene/box.ts'
 import { type PicturePart, pictureContent } from '../picture/pictureContent.ts'
 import { writePicture } from '../picture/writePicture.ts'
 import { element, type MarkupElement } from './markup.ts'
@@ -15,6 +16,7 @@ const farName = 11
 const mostZones = 40
 /** Shown around a zone, so that it can be seen where its links lead. */
 const around = 90
+const margin = 8
 
 /** The drawing on a page of its own; where its words would be too small, each zone on a page after it. */
 export function drawingSection({ plan, picture, changes }: ReportSubject): MarkupElement {
@@ -30,9 +32,16 @@ export function drawingSection({ plan, picture, changes }: ReportSubject): Marku
     whole,
     ...zones.map(({ id, box }, at) => {
       const name = plan.zones.find((zone) => zone.id === id)?.name ?? ''
-      return figure(name, name, { area: inflate(box, around) }, `z${at}-`, 0)
+      return figure(name, name, { area: withLabels(inflate(box, around)) }, `z${at}-`, 0)
     }),
   )
+
+  /** Larger by the labels that its border would cut. */
+  function withLabels(area: Box): Box {
+    const labels = picture.scene.links.flatMap(({ label }) => label.box ?? [])
+    const cut = labels.filter((label) => overlaps(label, area) && !contains(area, label))
+    return union([area, ...cut.map((label) => inflate(label, margin))]) ?? area
+  }
 
   function outerZones() {
     const outer = new Set(plan.zones.filter(({ parent }) => parent === undefined).map(({ id }) => id))

@@ -6,7 +6,7 @@ import { named } from './reportParts.ts'
 import { reportTexts as texts } from './reportTexts.ts'
 
 /** More computers than this on one side of a row stand in a group, which is listed once behind the rows. */
-const mostInRow = 12
+const mostInRow = 6
 
 /** Computers that are told once, by their number. */
 export interface EndGroup {

@@ -20,7 +20,7 @@ export const reportStyle = `
 .report th, .report td { padding: 2.5pt 4pt; vertical-align: top; }
 .report td { border-bottom: 1px solid #dfe4ea; }
 .report .rows th:nth-child(1) { width: 7mm; }
-.report .rows th:nth-child(2), .report .rows th:nth-child(3) { width: 18%; }
+.report .rows th:nth-child(2), .report .rows th:nth-child(3) { width: 20%; }
 .report .rows th:nth-child(4) { width: 15%; }
 .report .rows th:nth-child(6) { width: 25mm; }
 .report .flowrows th:nth-child(1), .report .flowrows th:nth-child(2) { width: 13%; }
@@ -29,6 +29,9 @@ export const reportStyle = `
 .report .flowrows th:nth-child(6) { width: 10%; }
 .report .printed th:nth-child(1) { width: 14mm; }
 .report .printed th:nth-child(4) { width: 18%; }
+.report .errata th:nth-child(1) { width: 18mm; }
+.report .errata th:nth-child(2), .report .errata th:nth-child(3) { width: 19%; }
+.report .errata th:nth-child(5) { width: 22%; }
 .report .narrow th:nth-child(1) { width: 28%; }
 .report .lines > div + div { margin-top: 1pt; }
 .report .ports, .report .code { font-family: 'JetBrains Mono', Consolas, Menlo, 'DejaVu Sans Mono', 'Liberation Mono', monospace; font-size: 0.94em; font-variant-numeric: tabular-nums; }
@@ -43,7 +46,7 @@ export const reportStyle = `
 .report ul.problems li { margin-bottom: 3pt; }
 .report figure { margin: 0 0 8pt; border: 1px solid #c3ccd7; }
 .report figcaption { padding: 4pt 8pt; font-weight: 600; }
-.report figure svg, .report figure img { display: block; width: 100%; height: auto; max-height: 90vh; margin: 0 auto; }
+.report figure svg, .report figure img { display: block; width: auto; max-width: 100%; height: auto; max-height: 90vh; margin: 0 auto; }
 @page { size: A4 portrait; margin: 14mm 15mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #505b6b; } }
 @page across { size: A4 landscape; }
 @media print {

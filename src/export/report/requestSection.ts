@@ -12,11 +12,11 @@ export function requestSection(subject: ReportSubject, cells: readonly RequestCe
   const { incomplete, impossible, inside, open } = request
   return section(
     'request',
-    ...(cells.length === 0 ? [] : [paragraph(rowsMeaning(request))]),
+    ...(cells.length === 0 ? [] : [paragraph(rowsMeaning(request), ' ', texts.referenceMeaning)]),
     ...(incomplete === 0 ? [] : [element('p', 'warn', texts.incomplete(incomplete))]),
     ...(impossible === 0 ? [] : [element('p', 'warn', texts.impossible(impossible))]),
     ...(inside === 0 || plan.includeInside ? [] : [paragraph(texts.inside(inside))]),
     ...(open === 0 || plan.includeInside ? [] : [paragraph(texts.open(open))]),
-    ...(cells.length === 0 ? [paragraph(texts.nothingRequested)] : rowTables(plan, request, cells, 'group')),
+    ...(cells.length === 0 ? [paragraph(texts.nothingRequested)] : rowTables(subject, request, cells, 'group')),
   )
 }

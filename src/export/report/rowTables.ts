@@ -1,10 +1,11 @@
 import type { RowRequest } from '#flows/requestRow.ts'
 import type { Plan } from '#plan/plan.ts'
-import type { RequestCells } from '../requestCells.ts'
+import { firewallNote, type RequestCells } from '../requestCells.ts'
 import { detailTitles, differingDetails, sharedJustification } from '../requestHead.ts'
 import { type EndGroup, endGroups, groupMarkup, groupReference } from './endGroups.ts'
 import { element, type Markup, type MarkupElement } from './markup.ts'
-import { lines, named, table } from './reportParts.ts'
+import { lines, named, sourceLinks, table } from './reportParts.ts'
+import type { ReportSubject } from './reportSubject.ts'
 import { reportTexts as texts } from './reportTexts.ts'
 
 /**
@@ -12,7 +13,7 @@ import { reportTexts as texts } from './reportTexts.ts'
  * @param idOfGroups in front of the numbers in the ids of its groups, which no other part of the report has
  */
 export function rowTables(
-  plan: Plan,
+  { plan, catalogue }: Pick<ReportSubject, 'plan' | 'catalogue'>,
   request: RowRequest,
   cells: readonly RequestCells[],
   idOfGroups: string,
@@ -20,11 +21,12 @@ export function rowTables(
   const shared = sharedJustification(request, cells).text
   const differing = differingDetails(request, cells)
   const groupOf = endGroups(request.rows, idOfGroups)
-  const numbered = request.rows.flatMap(({ sources, destinations }, at) => {
+  const packName = (id: string) => catalogue.packs.find((pack) => pack.id === id)?.name ?? id
+  const numbered = request.rows.flatMap(({ sources, destinations, why }, at) => {
     const row = cells[at]
-    return row === undefined
-      ? []
-      : [{ row, number: at + 1, groups: [groupOf(sources), groupOf(destinations)] as const }]
+    if (row === undefined) return []
+    const resting = { sources: [...why.sources, ...why.errata], packs: why.packs.map(packName) }
+    return [{ row, number: at + 1, groups: [groupOf(sources), groupOf(destinations)] as const, resting }]
   })
   const groups = [...new Set(numbered.flatMap((one) => one.groups.flatMap((group) => group ?? [])))]
   const firewalls = [...new Set(cells.map(({ firewall }) => firewall))]
@@ -58,13 +60,17 @@ interface NumberedRow {
   readonly number: number
   /** What stands for its sources and its destinations, where these are many. */
   readonly groups: readonly [EndGroup | undefined, EndGroup | undefined]
+  /** Ids of the rows and errata of the article, and names of the packs, that ask for it; none for one added by hand. */
+  readonly resting: { readonly sources: readonly string[]; readonly packs: readonly string[] }
 }
 
 function rowCells(
-  { row, number, groups: [from, to] }: NumberedRow,
+  { row, number, groups: [from, to], resting }: NumberedRow,
   shared: string,
   differing: ReturnType<typeof differingDetails>,
 ): readonly Markup[] {
+  // Its firewall stands above the table.
+  const comment = row.comment.replace(row.firewall === '' ? '' : firewallNote(row.firewall), '').trim()
   const own = row.ownJustification === shared ? row.purpose : row.justification
   return [
     String(number),
@@ -77,8 +83,8 @@ function rowCells(
     ),
     lines(
       own,
-      row.reference === '' ? '' : element('span', 'faint', texts.reference, row.reference),
-      row.comment === '' ? '' : element('span', '', texts.comment, element('bdi', '', row.comment)),
+      restingLine(row.reference, resting),
+      comment === '' ? '' : element('span', '', texts.comment, element('bdi', '', comment)),
       ...differing.map((field) =>
         row[field] === '' ? '' : element('span', '', `${detailTitles[field]}: `, element('bdi', '', row[field])),
       ),
@@ -87,7 +93,22 @@ function rowCells(
   ]
 }
 
+/** What the article and the packs have, by the ids under which the sources list it; what else somebody wrote, as it is. */
+function restingLine(reference: string, { sources, packs }: NumberedRow['resting']): Markup {
+  if (reference === '') return ''
+  if (sources.length + packs.length === 0) return element('span', 'faint', texts.reference, reference)
+  return element(
+    'span',
+    'faint',
+    texts.reference,
+    ...(sources.length === 0 ? [] : [element('span', 'code', ...sourceLinks(sources))]),
+    ...packs.flatMap((name, at) => [at + sources.length === 0 ? '' : ', ', named(name)]),
+  )
+}
+
 function endCell(zone: string, name: string, address: string, group: EndGroup | undefined): MarkupElement {
   if (group !== undefined) return lines(element('b', '', named(zone)), groupReference(group))
-  return lines(element('b', '', named(zone)), element('bdi', '', name), element('bdi', 'code', address))
+  // A computer that is not in the plan any more is known by its address alone.
+  const called = name === address ? '' : element('bdi', '', name)
+  return lines(element('b', '', named(zone)), called, element('bdi', 'code', address))
 }

@@ -46,7 +46,7 @@ export function sourceSection(subject: ReportSubject): MarkupElement {
       : [
           element('h3', '', texts.errata),
           table(
-            'printed',
+            'errata',
             texts.erratumHeads,
             errata.map(({ id, printed, meant, why, source, confidence }) => [
               anchor(id),
