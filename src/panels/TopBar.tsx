@@ -23,7 +23,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
   return (
     <header
       data-part="bar"
-      className="col-span-3 flex min-h-11 min-w-0 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3"
+      className="col-span-3 flex min-h-11 min-w-0 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 max-[1000px]:gap-x-1 max-[850px]:px-2"
     >
       <h1 className="flex shrink-0 items-center gap-2 font-semibold tracking-[.01em]">
         <Mark />
@@ -34,7 +34,8 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         menus={menus}
         contents={(id, close) => <MenuContents menu={id as MenuId} onPick={close} />}
       />
-      <div className="flex min-w-0 items-center gap-1 border-line border-l pl-2">
+      {/* The name gives way before the bar takes a second row, and the state behind it goes where it does not fit whole. */}
+      <div className="flex h-9 min-w-0 max-w-max grow-999 basis-16 flex-wrap items-center gap-x-1 gap-y-3 overflow-hidden border-line border-l py-1 pl-2">
         <TextInput
           aria-label={words.planName}
           value={plan.name}
@@ -43,7 +44,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
               name.trim() === '' ? nameless(words.aPlan) : renamePlan(before, name.trim()),
             ).ok
           }
-          className="min-h-7 field-sizing-content min-w-20 max-w-72 truncate rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong max-[1200px]:max-w-44 max-[1100px]:max-w-28 max-[850px]:max-w-20"
+          className="min-h-7 field-sizing-content min-w-0 max-w-72 truncate rounded-md border border-transparent bg-transparent px-1.5 font-medium hover:border-line-strong focus:border-line-strong"
         />
         <SaveMark />
       </div>

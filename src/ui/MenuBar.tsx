@@ -51,7 +51,7 @@ export function MenuBar({ label, menus, contents }: Props) {
               event.currentTarget.focus()
               menuOf(event.currentTarget)?.showPopover()
             }}
-            className="min-h-7 rounded-md px-2 text-mute text-sm hover:bg-bg hover:text-ink aria-expanded:bg-accent-soft aria-expanded:text-ink"
+            className="min-h-7 rounded-md px-2 text-mute text-sm max-[1000px]:px-1.5 hover:bg-bg hover:text-ink aria-expanded:bg-accent-soft aria-expanded:text-ink"
           >
             {name}
           </button>

@@ -33,9 +33,9 @@ export const firstStepsWords = inLanguage({
         'Ein hochverfügbarer VMM-Server mit seinen Diensten, ein Cluster aus acht Hosts und Hosts im Perimeter.',
       mixed: 'Ein VMM-Server für Hyper-V- und VMware-Hosts und für neue Hosts, die er über ihr BMC installiert.',
     },
-    open: 'Plandatei öffnen…',
-    paste: 'Serverliste einfügen…',
+    open: 'Plan öffnen…',
+    paste: 'Liste einfügen…',
     tour: 'Rundgang',
-    drop: 'oder eine Datei hierher ziehen. Nichts davon verlässt diesen Browser.',
+    drop: 'oder Datei hierher ziehen. Nichts verlässt diesen Browser.',
   },
 })

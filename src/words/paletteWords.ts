@@ -27,7 +27,7 @@ export const paletteWords = inLanguage({
   de: {
     name: 'Palette',
     search: 'Rolle hinzufügen',
-    placeholder: 'Rolle hinzufügen…',
+    placeholder: 'Neue Rolle…',
     none: (words: string) =>
       `Keine Rolle passt zu „${words}“. Vielleicht hilft ein Produkt („SQL“), der Besitzer eines Ports („BMC“) oder ein Regelpaket mit dieser Rolle, einzuschalten in den Angaben zum Plan; oder die Suche leeren.`,
     network: 'Netz',

@@ -42,7 +42,7 @@ export const topBarWords = inLanguage({
     untitled: 'Unbenannter Plan',
     save: {
       untouched: 'Noch unverändert',
-      saved: 'In diesem Browser gespeichert',
+      saved: 'Im Browser gespeichert',
       saving: 'Speichert…',
       failed: 'Nicht gespeichert',
       conflict: 'Nicht gespeichert',
