@@ -46,7 +46,7 @@ export default {
     { from: { path: room('session') }, to: { path: room('worker'), dependencyTypes: ['type-only'] } },
     // What problems there are and what a catalogue holds; their words in other languages are the page's own.
     { from: { path: room('words') }, to: { path: anyOf(['flows', 'rules']), dependencyTypes: ['type-only'] } },
-    { from: { path: '^src/words/.*\\.test\\.ts$' }, to: { path: room('rules') } },
+    { from: { path: '^src/words/.*\\.test\\.ts$' }, to: { path: anyOf(['flows', 'rules']) } },
     { from: { path: '^src/session/.*\\.test\\.ts$' }, to: { path: room('worker') } },
     { from: { path: room('cli') }, to: { dependencyTypes: ['core'] } },
     { from: { path: tests }, to: { path: pkg(['vitest', 'fast-check', 'papaparse', '@valibot', 'elkjs']) } },

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { QueryField } from '#flows/find/query.ts'
+import { fieldOptions, type QueryField } from '#flows/find/query.ts'
 import { valuesOfField, withFieldValues } from '#flows/find/queryText.ts'
 import { formatPortRange } from '#net/port.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -12,6 +12,7 @@ import { useSession } from '#session/session.ts'
 import { inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { filterWords } from '#words/findWords.ts'
+import { queryWord } from '#words/queryWords.ts'
 import { ChipGroup } from './ChipGroup.tsx'
 import { SavedViews } from './SavedViews.tsx'
 import { useEscape } from './useEscape.ts'
@@ -55,7 +56,9 @@ export function FilterPanel() {
           title={title}
           options={options}
           chosen={valuesOfField(query, of)}
-          onChange={(values) => setFilter(withFieldValues(query, of, values))}
+          onChange={(values) =>
+            setFilter(withFieldValues(query, of, fieldOptions[of] ? values.map(queryWord) : values, queryWord(of)))
+          }
         />
       ))}
       <fieldset className="mt-2.5 flex items-center gap-3 text-sm">

@@ -64,7 +64,7 @@ export const findWords = inLanguage({
       ['von:vmm01 nach:hv*', 'wer beginnt, wer empfängt'],
       ['rolle:bmc  zone:dmz  -zone:lan', 'Rollen und Zonen; ein Minus kehrt um'],
       ['status:offen  transport:udp', 'offen, geprüft, abgelehnt; tcp, udp, icmp'],
-      ['problem:address  problem:error', 'was Probleme hat'],
+      ['problem:address  problem:fehler', 'was Probleme hat'],
       ['änderung:neu  notiz:frage', 'seit dem letzten Antrag; was notiert ist'],
       ['"rack 1"', 'Anführungszeichen halten Leerzeichen zusammen'],
     ],

@@ -14,6 +14,7 @@ describe('a query', () => {
       { field: 'role', values: ['bmc', 'vmm server'], negated: false },
       { field: 'state', values: ['reviewed'], negated: true },
     ])
+    expect(terms('problem:Fehler')).toEqual(terms('problem:error'))
     expect(terms('')).toEqual([])
   })
   test('keeps blanks, colons, commas and quotes in quotes', () => {

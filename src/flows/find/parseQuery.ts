@@ -9,6 +9,7 @@ import {
   type QueryField,
   queryFields,
   type Term,
+  valueWords,
 } from './query.ts'
 import { readTokens, type Token, type TokenValue } from './readToken.ts'
 
@@ -73,7 +74,7 @@ function termValue(field: QueryField, { text, at, length, quoted }: TokenValue):
     const parsed = parseAddress(lower)
     if (!parsed.ok) return fault('no-address', at, length, text)
   }
-  return lower
+  return valueWords[field]?.[lower] ?? lower
 }
 
 function fault(

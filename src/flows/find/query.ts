@@ -61,6 +61,11 @@ export const fieldWords: Readonly<Record<string, QueryField>> = {
   notiz: 'note',
 }
 
+/** Other words for values of fields that take any. */
+export const valueWords: Readonly<Partial<Record<QueryField, Readonly<Record<string, string>>>>> = {
+  problem: { fehler: 'error', warnung: 'warning', hinweis: 'info' },
+}
+
 /** The values that a field takes where they are few; other words for them lead to them. */
 export const fieldOptions: Readonly<
   Partial<Record<QueryField, { readonly options: readonly string[]; readonly words: Readonly<Record<string, string>> }>>

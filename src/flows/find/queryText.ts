@@ -13,13 +13,21 @@ export function valuesOfField(text: string, field: QueryField): readonly string[
   return parsed.query.terms.flatMap((term) => (term.field === field && !term.negated ? term.values : []))
 }
 
-/** The query with just these values asked of a field; without any, nothing is asked of it. What else it asks stays as typed. */
-export function withFieldValues(text: string, field: QueryField, values: readonly string[]): string {
+/**
+ * The query with just these values asked of a field; without any, nothing is asked of it. What else it asks stays as typed.
+ * @param called the word that is written for the field
+ */
+export function withFieldValues(
+  text: string,
+  field: QueryField,
+  values: readonly string[],
+  called: string = field,
+): string {
   const kept = readTokens(text).flatMap((token) => {
     const typed = text.slice(token.at, token.at + token.length)
     const parsed = parseQuery(typed)
     const term = parsed.ok ? parsed.query.terms[0] : undefined
     return term?.field === field && !term.negated ? [] : [typed]
   })
-  return [...kept, ...(values.length === 0 ? [] : [`${field}:${values.map(queryValue).join(',')}`])].join(' ')
+  return [...kept, ...(values.length === 0 ? [] : [`${called}:${values.map(queryValue).join(',')}`])].join(' ')
 }
