@@ -28,11 +28,26 @@ test('a link holds a plan, and opens it as a plan of its own', async ({ planner,
   await expect(planner.machine('HV01')).toBeVisible()
   await expect(page).toHaveURL(/\/$/)
 
+  // Where a chat does not make a link of it, it is pasted.
+  await planner.paste(`${copied}\n`)
+  await offer.getByRole('button', { name: 'Not now' }).click()
+
   // Cut off on its way it opens nothing.
   await visitLink(copied.slice(0, -9))
   await expect(page.getByRole('alert')).toContainText('The link was cut off or changed on its way.')
   await expect(planner.machine('HV01')).toBeVisible()
   await expect(page).toHaveURL(/\/$/)
+
+  // Drawn by a Portolan of tomorrow it says so.
+  const tooNew = await page.evaluate(async () => {
+    const text = new Blob(['{"format":"portolan","version":99}']).stream()
+    const bytes = await new Response(text.pipeThrough(new CompressionStream('deflate'))).arrayBuffer()
+    const letters = btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    return `/#plan=${letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
+  })
+  await visitLink(tooNew)
+  await expect(page.getByRole('alert')).toContainText('Open it with a newer Portolan.')
+  await expect(planner.machine('HV01')).toBeVisible()
 
   // On a first visit, as by a click in a chat.
   const before = await planner.storedTexts()

@@ -7,8 +7,10 @@ import { askServers } from '#session/listDialogs.ts'
 import type { ClipboardAction } from '#session/outside.ts'
 import { pasteParts } from '#session/pasteParts.ts'
 import { placeAsked } from '#session/placeAsked.ts'
+import { planFragment } from '#session/planFragment.ts'
 import { notify } from '#session/session.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
+import { offerLinkedPlan } from './openLink.ts'
 import { readPartsHtml, writePartsHtml } from './partsHtml.ts'
 import { typing } from './typing.ts'
 
@@ -40,7 +42,13 @@ function hasOwnKey(action: ClipboardAction): boolean {
   return keysOf(command).some((key) => command.keys.includes(key))
 }
 
-/** Parts of a plan come into this one; any other text is a server list to look at. False when there is neither. */
+/** A link that holds a plan and nothing else. */
+const planLink = new RegExp(`^\\s*https?://\\S*(${planFragment}\\S+)\\s*$`)
+
+/**
+ * Parts of a plan come into this one; a link that holds a plan is as good as opened; any other text is a server list to look at.
+ * False when there is nothing.
+ */
 function take(parts: Parts | null, text: string, middle?: Position): boolean {
   if (parts !== null) {
     pasteParts(parts, middle)
@@ -48,6 +56,11 @@ function take(parts: Parts | null, text: string, middle?: Position): boolean {
   }
   // JSON is a plan or a pack, which files are for.
   if (text.trim() === '' || text.trimStart().startsWith('{')) return false
+  const fragment = planLink.exec(text)?.[1]
+  if (fragment !== undefined) {
+    void offerLinkedPlan(fragment)
+    return true
+  }
   askServers(text)
   return true
 }

@@ -5,9 +5,9 @@ import { notify } from '#session/session.ts'
 import { planLinkWords as words } from '#words/planLinkWords.ts'
 import { openText } from './openText.ts'
 
-/** Offers the plan that the address holds. One that cannot be read is told of and taken out of the address. */
-export async function offerLinkedPlan(): Promise<void> {
-  const read = await readPlanLink(window.location.hash)
+/** Offers the plan that the fragment of a link holds. One that cannot be read is told of and taken out of the address. */
+export async function offerLinkedPlan(fragment: string): Promise<void> {
+  const read = await readPlanLink(fragment)
   if (!read.ok) {
     leaveLink()
     const detail = read.reason === 'damaged' ? words.damaged : words.tooLarge

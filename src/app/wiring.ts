@@ -221,8 +221,10 @@ async function openNewest(): Promise<void> {
 
 /** Offers the plan that the address of the page holds, if it holds one. */
 function offerLinked(): void {
-  if (!window.location.hash.startsWith(planFragment)) return
-  void guarded(words.planNotOpened, async () => (await link.fetch()).offerLinkedPlan())
+  const { hash } = window.location
+  if (hash.startsWith(planFragment)) {
+    void guarded(words.planNotOpened, async () => (await link.fetch()).offerLinkedPlan(hash))
+  }
 }
 
 /** Connects session, storage, files and theme, and opens the plan worked on last. */

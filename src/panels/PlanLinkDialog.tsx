@@ -28,6 +28,7 @@ export function PlanLinkDialog({ onClose }: { readonly onClose: () => void }) {
     }
   }, [plan, onClose])
   const isShort = link !== null && link.length <= mostLinkCharacters
+  const isLong = link !== null && !isShort
   return (
     <Dialog
       title={words.title}
@@ -35,13 +36,17 @@ export function PlanLinkDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button onClick={onClose}>{words.close}</Button>
-          {!isShort && <Button onClick={() => void outside().saveFile()}>{words.save}</Button>}
+          {isLong && <Button onClick={() => void outside().saveFile()}>{words.save}</Button>}
           {isShort && <CopyButton look="primary" copy={() => outside().copy(link)} />}
         </>
       }
     >
-      <p>{words.about}</p>
-      <p className="mt-2 text-mute">{words.stays}</p>
+      {!isLong && (
+        <>
+          <p>{words.about}</p>
+          <p className="mt-2 text-mute">{words.stays}</p>
+        </>
+      )}
       {isShort && (
         <input
           aria-label={words.field}
@@ -51,10 +56,10 @@ export function PlanLinkDialog({ onClose }: { readonly onClose: () => void }) {
           className={`${inputClass} mt-3 font-mono text-sm`}
         />
       )}
-      <p role="status" className={`mt-2 min-h-4.5 text-sm ${link !== null && !isShort ? 'text-ink' : 'text-mute'}`}>
+      <p role="status" className={isLong ? '' : 'mt-2 min-h-4.5 text-mute text-sm'}>
         {link === null && words.writing}
         {isShort && words.length(link.length)}
-        {link !== null && !isShort && words.tooLong(link.length, mostLinkCharacters)}
+        {isLong && words.tooLong(link.length, mostLinkCharacters)}
       </p>
     </Dialog>
   )

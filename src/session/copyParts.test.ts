@@ -95,16 +95,31 @@ describe('parts of a plan', () => {
   })
 
   test('that are cut are gone with what stands in their zones, in one step', () => {
-    openPlan('p', enterprise.plan)
+    const zone = enterprise.plan.zones.find(({ id }) => id === 'z1')?.box
+    const [inside] = enterprise.plan.links.filter(({ ends }) =>
+      ends.every((end) => enterprise.plan.machines.some(({ id, zone }) => id === end && zone === 'z1')),
+    )
+    const [flow] = derivedOf(enterprise.plan).byLink.get(inside?.id ?? '')?.flows ?? []
+    const whole: Plan = {
+      ...enterprise.plan,
+      notes: [{ id: 'n1', text: 'Ask Ann', position: { x: (zone?.x ?? 0) + 10, y: (zone?.y ?? 0) + 10 } }],
+      decisions: [{ flow: flow?.id ?? '', state: 'reviewed', by: 'Bob' }],
+    }
+    openPlan('p', whole)
     select({ ...nothing, zones: ['z1'] })
     const cut = cutParts()
     expect(currentPlan().machines.some(({ zone }) => zone === 'z1' || zone === undefined)).toBe(false)
     pasteParts(cut ?? { text: '', isCut: true })
     const back = (plan: Plan) => plan.machines.map(({ name, members }) => JSON.stringify([name, members])).sort()
-    expect(back(currentPlan())).toEqual(back(enterprise.plan))
+    expect(back(currentPlan())).toEqual(back(whole))
+    expect(currentPlan().notes.map(({ text }) => text)).toEqual(['Ask Ann'])
+    const { decisions, rejected, byLink } = derivedOf(currentPlan())
+    const reviewed = [...byLink.values()].flatMap(({ flows }) => flows.filter(({ id }) => decisions.has(id)))
+    expect(reviewed.map(({ transport, port }) => [transport, port])).toEqual([[flow?.transport, flow?.port]])
+    expect([decisions.size, rejected.size]).toEqual([1, 0])
     undo()
     undo()
-    expect(currentPlan()).toEqual(enterprise.plan)
+    expect(currentPlan()).toEqual(whole)
   })
 
   test('say which packs they had their ports from, when those are off', () => {
@@ -126,7 +141,7 @@ describe('parts of a plan', () => {
     pasteParts(parts)
     expect(notice()).toEqual({
       tone: 'info',
-      text: 'Pasted. 1 link needs other ports here than in the original plan, because this plan answers otherwise:',
+      text: 'Pasted. 1 link needs other ports here than in the original plan, because this plan decides differently:',
       details: ['Pack “Host to host”: off here, on there'],
     })
     expect(currentPlan()).toMatchObject({ packs: [], choices: { bmc: 'ipmi' } })

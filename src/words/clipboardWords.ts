@@ -11,7 +11,7 @@ export const clipboardWords = inLanguage({
       `Some of what was pasted has its ports from packs that are off in this plan: ${packs}. Switch them on in the plan’s details if they belong to it.`,
     unknownPack: (name: string) => `${name} (a pack that this plan does not have)`,
     otherPorts: (links: number) =>
-      `Pasted. ${counted(links, { one: 'link needs', other: 'links need' })} other ports here than in the original plan, because this plan answers otherwise:`,
+      `Pasted. ${counted(links, { one: 'link needs', other: 'links need' })} other ports here than in the original plan, because this plan decides differently:`,
     answer: (what: string, here: string, there: string) => `${what}: here “${here}”, there “${there}”`,
     undecided: 'undecided',
     packOn: (pack: string) => `Pack “${pack}”: on here, off there`,
