@@ -11,7 +11,7 @@ export function CheckField({ label, title, checked, onChange }: Props) {
     <label className="flex items-center gap-1.5 text-sm" title={title}>
       <input
         type="checkbox"
-        className="size-4 accent-(--accent)"
+        className="size-4 shrink-0 accent-(--accent)"
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -13,6 +13,9 @@ export const paragraph = (...children: readonly Markup[]): MarkupElement => elem
 /** A name somebody gave: its direction of writing does not reach beyond it. */
 export const named = (text: string): MarkupElement => element('bdi', '', text.trim() === '' ? reportTexts.noName : text)
 
+/** A table of so few rows stays on one page. */
+const mostTogether = 6
+
 /** A table with headings that stand on each page; a note in its place where it has no rows. */
 export function table(
   look: string,
@@ -23,7 +26,8 @@ export function table(
   if (rows.length === 0) return paragraph(nothing)
   const head = element('tr', '', ...heads.map((text) => element('th', { scope: 'col' }, text)))
   const body = rows.map((cells) => element('tr', '', ...cells.map((cell) => element('td', '', cell))))
-  return element('table', look, element('thead', '', head), element('tbody', '', ...body))
+  const short = rows.length <= mostTogether ? ' short' : ''
+  return element('table', `${look}${short}`.trim(), element('thead', '', head), element('tbody', '', ...body))
 }
 
 /** Several things in one cell, a line each. */

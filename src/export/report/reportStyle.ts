@@ -51,12 +51,12 @@ export const reportStyle = `
 @page across { size: A4 landscape; }
 @media print {
   .report { max-width: none; padding: 0; font-size: 9pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .report section.changes, .report section.request, .report section.flows, .report section.decisions, .report section.machines, .report section.sources { break-before: page; }
+  .report section.changes, .report section.request, .report section.flows, .report section.sources { break-before: page; }
   .report h2 { margin-top: 0; }
-  .report section.problems h2, .report section.places h2 { margin-top: 22pt; }
+  .report section.decisions h2, .report section.problems h2, .report section.machines h2, .report section.places h2 { margin-top: 22pt; }
   .report nav h2 { margin-top: 12pt; }
   .report h2, .report h3, .report figcaption { break-after: avoid; }
-  .report tr, .report li, .report .facts > div { break-inside: avoid; }
+  .report table.short, .report tr, .report li, .report .facts > div { break-inside: avoid; }
   .report thead { display: table-header-group; }
   .report p { orphans: 3; widows: 3; }
   .report section.drawing { break-before: page; }
