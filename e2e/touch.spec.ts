@@ -46,6 +46,8 @@ test('by touch: add, choose, move, connect, the menu, and the view', async ({ pl
   await expect(planner.undo).toHaveAccessibleName('Undo: Move VMM01')
   expect((await middleOf(vmm)).x).toBeLessThan(start.x - 120)
 
+  // A finger hits what is 24 pixels wide.
+  expect((await boxOf(vmm.locator('.machine-reach'))).y).toBeLessThanOrEqual((await boxOf(vmm)).y - 23.5)
   const rim = await rimOf(vmm)
   await hand.down(rim)
   await hand.move([rim], [await middleOf(sql)])

@@ -11,6 +11,12 @@ test('the canvas is one tab stop, from which keys go to every machine, zone and 
   await expect(planner.canvas.locator('.react-flow__node[tabindex="0"], .react-flow__edge[tabindex="0"]')).toHaveCount(
     0,
   )
+  // Whatever the order of the plan, it is read zone by zone, from above to below.
+  const readOrder = page.locator('.react-flow__nodes').evaluate((nodes) => {
+    const ids = (nodes.getAttribute('aria-owns') ?? '').split(' ')
+    return ids.map((id) => document.getElementById(id)?.getAttribute('aria-label')?.split(',')[0])
+  })
+  expect(await readOrder).toEqual(['Zone Management', 'ADMIN01', 'VMM01', 'SQL01', 'Zone Hosts', 'Rack 1'])
 
   await drawing.focus()
   await page.keyboard.press('Home')

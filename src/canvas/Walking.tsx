@@ -11,6 +11,7 @@ import { walkWords } from '#words/walkWords.ts'
 import { createWalker } from './createWalker.ts'
 import { walkedScene } from './drawnZones.ts'
 import { fromNodeId, machineNodeId, zoneNodeId } from './toGraph.ts'
+import { useReadingOrder } from './useReadingOrder.ts'
 import { viewWith } from './viewWith.ts'
 
 interface Props {
@@ -47,6 +48,7 @@ export function Walking({ plan, scene, root }: Props) {
   // Moving the same things again after having chosen others is another step.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is what counts
   useEffect(seal, [selection])
+  useReadingOrder(plan, scene, root)
 
   useEffect(() => {
     const element = root.current

@@ -2,7 +2,7 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import { detailAt } from '#scene/detail.ts'
 import { nameSize } from '#scene/nameSize.ts'
-import { reachAt } from './connectReach.ts'
+import { reachAt, touchReachAt } from './connectReach.ts'
 
 /**
  * Keeps the rim of the machines wide enough to be hit, and names large enough to be read, as the zoom changes,
@@ -12,11 +12,12 @@ export function useReach(): void {
   const store = useStoreApi()
   useEffect(() => {
     let before = ''
+    const byFinger = window.matchMedia('(pointer: coarse)')
     const follow = () => {
       const { domNode, transform } = store.getState()
       const zoom = transform[2]
       const far = !detailAt(zoom).titles
-      const [reach, size] = [reachAt(zoom), nameSize(zoom)]
+      const [reach, size] = [byFinger.matches ? touchReachAt(zoom) : reachAt(zoom), nameSize(zoom)]
       const now = `${reach} ${size} ${far}`
       if (domNode === null || now === before) return
       before = now
