@@ -83,6 +83,17 @@ test('keys can be looked up, changed and switched off, and stay so after a reloa
   await planner.visit()
   await after()
   await expect(planner.machine('SQL03')).toBeVisible()
+  // All at once, the keys are as they were.
+  await page.keyboard.press('?')
+  const resetAll = help.getByRole('button', { name: 'Reset all keys' })
+  await resetAll.click()
+  await expect(resetAll).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await planner.machine('SQL03').click()
+  await page.keyboard.press('k')
+  await page.keyboard.press('Delete')
+  await expect(planner.machine('SQL03')).toHaveCount(0)
+  await expect(planner.machine('SQL04')).toHaveCount(0)
 })
 
 test('a right click offers what can be done there', async ({ planner, page }) => {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { type Ask, ask, useAsks } from '#session/commands/asks.ts'
+import { type Ask, endAsk, useAsks } from '#session/commands/asks.ts'
 import { useQuickAdd } from '#session/quickAdd.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
 
@@ -24,8 +24,6 @@ const dialogs: Readonly<Partial<Record<Ask, ComponentType<{ readonly onClose: ()
   remove: laterDialog(() => import('./RemovePlanDialog.tsx').then((part) => part.RemovePlanDialog)),
 }
 
-const close = () => ask(null)
-
 /** What a command or a right click asked for. */
 export function Asked() {
   const open = useAsks((state) => state.open)
@@ -33,7 +31,7 @@ export function Asked() {
   const Wanted = open === null ? undefined : dialogs[open]
   return (
     <>
-      {Wanted && <Wanted key={open} onClose={close} />}
+      {Wanted && <Wanted key={open} onClose={endAsk} />}
       {adding && <QuickAdd asked={adding} />}
     </>
   )

@@ -1,12 +1,14 @@
-import { Minimize2 } from 'lucide-react'
+import { CircleHelp, Minimize2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ChoicePlace } from '#flows/effectFinder.ts'
 import { catalogue } from '#session/catalogue.ts'
+import { askHelp } from '#session/commands/asks.ts'
 import { openPlacesOf } from '#session/effects.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { decisionWords as words } from '#words/decisionWords.ts'
+import { helpWords } from '#words/helpWords.ts'
 import { DecisionGroup } from './DecisionGroup.tsx'
 import { LeastPrivilegePreview } from './LeastPrivilegePreview.tsx'
 
@@ -30,6 +32,14 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
+          <Button
+            look="quiet"
+            className="mr-auto -ml-2.5"
+            icon={<CircleHelp size={14} />}
+            onClick={() => askHelp('decisions', 'decisions')}
+          >
+            {helpWords.aboutDecisions}
+          </Button>
           <Button icon={<Minimize2 size={14} />} disabled={open.length === 0} onClick={() => setPreviewing(true)}>
             {words.ask}
           </Button>

@@ -19,6 +19,7 @@ export const helpWords = inLanguage({
     why: 'Help',
     whyOf: (title: string) => `Help: ${title}`,
     aboutFormats: 'About the files',
+    aboutDecisions: 'About decisions',
     done: 'Done',
   },
   de: {
@@ -38,6 +39,7 @@ export const helpWords = inLanguage({
     why: 'Hilfe',
     whyOf: (title: string) => `Hilfe: ${title}`,
     aboutFormats: 'Über die Dateien',
+    aboutDecisions: 'Über Entscheidungen',
     done: 'Fertig',
   },
 })

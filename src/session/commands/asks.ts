@@ -23,15 +23,20 @@ interface Asks {
   readonly open: Ask | null
   /** The page of the help that is asked for: its id, or the kind of a problem. */
   readonly page: string
+  /** What the help was opened from, and gives way to again. */
+  readonly back: Ask | null
   /** Grows with every wish to rename what is chosen that the drawing cannot grant: its name field then takes the focus. */
   readonly renames: number
 }
 
-export const useAsks = create<Asks>()(() => ({ open: null, page: 'start', renames: 0 }))
+export const useAsks = create<Asks>()(() => ({ open: null, page: 'start', back: null, renames: 0 }))
 
-export const ask = (open: Ask | null): void => useAsks.setState({ open })
-/** Asks for a page of the help, by its id or the kind of a problem. */
-export const askHelp = (page: string): void => useAsks.setState({ open: 'pages', page })
+export const ask = (open: Ask | null): void => useAsks.setState({ open, back: null })
+/** Closes what is open. */
+export const endAsk = (): void => ask(useAsks.getState().back)
+/** Asks for a page of the help, by its id or the kind of a problem; from a dialog that comes back when the help is closed. */
+export const askHelp = (page: string, from: Ask | null = null): void =>
+  useAsks.setState(({ open, back }) => ({ open: 'pages', page, back: open === 'pages' ? back : from }))
 
 let renameInPlace: () => boolean = () => false
 
