@@ -1,5 +1,6 @@
 import { byCodeUnit } from '#plan/byCodeUnit.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Link, Plan } from '#plan/plan.ts'
+import { machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Catalogue } from '#rules/catalogue.ts'
 import { consolidate } from './consolidation.ts'
 import { expandRow } from './expandRow.ts'
@@ -8,7 +9,22 @@ import { refuseCount } from './refuseManyLines.ts'
 /** One difference between two plans. */
 export interface PlanChange {
   readonly kind: 'added' | 'removed' | 'changed'
-  readonly what: 'zone' | 'machine' | 'link' | 'choice' | 'setting' | 'pack' | 'decision' | 'firewall' | 'permission'
+  readonly what:
+    | 'detail'
+    | 'zone'
+    | 'machine'
+    | 'link'
+    | 'note'
+    | 'view'
+    | 'choice'
+    | 'setting'
+    | 'pack'
+    | 'decision'
+    | 'acceptance'
+    | 'firewall'
+    | 'boundary'
+    | 'request'
+    | 'permission'
   /** What it is, and for a changed thing which parts of it differ. */
   readonly name: string
 }
@@ -27,15 +43,48 @@ export function comparePlans(old: Plan, now: Plan, catalogue: Catalogue): readon
 /** What the newer of two plans says differently, without what follows from it: at once for plans of any size. */
 export function compareContents(old: Plan, now: Plan): readonly PlanChange[] {
   return [
+    ...compareTexts('detail', details(old), details(now)),
     ...compareItems('zone', old.zones, now.zones, ({ name }) => name),
     ...compareItems('machine', old.machines, now.machines, ({ name }) => name),
-    ...compareItems('link', old.links, now.links, ({ ends }) => ends.join(' - ')),
+    ...compareItems('link', old.links, now.links, linkName),
+    ...compareItems('note', old.notes, now.notes, ({ text }) => text),
+    ...compareItems('view', old.views, now.views, ({ name }) => name),
     ...compareItems('firewall', old.firewalls, now.firewalls, ({ name }) => name),
+    ...compareTexts('boundary', boundaries(old), boundaries(now)),
     ...compareTexts('choice', entries(old.choices), entries(now.choices)),
     ...compareTexts('setting', entries(old.settings), entries(now.settings)),
     ...compareTexts('pack', old.packs, now.packs),
+    ...compareItems('pack', old.ownPacks, now.ownPacks, ({ name }) => name),
     ...compareTexts('decision', decisions(old), decisions(now)),
+    ...compareTexts('acceptance', acceptances(old), acceptances(now)),
+    ...compareItems('request', old.requests, now.requests, ({ date }) => date),
   ]
+
+  function linkName({ ends }: Link): string {
+    const nameOf = (id: string) => (machinesById(now).get(id) ?? machinesById(old).get(id))?.name ?? id
+    return ends.map(nameOf).join(' - ')
+  }
+}
+
+/** What is said of the whole plan, and of rows, rules and firewalls of its request. */
+function details({ name, catalog, includeInside, request, details: own }: Plan): readonly string[] {
+  return [
+    ...entries({ name, catalog, ...(includeInside && { 'inside zones': 'requested' }), ...request }),
+    ...own.flatMap(({ scope, id, details: said }) => entries({ ...said }).map((text) => `${scope} ${id}, ${text}`)),
+  ]
+}
+
+function boundaries(plan: Plan): readonly string[] {
+  const zoneName = (id: string | null) => (id === null ? 'outside' : (zonesById(plan).get(id)?.name ?? id))
+  const firewallName = (id: string) => plan.firewalls.find((firewall) => firewall.id === id)?.name ?? id
+  return plan.boundaries.map(
+    ({ between, firewalls }) =>
+      `${between.map(zoneName).join(' - ')}: ${firewalls.map(firewallName).join(', ') || 'no firewall'}`,
+  )
+}
+
+function acceptances({ accepted }: Plan): readonly string[] {
+  return accepted.map(({ problem, note }) => (note === undefined ? problem : `${problem}: ${note}`))
 }
 
 interface Item {
@@ -60,7 +109,7 @@ function compareItems<T extends Item>(
   return changes
 }
 
-const drawn = new Set(['position', 'box', 'locked', 'collapsed'])
+const drawn = new Set(['position', 'size', 'box', 'locked', 'collapsed'])
 
 function differingParts(a: Item, b: Item): readonly string[] {
   const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))]

@@ -65,7 +65,10 @@ export function RestorePointRow({ point, onGoBack, onCopy, onRemove }: Props) {
 }
 
 /** Names are told for things that have one; of the rest, how many. */
-const named: ReadonlySet<PlanChange['what']> = new Set(['zone', 'machine', 'firewall', 'choice', 'setting', 'pack'])
+const named: ReadonlySet<PlanChange['what']> = new Set([
+  ...(['detail', 'zone', 'machine', 'link', 'note', 'view', 'firewall', 'boundary', 'choice', 'setting'] as const),
+  ...(['pack', 'request'] as const),
+])
 const shownNames = 8
 
 function Changes({ changes }: { readonly changes: readonly PlanChange[] }) {
