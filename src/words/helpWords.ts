@@ -1,6 +1,6 @@
 import { inLanguage } from './language.ts'
 
-/** The help inside the page. The pages of problems are the core's, in English. */
+/** The help inside the page, but for its pages, which come with it. */
 export const helpWords = inLanguage({
   en: {
     title: 'Help',
