@@ -63,7 +63,7 @@ const parts = [
 /** What both languages write alike: words, keys, transports with their ports, and the names that React Flow gives. */
 const alike = [
   /^(Portolan|Plan|Palette|Zone|Name|Ticket|Initiator|Firewall|Firewalls…|Transport|VMware|CSV|Markdown|JSON|Port:)$/,
-  /^((Ctrl|Shift|Alt)\+)*(Enter|Space|Esc|Delete|Insert|Backspace|Home|End|Tab|PageUp|PageDown|F\d+|.)$/,
+  /^((Ctrl|Shift|Alt)\+)*(Enter|Space|Esc|Delete|Insert|Backspace|Home|End|Tab|Page Up|Page Down|F\d+|.)$/,
   /^([→←↑↓] )?(TCP|UDP) [\d–, -]+( · ICMP)?$/,
   /^ICMP$/,
   // Lines are hidden from assistive technology: their labels speak for them.

@@ -39,7 +39,7 @@ test('machines move to a zone and out of all by a picker', async ({ planner, pag
   await planner.openSample('Enterprise with a perimeter')
   await planner.machine('SQL01').click()
   await page.keyboard.press('m')
-  const picker = page.getByRole('dialog', { name: 'Move to zone…' })
+  const picker = page.getByRole('dialog', { name: 'Move to zone' })
   await picker.getByRole('searchbox').fill('fab')
   await page.keyboard.press('Enter')
   await expect(picker).toHaveCount(0)

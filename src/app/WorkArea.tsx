@@ -8,7 +8,6 @@ import { laterPart, laterPopup } from '#ui/laterPart.tsx'
 import { workWords } from '#words/workWords.ts'
 
 const CanvasBars = laterPopup(() => import('#panels/CanvasBars.tsx').then((part) => part.CanvasBars))
-const Notices = laterPopup(() => import('#panels/Notices.tsx').then((part) => part.Notices))
 const FirstSteps = laterPopup(firstStepsCode)
 const Outline = laterPart(() => import('#panels/outline/Outline.tsx').then((part) => part.Outline))
 const PlanTables = laterPart(() => import('#panels/tables/PlanTables.tsx').then((part) => part.PlanTables))
@@ -47,7 +46,6 @@ export function WorkArea() {
         </div>
       )}
       <ViewSwitch />
-      <Notices />
       {menu && <ContextMenu at={menu} />}
     </main>
   )

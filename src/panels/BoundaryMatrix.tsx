@@ -54,7 +54,10 @@ export function BoundaryMatrix({ plan }: { readonly plan: Plan }) {
           <tbody>
             {sides.slice(0, -1).map((row, at) => (
               <tr key={row.zone}>
-                <th scope="row" className="max-w-40 truncate py-1 pr-2 text-left font-medium text-mute text-xs">
+                <th
+                  scope="row"
+                  className="max-w-40 truncate pt-2.5 pr-2 text-left align-top font-medium text-mute text-xs"
+                >
                   <bdi>{row.name}</bdi>
                 </th>
                 {sides.slice(1).map((column, index) => (

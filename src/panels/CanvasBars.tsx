@@ -7,6 +7,7 @@ import { useSession } from '#session/session.ts'
 import { endTrace, useTracing } from '#session/tracing.ts'
 import { useWorkspace } from '#session/workspace.ts'
 import { laterDialog, laterPopup } from '#ui/laterPart.tsx'
+import { Notices } from './Notices.tsx'
 
 const FilterBar = laterPopup(() => import('./FilterBar.tsx').then((part) => part.FilterBar))
 const FilterPanel = laterPopup(() => import('./FilterPanel.tsx').then((part) => part.FilterPanel))
@@ -16,7 +17,7 @@ const ReviewerDialog = laterDialog(() => import('./ReviewerDialog.tsx').then((pa
 const TraceBar = laterPopup(() => import('./TraceBar.tsx').then((part) => part.TraceBar))
 const FindBar = laterPopup(() => import('./FindBar.tsx').then((part) => part.FindBar))
 
-/** Slim bars over the drawing, one below the other, for what is on just now. */
+/** Over the drawing, one below the other: what the user must know, and slim bars for what is on just now. */
 export function CanvasBars() {
   // Tables have their heads where the drawing has room.
   const isDrawing = useWorkspace(({ view }) => view === 'drawing')
@@ -43,6 +44,7 @@ export function CanvasBars() {
       <div
         className={`pointer-events-none absolute top-2 bottom-2 left-2 z-6 flex flex-col items-end gap-1.5 max-[1200px]:top-11 ${isDrawing ? '' : 'justify-end'} ${isCovered ? 'right-[calc(var(--inspector)-29px)]' : 'right-2'}`}
       >
+        <Notices />
         {finding && <FindBar />}
         {traced && <TraceBar traced={traced} />}
         {choosing && <FilterPanel />}

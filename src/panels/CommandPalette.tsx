@@ -72,7 +72,9 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     }))
     return [...all, ...saved, ...roles, ...opened]
   }, [packs, views, choices, plans])
-  const found = entries.filter((entry) => wordsMatch(`${entry.label} ${entry.words}`, words))
+  const fitting = entries.filter((entry) => wordsMatch(`${entry.label} ${entry.words}`, words))
+  // Searched for, what can be done now comes first; unsearched, the list keeps its order.
+  const found = words.trim() === '' ? fitting : fitting.toSorted((a, b) => Number(b.enabled) - Number(a.enabled))
   return (
     <Dialog title={listWords.title} onClose={onClose}>
       <FoundList
@@ -83,6 +85,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         onType={setWords}
         found={found}
         none={listWords.none}
+        listClass="max-h-[calc(80vh-130px)] overflow-y-auto scroll-edges"
         isDisabled={({ enabled }) => !enabled}
         onPick={({ run }) => {
           onClose()
@@ -93,8 +96,10 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         {({ label, group, keys }) => (
           <>
             <span className="min-w-0 flex-1 truncate">{label}</span>
-            <span className="text-faint text-xs">{group}</span>
-            <Keys keys={keys.slice(0, 1)} />
+            <span className="w-24 shrink-0 truncate text-faint text-xs">{group}</span>
+            <span className="flex min-w-24 shrink-0 justify-end">
+              <Keys keys={keys.slice(0, 1)} />
+            </span>
           </>
         )}
       </FoundList>

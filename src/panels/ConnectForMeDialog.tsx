@@ -6,6 +6,7 @@ import { roleName } from '#session/roleLook.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
 import { pickWords } from '#words/pickWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 
@@ -31,7 +32,11 @@ export function ConnectForMeDialog({ onClose }: { readonly onClose: () => void }
           <p role="status" className="mr-auto self-center text-mute text-sm">
             {proposals.length > 0 && `${words.links(links)}, ${words.flows(flows)}`}
           </p>
-          <Button onClick={onClose}>{proposals.length === 0 ? uiWords.close : uiWords.cancel}</Button>
+          {proposals.length === 0 ? (
+            <DoneButton onClick={onClose} />
+          ) : (
+            <Button onClick={onClose}>{uiWords.cancel}</Button>
+          )}
           {proposals.length > 0 && (
             <Button
               look="primary"

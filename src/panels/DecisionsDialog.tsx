@@ -7,6 +7,7 @@ import { openPlacesOf } from '#session/effects.ts'
 import { useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
 import { decisionWords as words } from '#words/decisionWords.ts'
 import { helpWords } from '#words/helpWords.ts'
 import { DecisionGroup } from './DecisionGroup.tsx'
@@ -43,9 +44,7 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
           <Button icon={<Minimize2 size={14} />} disabled={open.length === 0} onClick={() => setPreviewing(true)}>
             {words.ask}
           </Button>
-          <Button look="primary" onClick={onClose}>
-            {words.done}
-          </Button>
+          <DoneButton onClick={onClose} />
         </>
       }
     >

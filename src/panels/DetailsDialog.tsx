@@ -3,6 +3,7 @@ import type { RequestRow } from '#flows/requestRow.ts'
 import type { Plan } from '#plan/plan.ts'
 import { planCatalogue } from '#session/planCatalogue.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { requestWords } from '#words/requestWords.ts'
@@ -41,7 +42,7 @@ export function DetailsDialog({ plan, row, onClose }: Props) {
   const reach = all[at] ?? all[0]
   if (reach === undefined) return null
   return (
-    <Dialog title={requestWords.table.details} onClose={onClose}>
+    <Dialog title={requestWords.table.details} onClose={onClose} footer={<DoneButton onClick={onClose} />}>
       <div className="grid gap-3">
         <Field label={words.label} hint={words.hint}>
           {(ids) => (

@@ -17,19 +17,21 @@ export function FilterBar() {
   const parts = useMemo(() => litParts(plan, found), [plan, found])
   useEffect(() => showFilter({ parts, hides }), [parts, hides])
   useEffect(() => () => showFilter(null), [])
+  // While the filter is chosen, it stands beside the field.
+  const told = choosing ? null : fault
   const shown = filterWords.shown(parts.machines.size, plan.machines.length, parts.links.size, plan.links.length)
   return (
     <section
       aria-label={filterWords.on}
-      className="pointer-events-auto shrink-0 flex w-100 max-w-full items-center gap-1.5 rounded-lg border border-accent bg-surface py-1 pr-1 pl-2.5 shadow-(--shadow)"
+      className="pointer-events-auto shrink-0 flex w-100 max-w-full items-center gap-1.5 rounded-lg border border-accent bg-surface py-1 pr-1 pl-2.5 shadow-(--float)"
     >
       <Funnel size={14} className="shrink-0 text-accent" aria-hidden="true" />
       <div className="min-w-0 flex-1 leading-tight">
         <p className="truncate font-mono text-[12px]" title={query}>
           {query}
         </p>
-        <p role="status" className={`text-xs ${fault ? 'text-bad' : 'truncate text-mute'}`}>
-          {fault ? queryFaultText(fault) : pending ? filterWords.pending : shown}
+        <p role="status" className={`text-xs ${told ? 'text-bad' : 'truncate text-mute'}`}>
+          {told ? queryFaultText(told) : pending ? filterWords.pending : shown}
         </p>
       </div>
       <IconButton

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { parseQuery } from '#flows/find/parseQuery.ts'
 import { fieldOptions, type QueryField } from '#flows/find/query.ts'
 import { valuesOfField, withFieldValues } from '#flows/find/queryText.ts'
 import { formatPortRange } from '#net/port.ts'
@@ -14,6 +15,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { filterWords } from '#words/findWords.ts'
 import { queryWord } from '#words/queryWords.ts'
 import { ChipGroup } from './ChipGroup.tsx'
+import { queryFaultText } from './queryFaultText.ts'
 import { SavedViews } from './SavedViews.tsx'
 import { useEscape } from './useEscape.ts'
 import { useFocusBack } from './useFocusBack.ts'
@@ -27,6 +29,8 @@ export function FilterPanel() {
   const plan = useSession((state) => state.history.present)
   const { query, hides } = useFiltering(useShallow(({ query, hides }) => ({ query, hides })))
   const field = useRef<HTMLInputElement>(null)
+  const parsed = useMemo(() => parseQuery(query), [query])
+  const faultId = useId()
   const chips = useMemo(() => chipsOf(plan), [plan])
   useFocusBack()
   useEscape(close, field)
@@ -34,7 +38,7 @@ export function FilterPanel() {
   return (
     <section
       aria-label={filterWords.title}
-      className="pointer-events-auto min-h-0 w-100 max-w-full overflow-y-auto rounded-lg border border-line-strong bg-surface px-3 pt-1.5 pb-3 shadow-(--shadow)"
+      className="pointer-events-auto scroll-edges min-h-0 w-100 max-w-full overflow-y-auto rounded-lg border border-line-strong bg-surface px-3 pt-1.5 pb-3 shadow-(--float) [--outer:var(--float)]"
     >
       <div className="flex items-center justify-between">
         <h2 className="font-semibold text-sm">{filterWords.title}</h2>
@@ -48,8 +52,15 @@ export function FilterPanel() {
         placeholder={filterWords.hint}
         value={query}
         onChange={(event) => setFilter(event.target.value)}
+        aria-invalid={parsed.ok ? undefined : true}
+        aria-describedby={parsed.ok ? undefined : faultId}
         className={`${inputClass} mt-1 font-mono`}
       />
+      {!parsed.ok && (
+        <p id={faultId} role="alert" className="mt-1 text-bad text-xs">
+          {queryFaultText(parsed.fault)}
+        </p>
+      )}
       {chips.map(({ field: of, title, options }) => (
         <ChipGroup
           key={of}

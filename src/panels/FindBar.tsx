@@ -79,7 +79,7 @@ export function FindBar() {
   return (
     <search
       aria-label={findWords.find}
-      className="pointer-events-auto shrink-0 w-112 max-w-full rounded-lg border border-line-strong bg-surface p-1 shadow-(--shadow)"
+      className="pointer-events-auto shrink-0 w-112 max-w-full rounded-lg border border-line-strong bg-surface p-1 shadow-(--float)"
     >
       <div className="flex items-center gap-0.5">
         <input

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { problemPages } from '#flows/problemPages.ts'
 import { askHelp, useAsks } from '#session/commands/asks.ts'
-import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
 import { helpPages } from '#words/helpPages.ts'
 import { helpWords as words } from '#words/helpWords.ts'
 import { HelpText } from './HelpText.tsx'
@@ -25,7 +25,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     content.current?.closest('[data-content]')?.scrollTo(0, 0)
   }, [page])
   return (
-    <Dialog wide title={words.title} onClose={onClose} footer={<Button onClick={onClose}>{words.done}</Button>}>
+    <Dialog wide title={words.title} onClose={onClose} footer={<DoneButton onClick={onClose} />}>
       <div className="grid gap-5 min-[760px]:grid-cols-[170px_1fr]">
         <nav aria-label={words.pages}>
           <ul className="grid gap-0.5">

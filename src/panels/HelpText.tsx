@@ -14,10 +14,10 @@ export function HelpText({ page }: { readonly page: HelpPage }) {
             </p>
           ))}
           {terms.length > 0 && (
-            <dl className="grid gap-1.5">
+            <dl className="grid grid-cols-[128px_1fr] gap-x-4 gap-y-1.5">
               {terms.map(([term, meaning]) => (
-                <div key={term}>
-                  <dt className="font-medium">{term}</dt>
+                <div key={term} className="contents">
+                  <dt className="font-medium leading-relaxed">{term}</dt>
                   <dd className="text-mute leading-relaxed">{meaning}</dd>
                 </div>
               ))}

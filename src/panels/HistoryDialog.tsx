@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { keptSteps } from '#session/history.ts'
 import { goToDone, useSession } from '#session/session.ts'
-import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
 import { historyWords as words } from '#words/historyWords.ts'
 
 /** All steps by name, done and undone; choosing one goes there. The arrows walk them, Enter chooses. */
@@ -28,7 +28,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
     items[Math.max(0, Math.min(to, items.length - 1))]?.focus()
   }
   return (
-    <Dialog title={words.title} onClose={onClose} footer={<Button onClick={onClose}>{words.done}</Button>}>
+    <Dialog title={words.title} onClose={onClose} footer={<DoneButton onClick={onClose} />}>
       <p className="mb-3 text-mute">{words.hint}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus among the buttons */}
       <div ref={list} onKeyDown={onKeyDown}>

@@ -14,6 +14,7 @@ import { Field, inputClass } from '#ui/Field.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { coreSentence } from '#words/coreSentence.ts'
 import { requestWords } from '#words/requestWords.ts'
+import { uiWords } from '#words/uiWords.ts'
 import { todayText } from './todayText.ts'
 
 const words = requestWords.kept
@@ -54,7 +55,10 @@ export function KeptRequests({ plan, request, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={() => void readCsv()}>{words.readCsv}</Button>
+          <Button look="quiet" className="mr-auto -ml-2" onClick={() => void readCsv()}>
+            {words.readCsv}
+          </Button>
+          <Button onClick={onClose}>{uiWords.cancel}</Button>
           <Button look="primary" disabled={request.rows.length === 0} onClick={keep}>
             {words.markRows(request.rows.length)}
           </Button>

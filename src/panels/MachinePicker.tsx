@@ -46,7 +46,10 @@ export function MachinePicker(props: Props) {
         }}
         className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
       />
-      <ul aria-label={pickWords.machines} className="grid gap-0.5">
+      <ul
+        aria-label={pickWords.machines}
+        className="scroll-edges grid max-h-[56vh] grid-cols-1 gap-0.5 overflow-y-auto"
+      >
         {shown.map((other) => (
           <li key={other.id}>
             <button

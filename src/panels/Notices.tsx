@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Info, TriangleAlert, X } from 'lucide-react'
 import { dismissNotice } from '#session/actions.ts'
 import { outside, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
@@ -9,23 +9,23 @@ import { noticeWords as words } from '#words/noticeWords.ts'
 /** What the user must know: a lasting banner while the plan is not stored, and the last message until it is dismissed. */
 export function Notices() {
   return (
-    <div className="pointer-events-none absolute inset-x-0 top-0 z-10 grid justify-items-center gap-2 p-2">
+    <>
       <StorageBanner />
       <VersionBar />
       <NoticeBox />
-    </div>
+    </>
   )
 }
 
-const box = 'pointer-events-auto w-full max-w-150 rounded-lg border bg-surface px-3 py-2 shadow-(--shadow)'
+const box = 'pointer-events-auto w-100 max-w-full shrink-0 rounded-lg border bg-surface px-3 py-2 shadow-(--float)'
 
 function StorageBanner() {
   const state = useOutside((all) => all.saveState)
   if (state.kind !== 'failed' && state.kind !== 'conflict') return null
   const conflict = state.kind === 'conflict'
   return (
-    <div role="alert" className={`${box} flex flex-wrap items-center gap-2 border-warn`}>
-      <p className="min-w-60 flex-1">
+    <div role="alert" className={`${box} flex flex-wrap items-center justify-end gap-2 border-warn`}>
+      <p className="min-w-60 flex-1 py-0.5">
         <b className="font-semibold text-warn">{state.reason}</b> {conflict ? words.inWindow : words.inMemory}
       </p>
       {conflict && <Button onClick={() => void outside().takeOver()}>{words.keepMine}</Button>}
@@ -41,8 +41,8 @@ function VersionBar() {
   const isHere = useOutside((state) => state.newVersion)
   if (!isHere) return null
   return (
-    <div role="status" className={`${box} flex flex-wrap items-center gap-2 border-accent`}>
-      <p className="min-w-60 flex-1">
+    <div role="status" className={`${box} flex flex-wrap items-center justify-end gap-2 border-accent`}>
+      <p className="min-w-60 flex-1 py-0.5">
         <b className="font-semibold">{words.newVersion}</b> {words.newVersionHow}
       </p>
       <Button onClick={() => useOutside.setState({ newVersion: false })}>{words.later}</Button>
@@ -62,6 +62,11 @@ function NoticeBox() {
       role={bad ? 'alert' : 'status'}
       className={`${box} flex items-start gap-2 ${bad ? 'border-bad' : 'border-accent'}`}
     >
+      {bad ? (
+        <TriangleAlert size={15} aria-hidden="true" className="mt-1 shrink-0 text-bad" />
+      ) : (
+        <Info size={15} aria-hidden="true" className="mt-1 shrink-0 text-accent" />
+      )}
       <div className="min-w-0 flex-1 break-words py-0.5">
         <p className={bad ? 'font-medium text-bad' : ''}>{notice.text}</p>
         {notice.details.length > 0 && (
@@ -72,7 +77,7 @@ function NoticeBox() {
           </ul>
         )}
       </div>
-      <IconButton label={words.dismiss} icon={<X size={14} />} onClick={dismissNotice} />
+      <IconButton label={words.dismiss} icon={<X size={15} />} className="-mr-1.5" onClick={dismissNotice} />
     </div>
   )
 }

@@ -52,7 +52,7 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
       popover="auto"
       role="dialog"
       aria-label={from ? addWords.titleFor(from.name) : addWords.title}
-      className="fixed inset-auto m-0 w-70 rounded-lg border border-line-strong bg-surface p-1.5 text-ink shadow-(--shadow)"
+      className="fixed inset-auto m-0 w-70 rounded-lg border border-line-strong bg-surface p-1.5 text-ink shadow-(--float)"
     >
       <FoundList
         label={addWords.find}
@@ -64,7 +64,7 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
         none={addWords.none}
         onPick={add}
         onTab={() => popup.current?.hidePopover()}
-        listClass="max-h-64 overflow-y-auto"
+        listClass="max-h-64 overflow-y-auto scroll-edges"
       >
         {(entry) => (
           <>

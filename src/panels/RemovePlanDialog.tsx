@@ -20,7 +20,7 @@ export function RemovePlanDialog({ onClose }: { readonly onClose: () => void }) 
         <>
           <Button onClick={onClose}>{words.keep}</Button>
           <Button onClick={() => void outside().saveFile()}>{words.save}</Button>
-          <Button look="danger" onClick={remove}>
+          <Button look="dangerPrimary" onClick={remove}>
             {words.remove}
           </Button>
         </>

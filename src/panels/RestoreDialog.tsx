@@ -4,6 +4,7 @@ import type { RestorePoint } from '#session/restorePoints.ts'
 import { edit, notify } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
 import { inputClass } from '#ui/Field.tsx'
 import { restoreWords as words } from '#words/restoreWords.ts'
 import { RestorePointRow } from './RestorePointRow.tsx'
@@ -42,7 +43,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     refresh()
   }
   return (
-    <Dialog wide title={words.title} onClose={onClose} footer={<Button onClick={onClose}>{words.done}</Button>}>
+    <Dialog wide title={words.title} onClose={onClose} footer={<DoneButton onClick={onClose} />}>
       <p className="mb-3 max-w-170 text-mute">{words.intro}</p>
       {untouched ? (
         <p className="mb-3">{words.untouched}</p>
@@ -55,7 +56,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => setName(event.target.value)}
             className={`${inputClass} max-w-80`}
           />
-          <Button type="submit" look="primary" disabled={name.trim() === ''}>
+          <Button type="submit" disabled={name.trim() === ''}>
             {words.keep}
           </Button>
         </form>

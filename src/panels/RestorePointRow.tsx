@@ -51,7 +51,7 @@ export function RestorePointRow({ point, onGoBack, onCopy, onRemove }: Props) {
           {words.goBack}
         </Button>
         <Button
-          look="danger"
+          look={asking ? 'dangerPrimary' : 'danger'}
           aria-label={asking ? undefined : words.removeIt(label)}
           onBlur={() => setAsking(false)}
           onClick={() => (asking ? onRemove() : setAsking(true))}

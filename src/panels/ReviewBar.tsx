@@ -20,7 +20,7 @@ export function ReviewBar() {
   return (
     <section
       aria-label={words.title}
-      className="pointer-events-auto shrink-0 w-100 max-w-full rounded-lg border border-line-strong bg-surface px-2 pt-1 pb-2 shadow-(--shadow)"
+      className="pointer-events-auto shrink-0 w-100 max-w-full rounded-lg border border-line-strong bg-surface px-2 pt-1 pb-2 shadow-(--float)"
     >
       <div className="flex items-center gap-1">
         <p role="status" className="min-w-0 flex-1 truncate font-medium text-sm">

@@ -22,9 +22,12 @@ export function ReviewerDialog({ onClose }: { readonly onClose: () => void }) {
       title={words.who}
       onClose={onClose}
       footer={
-        <Button type="submit" form={form} look="primary">
-          {words.goOn}
-        </Button>
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button type="submit" form={form} look="primary">
+            {words.goOn}
+          </Button>
+        </>
       }
     >
       <form id={form} onSubmit={goOn}>

@@ -44,7 +44,12 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
         />
       ),
     },
-    { id: 'name', title: words.name, className: 'font-medium', cell: (row) => <bdi>{row.name}</bdi> },
+    {
+      id: 'name',
+      title: words.name,
+      className: 'font-medium max-w-44!',
+      cell: (row) => <bdi title={row.name}>{row.name}</bdi>,
+    },
     { id: 'address', title: words.address, className: 'font-mono', cell: (row) => row.address ?? '' },
     {
       id: 'role',
@@ -59,11 +64,11 @@ export function ServerPreview({ rows, guesses, zones, isTaken, onToggle, onRole 
         />
       ),
     },
-    { id: 'zone', title: words.zone, cell: (row) => <bdi>{zoneName(row)}</bdi> },
+    { id: 'zone', title: words.zone, className: 'max-w-36!', cell: (row) => <bdi>{zoneName(row)}</bdi> },
     {
       id: 'doubt',
       title: words.doubt,
-      className: 'text-warn',
+      className: 'text-warn w-full min-w-60 max-w-0!',
       cell: ({ doubts }) =>
         doubts.length > 0 && (
           <span title={doubts.map(coreSentence).join(' ')}>

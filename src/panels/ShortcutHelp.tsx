@@ -1,3 +1,4 @@
+import { RotateCcw } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { type Command, commandGroups } from '#session/commands/command.ts'
 import { commands } from '#session/commands/commands.ts'
@@ -13,6 +14,8 @@ import { keyText, readableKey } from '#session/commands/keys.ts'
 import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/CheckField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
 import { onMac } from '#ui/onMac.ts'
 import { commandListWords } from '#words/commandListWords.ts'
 import { commandWords } from '#words/commandWords.ts'
@@ -25,7 +28,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const { choices, characters } = useKeyChoices()
   const [said, setSaid] = useState('')
   return (
-    <Dialog title={words.title} onClose={onClose} wide>
+    <Dialog wide title={words.title} onClose={onClose} footer={<DoneButton onClick={onClose} />}>
       <p className="mb-2 text-mute">{words.about}</p>
       <div className="mb-3 flex flex-wrap items-center gap-3">
         <CheckField label={words.characters} checked={characters} onChange={bindCharacters} />
@@ -36,9 +39,9 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
           {said}
         </span>
       </div>
-      <div className="grid gap-x-8 gap-y-4 min-[900px]:grid-cols-2">
+      <div className="gap-x-8 min-[900px]:columns-2">
         {commandGroups.map((group) => (
-          <section key={group} aria-label={commandWords.groups[group]}>
+          <section key={group} aria-label={commandWords.groups[group]} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 font-semibold text-faint text-xs uppercase tracking-wide">
               {commandWords.groups[group]}
             </h3>
@@ -86,8 +89,8 @@ function ShortcutRow({ command, keys, changed, onTaken }: RowProps) {
     chooseKeys(id, [key])
   }
   return (
-    <li className="flex min-h-8 items-center gap-2 border-line border-t py-0.5">
-      <span className="min-w-0 flex-1 truncate">{label}</span>
+    <li className="flex min-h-8 items-center gap-1 border-line border-t py-0.5">
+      <span className="min-w-28 flex-1 py-0.5 leading-tight">{label}</span>
       <Keys keys={keys} />
       <Button
         look="quiet"
@@ -98,16 +101,19 @@ function ShortcutRow({ command, keys, changed, onTaken }: RowProps) {
       >
         {waiting ? words.waiting : words.changeButton}
       </Button>
-      {keys.length > 0 && (
-        <Button look="quiet" aria-label={words.off(label)} onClick={() => chooseKeys(id, [])}>
-          {words.offButton}
-        </Button>
-      )}
-      {changed && (
-        <Button look="quiet" aria-label={words.usual(label)} onClick={() => chooseKeys(id, null)}>
-          {words.reset}
-        </Button>
-      )}
+      {/* Columns of their own, also where there is nothing to switch off or to reset. */}
+      <span className="flex w-11 shrink-0 justify-end">
+        {keys.length > 0 && (
+          <Button look="quiet" aria-label={words.off(label)} onClick={() => chooseKeys(id, [])}>
+            {words.offButton}
+          </Button>
+        )}
+      </span>
+      <span className="w-7 shrink-0">
+        {changed && (
+          <IconButton label={words.usual(label)} icon={<RotateCcw size={14} />} onClick={() => chooseKeys(id, null)} />
+        )}
+      </span>
     </li>
   )
 }

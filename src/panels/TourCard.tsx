@@ -57,7 +57,7 @@ export function TourCard({ stop }: { readonly stop: TourStop }) {
         tabIndex={-1}
         onKeyDown={onKeyDown}
         style={{ ...placeBeside(part), width: cardWidth }}
-        className="fixed z-40 rounded-xl border border-line-strong bg-raised p-4 shadow-(--shadow) outline-none"
+        className="fixed z-40 rounded-xl border border-line-strong bg-raised p-4 shadow-(--float) outline-none"
       >
         <div className="flex items-start justify-between gap-2">
           <h2 id={titleId} className="font-semibold text-[14px]">
@@ -93,15 +93,19 @@ function usePlaceOf(stop: TourStop): DOMRect {
   return read()
 }
 
-/** Beside the part where there is room: right, left, below, above; inside it when there is none. */
+/** Beside the part where there is room: of a low one below or above, else right or left; inside it when there is none. */
 function placeBeside(part: DOMRect): { readonly left: number; readonly top: number } {
   const { innerWidth: width, innerHeight: height } = window
   const inView = (value: number, size: number, all: number) => Math.max(gap, Math.min(value, all - size - gap))
   const top = inView(part.top + gap, cardHeight, height)
   const left = inView(part.left, cardWidth, width)
+  const [below, above] = [part.bottom + gap, part.top - gap - cardHeight]
+  const isLow = part.height < cardHeight
+  if (isLow && below + cardHeight < height) return { left, top: below }
+  if (isLow && above > 0) return { left, top: above }
   if (part.right + gap + cardWidth < width) return { left: part.right + gap, top }
   if (part.left - gap - cardWidth > 0) return { left: part.left - gap - cardWidth, top }
-  if (part.bottom + gap + cardHeight < height) return { left, top: part.bottom + gap }
-  if (part.top - gap - cardHeight > 0) return { left, top: part.top - gap - cardHeight }
+  if (below + cardHeight < height) return { left, top: below }
+  if (above > 0) return { left, top: above }
   return { left: inView(part.left + part.width / 2 - cardWidth / 2, cardWidth, width), top }
 }

@@ -38,7 +38,7 @@ export function TraceBar({
   return (
     <section
       aria-label={words.title(name ?? '')}
-      className="pointer-events-auto shrink-0 flex w-100 max-w-full items-center gap-1.5 rounded-lg border border-line-strong bg-surface py-1 pr-1 pl-2.5 shadow-(--shadow)"
+      className="pointer-events-auto shrink-0 flex w-100 max-w-full items-center gap-1.5 rounded-lg border border-line-strong bg-surface py-1 pr-1 pl-2.5 shadow-(--float)"
     >
       <div className="min-w-0 flex-1 leading-tight">
         <p className="truncate font-medium text-sm">{words.title(name ?? '')}</p>

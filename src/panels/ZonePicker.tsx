@@ -32,7 +32,7 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
     if (edit(layoutWords.moveStep, (before) => moveToZone(before, selection, zone)).ok) onClose()
   }
   return (
-    <Dialog title={layoutWords.moveTo} onClose={onClose}>
+    <Dialog title={layoutWords.moveTitle} onClose={onClose}>
       <input
         type="search"
         aria-label={layoutWords.findZone}
@@ -45,7 +45,7 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
         }}
         className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
       />
-      <ul aria-label={layoutWords.zones} className="grid gap-0.5">
+      <ul aria-label={layoutWords.zones} className="scroll-edges grid max-h-[56vh] grid-cols-1 gap-0.5 overflow-y-auto">
         {shown.map(({ id, name, path }) => (
           <li key={id ?? ''}>
             <button

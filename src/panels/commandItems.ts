@@ -18,9 +18,16 @@ function commandItem(command: Command): MenuItem {
   }
 }
 
-/** The commands of each group that pass, as items of a menu. */
+/** The commands of each group that pass, as items of a menu; a group has a list for each of its parts. */
 export const commandItems = (
   groups: readonly CommandGroup[],
   passes: (command: Command) => boolean = () => true,
 ): readonly (readonly MenuItem[])[] =>
-  groups.map((group) => commands.filter((command) => command.group === group && passes(command)).map(commandItem))
+  groups.flatMap((group) => {
+    const parts: Command[][] = [[]]
+    for (const command of commands.filter((one) => one.group === group)) {
+      if (command.parted) parts.push([])
+      if (passes(command)) parts.at(-1)?.push(command)
+    }
+    return parts.map((part) => part.map(commandItem))
+  })

@@ -1,4 +1,4 @@
-import type { CommandGroup } from '#session/commands/command.ts'
+import type { Command, CommandGroup } from '#session/commands/command.ts'
 import type { MenuId } from './menus.ts'
 
 /** Which groups of commands a menu of the bar offers, parted by lines. Every group stands in one of them. */
@@ -10,3 +10,6 @@ export const menuGroups: Readonly<Record<MenuId, readonly CommandGroup[]>> = {
   view: ['View', 'Theme', 'Language'],
   help: ['Help'],
 }
+
+/** The keys that walk the drawing are no menu's matter: a menu takes the focus from it. The list of keys has them. */
+export const isOfMenus = ({ inDrawing }: Command): boolean => inDrawing !== true

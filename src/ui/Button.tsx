@@ -5,6 +5,8 @@ const looks = {
   plain: 'border border-line-strong bg-surface text-ink hover:bg-bg disabled:text-faint disabled:hover:bg-surface',
   quiet: 'text-mute hover:bg-bg hover:text-ink disabled:opacity-45 disabled:hover:bg-transparent',
   danger: 'text-bad hover:bg-bad-soft',
+  /** For what cannot be taken back, where it is asked for again. */
+  dangerPrimary: 'bg-bad text-on-accent font-medium hover:brightness-110',
 }
 
 interface Props extends ComponentProps<'button'> {

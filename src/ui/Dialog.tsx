@@ -14,7 +14,8 @@ interface Props {
 
 /**
  * A modal dialog on the platform's own element: it traps the focus, closes on Escape and gives the focus back. It has no
- * landmarks, so that it may stand anywhere in the page.
+ * landmarks, so that it may stand anywhere in the page. Its top stays where it is when its content grows. The last
+ * button of its footer is the primary one.
  */
 export function Dialog({ title, onClose, children, footer, wide = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
@@ -42,7 +43,7 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
         event.preventDefault()
         onClose()
       }}
-      className={`${wide ? 'w-[min(960px,94vw)]' : 'w-[min(560px,94vw)]'} rounded-xl border border-line-strong bg-surface p-0 shadow-(--shadow)`}
+      className={`${wide ? 'w-[min(960px,94vw)]' : 'w-[min(560px,94vw)]'} mt-[9vh] rounded-xl border border-line-strong bg-surface p-0 shadow-(--float)`}
     >
       <div className="flex max-h-[80vh] flex-col">
         <div className="flex items-center justify-between border-line border-b py-2 pr-2 pl-4">
@@ -51,11 +52,11 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
           </h2>
           <IconButton label={uiWords.close} icon={<X size={16} />} onClick={onClose} />
         </div>
-        <div data-content="" className="min-h-0 overflow-y-auto p-4">
+        <div data-content="" className="scroll-edges min-h-0 overflow-y-auto p-4">
           {children}
         </div>
         {footer && (
-          <div data-footer="" className="flex justify-end gap-2 border-line border-t px-4 py-3">
+          <div data-footer="" className="flex flex-wrap justify-end gap-2 border-line border-t px-4 py-3">
             {footer}
           </div>
         )}

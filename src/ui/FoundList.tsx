@@ -71,7 +71,7 @@ export function FoundList<Item extends { readonly id: string }>(props: Props<Ite
         id={listId}
         role="listbox"
         aria-label={props.listLabel}
-        className={`mt-1.5 grid gap-0.5 ${props.listClass ?? ''}`}
+        className={`mt-1.5 grid grid-cols-1 gap-0.5 ${props.listClass ?? ''}`}
       >
         {found.map((item) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above, which keeps the focus

@@ -19,9 +19,9 @@ export const addWords = inLanguage({
     byRole: {
       title: 'Connect by role',
       one: 'Connect every',
-      other: 'with every',
+      other: 'With every',
       among: 'Among',
-      all: 'all machines',
+      all: 'All machines',
       chosen: (count: number) => counted(count, { one: 'chosen machine', other: 'chosen machines' }),
       missing: (count: number, drawn: number) =>
         `${counted(count, links)} to add${drawn === 0 ? '' : `, ${counted(drawn, links)} drawn already`}`,
@@ -29,7 +29,7 @@ export const addWords = inLanguage({
       noPortOption: (role: string) => `${role} (no port known)`,
       tooMany: 'That is too much to draw: let machines with members stand for groups of computers.',
       nobody: 'No machine has a role yet.',
-      add: (count: number) => `Add ${counted(count, links)}`,
+      add: (count: number) => `Add ${count === 0 ? 'links' : counted(count, links)}`,
       cancel: 'Cancel',
       step: 'Connect by role',
     },
@@ -47,9 +47,9 @@ export const addWords = inLanguage({
     byRole: {
       title: 'Nach Rolle verbinden',
       one: 'Verbinde jede Maschine der Rolle',
-      other: 'mit jeder der Rolle',
+      other: 'Mit jeder der Rolle',
       among: 'Unter',
-      all: 'allen Maschinen',
+      all: 'Allen Maschinen',
       chosen: (count: number) => counted(count, { one: 'gewählten Maschine', other: 'gewählten Maschinen' }),
       missing: (count: number, drawn: number) =>
         `${counted(count, linksInGerman)} hinzuzufügen${drawn === 0 ? '' : `, ${counted(drawn, linksInGerman)} schon gezeichnet`}`,
@@ -57,7 +57,7 @@ export const addWords = inLanguage({
       noPortOption: (role: string) => `${role} (kein Port bekannt)`,
       tooMany: 'Das ist zu viel zum Zeichnen: Maschinen mit Mitgliedern können für Gruppen von Computern stehen.',
       nobody: 'Noch hat keine Maschine eine Rolle.',
-      add: (count: number) => `${counted(count, linksInGerman)} hinzufügen`,
+      add: (count: number) => `${count === 0 ? 'Verbindungen' : counted(count, linksInGerman)} hinzufügen`,
       cancel: 'Abbrechen',
       step: 'Nach Rolle verbinden',
     },

@@ -3,7 +3,7 @@ import { inLanguage } from './language.ts'
 /** The box that asks whether one machine may talk to another. */
 export const askWords = inLanguage({
   en: {
-    command: 'May A talk to B?…',
+    command: 'Ask whether A may talk to B…',
     title: 'May A talk to B?',
     from: 'From',
     to: 'To',
@@ -35,7 +35,7 @@ export const askWords = inLanguage({
     ids: { rule: 'rule', row: 'row' },
   },
   de: {
-    command: 'Darf A mit B sprechen?…',
+    command: 'Fragen, ob A mit B sprechen darf…',
     title: 'Darf A mit B sprechen?',
     from: 'Von',
     to: 'Nach',

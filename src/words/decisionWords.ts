@@ -5,7 +5,6 @@ import { countedPlain } from './numbers.ts'
 export const decisionWords = inLanguage({
   en: {
     title: 'Decisions',
-    done: 'Done',
     ask: 'Least privilege…',
     nothingOpen: 'Nothing is undecided that the flows of this plan depend on.',
     about:
@@ -35,7 +34,6 @@ export const decisionWords = inLanguage({
   },
   de: {
     title: 'Entscheidungen',
-    done: 'Fertig',
     ask: 'Minimale Rechte…',
     nothingOpen: 'Nichts ist offen, wovon die Datenflüsse dieses Plans abhängen.',
     about:

@@ -20,7 +20,6 @@ export const helpWords = inLanguage({
     whyOf: (title: string) => `Help: ${title}`,
     aboutFormats: 'About the files',
     aboutDecisions: 'About decisions',
-    done: 'Done',
   },
   de: {
     title: 'Hilfe',
@@ -40,6 +39,5 @@ export const helpWords = inLanguage({
     whyOf: (title: string) => `Hilfe: ${title}`,
     aboutFormats: 'Über die Dateien',
     aboutDecisions: 'Über Entscheidungen',
-    done: 'Fertig',
   },
 })

@@ -11,7 +11,6 @@ export const historyWords = inLanguage({
     now: 'now',
     undone: 'undone',
     hint: 'Choose a step to go there: back is undoing, forward is doing again. A change after going back drops the undone steps.',
-    done: 'Done',
   },
   de: {
     title: 'Verlauf',
@@ -21,6 +20,5 @@ export const historyWords = inLanguage({
     now: 'jetzt',
     undone: 'rückgängig',
     hint: 'Einen Schritt wählen, um dorthin zu gehen: zurück macht rückgängig, vor wiederholt. Eine Änderung nach dem Zurückgehen verwirft die rückgängig gemachten Schritte.',
-    done: 'Fertig',
   },
 })

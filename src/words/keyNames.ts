@@ -8,7 +8,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   ...inLanguage<Readonly<Record<string, string>>>({
-    en: { Mod: 'Ctrl' },
+    en: { Mod: 'Ctrl', PageUp: 'Page Up', PageDown: 'Page Down' },
     de: {
       Mod: 'Strg',
       Shift: 'Umschalt',

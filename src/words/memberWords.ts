@@ -30,7 +30,8 @@ export const memberWords = inLanguage({
       step: 'Paste members',
       doubt: 'In doubt',
       doubtful: (lines: number) => counted(lines, doubtful),
-      add: (members: number) => `Add ${counted(members, { one: 'member', other: 'members' })}`,
+      add: (members: number) =>
+        `Add ${members === 0 ? 'members' : counted(members, { one: 'member', other: 'members' })}`,
       about: 'Names and addresses in any order; an address may be IPv4, IPv6, a network, a range or a full name',
       preview: 'Preview',
       replace: (members: number) =>
@@ -61,7 +62,8 @@ export const memberWords = inLanguage({
       step: 'Mitglieder einfügen',
       doubt: 'Zweifelhaft',
       doubtful: (lines: number) => counted(lines, zweifelhaft),
-      add: (members: number) => `${counted(members, { one: 'Mitglied', other: 'Mitglieder' })} hinzufügen`,
+      add: (members: number) =>
+        `${members === 0 ? 'Mitglieder' : counted(members, { one: 'Mitglied', other: 'Mitglieder' })} hinzufügen`,
       about:
         'Namen und Adressen in beliebiger Reihenfolge; eine Adresse kann IPv4, IPv6, ein Netz, ein Bereich oder ein voller Name sein',
       preview: 'Vorschau',

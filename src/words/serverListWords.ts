@@ -17,7 +17,8 @@ export const serverListWords = inLanguage({
       `${counted(rows, row)} understood${ticked === rows ? '' : `, ${numberText(ticked)} ticked`}${doubtful === 0 ? '' : `, ${numberText(doubtful)} in doubt`}`,
     connectTitle: 'Also draws every link that the rules know',
     connect: 'Add and connect',
-    add: (machines: number) => `Add ${counted(machines, { one: 'machine', other: 'machines' })}`,
+    add: (machines: number) =>
+      `Add ${machines === 0 ? 'machines' : counted(machines, { one: 'machine', other: 'machines' })}`,
     step: 'Add servers',
     about:
       'Name, address, role and zone in any order, from a spreadsheet, a CSV file or an export of VMM’s hosts, library or update servers',
@@ -47,7 +48,8 @@ export const serverListWords = inLanguage({
       `${counted(rows, zeile)} verstanden${ticked === rows ? '' : `, ${numberText(ticked)} angehakt`}${doubtful === 0 ? '' : `, ${numberText(doubtful)} zweifelhaft`}`,
     connectTitle: 'Zeichnet auch jede Verbindung, die die Regeln kennen',
     connect: 'Hinzufügen und verbinden',
-    add: (machines: number) => `${counted(machines, { one: 'Maschine', other: 'Maschinen' })} hinzufügen`,
+    add: (machines: number) =>
+      `${machines === 0 ? 'Maschinen' : counted(machines, { one: 'Maschine', other: 'Maschinen' })} hinzufügen`,
     step: 'Server hinzufügen',
     about:
       'Name, Adresse, Rolle und Zone in beliebiger Reihenfolge, aus einer Tabelle, einer CSV-Datei oder einem Export der Hosts, Bibliotheks- oder Updateserver von VMM',

@@ -5,6 +5,7 @@ export const uiWords = inLanguage({
   en: {
     close: 'Close',
     cancel: 'Cancel',
+    done: 'Done',
     add: 'Add',
     back: 'Back',
     delete: 'Delete',
@@ -26,6 +27,7 @@ export const uiWords = inLanguage({
   de: {
     close: 'Schließen',
     cancel: 'Abbrechen',
+    done: 'Fertig',
     add: 'Hinzufügen',
     back: 'Zurück',
     delete: 'Löschen',

@@ -2,6 +2,7 @@ import type { Flow } from '#flows/flow.ts'
 import type { Plan } from '#plan/plan.ts'
 import { planCatalogue } from '#session/planCatalogue.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { DoneButton } from '#ui/DoneButton.tsx'
 import { bulkWords as words } from '#words/bulkWords.ts'
 import { RequestFields } from '../RequestFields.tsx'
 
@@ -17,7 +18,7 @@ export function RulesDetailsDialog({ plan, flows, onClose }: Props) {
   const ids = new Set(flows.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)))
   const scopes = [...ids].filter((id) => rules.has(id)).map((id) => ({ scope: 'rule' as const, id }))
   return (
-    <Dialog title={words.detailsTitle} onClose={onClose}>
+    <Dialog title={words.detailsTitle} onClose={onClose} footer={<DoneButton onClick={onClose} />}>
       {scopes.length === 0 ? (
         <p className="text-mute">{words.noRules}</p>
       ) : (

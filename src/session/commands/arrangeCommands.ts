@@ -40,6 +40,7 @@ export const arrangeCommands: readonly Command[] = [
       label: words[axis],
       group: 'Arrange',
       keys: [],
+      ...(axis === 'across' && { parted: true as const }),
       on: ['several'],
       isEnabled: machinesChosen(3),
       run: () => arrange(words[axis], (boxes) => distributed(boxes, axis)),

@@ -30,6 +30,8 @@ export interface Command {
   readonly inDrawing?: true
   /** True when the browser itself tells of these keys, as of copy and paste. */
   readonly byBrowser?: true
+  /** True for the first of some that belong together: menus part it by a line from those before it. */
+  readonly parted?: true
   /** Where a context menu offers it. */
   readonly on?: readonly Place[]
   /** Whether it can be done now. */

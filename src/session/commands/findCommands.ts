@@ -23,6 +23,7 @@ export const findCommands: readonly Command[] = [
       label: traceWords.commands[way],
       group: 'View',
       keys: way === 'both' ? ['H'] : [],
+      ...(way === 'in' && { parted: true as const }),
       ...(way !== 'both' && { on: ['machine'] as const }),
       isEnabled: () => selectionNow().machines.length === 1,
       run: () => {
@@ -38,6 +39,7 @@ export const findCommands: readonly Command[] = [
     keys: ['Mod+Shift+F'],
     inFields: true,
     on: ['ground'],
+    parted: true,
     isEnabled: always,
     run: () => chooseFilter(true),
   },

@@ -35,5 +35,6 @@ describe('keys for people', () => {
     expect(readableKey('Mod+Shift+Z', true)).toBe('⌘⇧Z')
     expect(readableKey('Mod++', false)).toBe('Ctrl++')
     expect(readableKey('Shift+ArrowLeft', false)).toBe('Shift+←')
+    expect(readableKey('PageDown', false)).toBe('Page Down')
   })
 })

@@ -44,6 +44,7 @@ export const layoutCommands: readonly Command[] = [
     group: 'Arrange',
     keys: ['L'],
     on: ['ground', 'zone', 'several'],
+    parted: true,
     isEnabled: anything,
     run: repeatable(inTiers),
   },

@@ -15,6 +15,7 @@ const lockCommand = (id: string, label: string, locks: boolean): Command => ({
   label,
   group: 'Arrange',
   keys: [],
+  ...(locks && { parted: true as const }),
   on: ['machine', 'zone', 'several'],
   isEnabled: () => chosenThings().some(({ locked }) => (locked === true) !== locks),
   run: () => void edit(label, (plan) => setLocked(plan, selectionNow(), locks)),

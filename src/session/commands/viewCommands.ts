@@ -55,6 +55,7 @@ export const viewCommands: readonly Command[] = [
     group: 'View',
     keys: ['Mod+F'],
     inFields: true,
+    parted: true,
     isEnabled: always,
     run: openFind,
   },

@@ -50,6 +50,6 @@ const onCanvas: readonly Command[] = [
 /** What the keys do while the focus is on the canvas, and those that go round the page. */
 export const walkCommands: readonly Command[] = [
   ...onCanvas.map(inDrawing),
-  overPage(command('walk.nextPart', words.nextPart, 'View', ['F6'], (walk) => walk.part(1))),
+  { ...overPage(command('walk.nextPart', words.nextPart, 'View', ['F6'], (walk) => walk.part(1))), parted: true },
   overPage(command('walk.previousPart', words.previousPart, 'View', ['Shift+F6'], (walk) => walk.part(-1))),
 ]

@@ -10,6 +10,7 @@ export const workCommands: readonly Command[] = workViews.map(
     group: 'View',
     keys: [`Alt+${at + 1}`],
     inFields: true,
+    ...(at === 0 && { parted: true as const }),
     isEnabled: always,
     isOn: () => useWorkspace.getState().view === view,
     run: () => showView(view),
