@@ -106,6 +106,7 @@ test('a right click offers what can be done there', async ({ planner, page }) =>
   await expect(planner.machine('SQL01')).toHaveCount(0)
   await planner.link('VMM01', 'Rack 1').click({ button: 'right' })
   await expect(menu.getByRole('menuitem')).toHaveText([
+    /^Change ends…/,
     /^Approve all on this link/,
     /^Reject on this link…/,
     /^Show what is selected/,
