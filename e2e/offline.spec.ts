@@ -50,6 +50,8 @@ test('a new version is offered, and loaded with the work saved when the user say
   // A folder of its own, in which the next version appears.
   const folder = await mkdtemp(join(tmpdir(), 'portolan-'))
   let server: PreviewServer | undefined
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
   try {
     await cp('dist/web', folder, { recursive: true })
     server = await preview({
@@ -63,20 +65,46 @@ test('a new version is offered, and loaded with the work saved when the user say
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 })
     await expect(page.getByText('A new version of Portolan is here.')).toHaveCount(0)
 
-    const [worker, start] = [join(folder, 'service-worker.js'), join(folder, 'index.html')]
-    await writeFile(start, (await readFile(start, 'utf8')).replace('<title>Portolan', '<title>Portolan Next'))
-    await writeFile(worker, (await readFile(worker, 'utf8')).replace('"version":"', '"version":"next-'))
+    await buildNext(folder)
     await page.reload()
     // What is here goes on until the user wants the new one.
     await expect(page.getByText('A new version of Portolan is here.')).toBeVisible()
     await expect(page).toHaveTitle('Portolan')
+    // Also what comes later, of which the server has only the next version.
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    await page.keyboard.press('Escape')
     await page.getByRole('navigation', { name: 'Palette' }).getByRole('button', { name: 'SQL Server' }).click()
     await page.getByRole('button', { name: 'Load it' }).click()
     await expect(page).toHaveTitle('Portolan Next')
     await expect(page.getByRole('main').getByRole('button', { name: /^SQL01/ })).toBeVisible()
     await expect(page.getByText('A new version of Portolan is here.')).toHaveCount(0)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    expect(faults).toEqual([])
   } finally {
     await server?.close()
     await rm(folder, { recursive: true, force: true })
   }
 })
+
+/**
+ * Makes the next version of the build in a folder, as a build does: every script that changed has another name, which all that ask for
+ * it know, and its old file is gone.
+ */
+async function buildNext(folder: string): Promise<void> {
+  const assets = await readdir(join(folder, 'assets'))
+  const changed = assets.filter((name) => /^(index|ShortcutHelp)-.*\.js$/.test(name))
+  expect(changed.length).toBeGreaterThan(1)
+  const next = (text: string): string =>
+    changed.reduce((all, name) => all.replaceAll(name, name.replace('-', '-next-')), text)
+  const paths = [...assets.map((name) => join('assets', name)), 'index.html', 'service-worker.js']
+  for (const path of paths.filter((name) => /\.(js|html)$/.test(name))) {
+    const text = await readFile(join(folder, path), 'utf8')
+    await rm(join(folder, path))
+    await writeFile(
+      join(folder, next(path)),
+      next(text).replace('<title>Portolan', '<title>Portolan Next').replace('"version":"', '"version":"next-'),
+    )
+  }
+}
