@@ -17,7 +17,7 @@ export function FirstSteps() {
   const empty = useSession(({ history: { present } }) => present.machines.length + present.zones.length === 0)
   if (!empty) return null
   return (
-    <div className="@container pointer-events-none absolute inset-0 grid justify-items-center overflow-y-auto px-4 pt-12 pb-4 [align-items:safe_center]">
+    <div className="@container pointer-events-none absolute inset-0 grid justify-items-center overflow-y-auto px-4 pt-12 pb-14 [align-items:safe_center]">
       <section
         aria-label={words.label}
         className="pointer-events-auto w-full max-w-110 rounded-xl border border-line-strong bg-surface p-4 shadow-(--shadow) @min-[700px]:max-w-180"
