@@ -1,17 +1,28 @@
 import { readdir } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+
+/** Files of the build that the page did not fetch, by their names without what stands for their content. */
+async function unfetched(page: Page): Promise<readonly string[]> {
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  )
+  const built = (await readdir('dist/web/assets')).filter((file) => /\.(js|css|woff2)$/.test(file))
+  expect(built.length).toBeGreaterThan(5)
+  return built.filter((file) => !fetched.includes(`/assets/${file}`)).map((file) => file.replace(/-[\w-]{8}\./, '.'))
+}
 
 test('when the page says that it is ready, it has everything: no file of the build is left to fetch', async ({
   planner,
   page,
 }) => {
   await planner.visit()
-  const fetched = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  )
-  const built = (await readdir('dist/web/assets')).filter((file) => /\.(js|css|woff2)$/.test(file))
-  expect(built.length).toBeGreaterThan(5)
-  expect(built.filter((file) => !fetched.includes(`/assets/${file}`))).toEqual([])
+  expect(await unfetched(page)).toEqual(['germanCatalogue.js', 'germanSentence.js'])
+  await page.evaluate(() => localStorage.setItem('portolan.language', 'de'))
+  planner.reloads()
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
+  expect(await unfetched(page)).toEqual([])
 })
 
 test('a part that is asked for before it has come says so, comes, and takes the focus only then', async ({

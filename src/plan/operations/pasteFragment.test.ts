@@ -7,7 +7,6 @@ import { createFlowOwner } from '../linkOfFlow.ts'
 import { type Boundary, emptyPlan, type Plan } from '../plan.ts'
 import { planArbitrary } from '../planArbitrary.test-support.ts'
 import { fragmentOf } from './fragment.ts'
-import { freeName } from './freeName.ts'
 import { pasteFragment } from './pasteFragment.ts'
 import { removeSelection } from './removeSelection.ts'
 
@@ -281,11 +280,4 @@ describe('a fragment', () => {
       }),
     )
   })
-})
-
-test('free names count on', () => {
-  expect(freeName('HV01', new Set())).toBe('HV01')
-  expect(freeName('HV01', new Set(['HV01', 'HV02']))).toBe('HV03')
-  expect(freeName('HV099', new Set(['HV099']))).toBe('HV100')
-  expect(freeName('Rack', new Set(['Rack', 'Rack 2']))).toBe('Rack 3')
 })

@@ -6,9 +6,9 @@ import type { Link, Machine, Member, Plan, Position, Zone } from '../plan.ts'
 import { zonesById } from '../planIndex.ts'
 import { linkSchema, machineSchema, noteSchema, zoneSchema } from '../schema.ts'
 import { checked } from './changedData.ts'
+import { createNamer } from './createNamer.ts'
 import { decisionsAbout } from './decisionsAbout.ts'
 import type { Answers, Fragment } from './fragment.ts'
-import { freeName } from './freeName.ts'
 import { done, type OperationResult, refused } from './operationResult.ts'
 import { pasteBoundaries } from './pasteBoundaries.ts'
 import type { SelectedIds } from './removeSelection.ts'
@@ -133,11 +133,10 @@ const answersOf = ({ choices, settings, packs, ownPacks }: Fragment): Answers =>
 /** Gives names and addresses that the plan has already to nobody twice; within the fragment they stay as they are. */
 function createRenamer(plan: Plan, fragment: Fragment): (machine: Machine) => Machine {
   const names = new Set(plan.machines.map(({ name }) => name))
-  const taken = new Set([...names, ...fragment.machines.map(({ name }) => name)])
+  const named = createNamer([...names, ...fragment.machines.map(({ name }) => name)])
   const addresses = new Set(plan.machines.flatMap(({ members }) => members.flatMap(({ address }) => address ?? [])))
   return (machine) => {
-    const name = names.has(machine.name) ? freeName(machine.name, taken) : machine.name
-    taken.add(name)
+    const name = names.has(machine.name) ? named(machine.name) : machine.name
     const member = ({ name: own, address }: Member): Member => ({
       name: own === machine.name ? name : own,
       ...(address !== undefined && !addresses.has(address) && { address }),
