@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Machine } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import { offeredRoles } from '#rules/lookup.ts'
-import { addEmptyZone, addMachineOfRole, roleJoins } from '#session/actions.ts'
+import { addMachineOfRole, addZoneNear, roleJoins } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { type QuickAdd as Asked, closeQuickAdd } from '#session/quickAdd.ts'
 import { roleLook } from '#session/roleLook.ts'
@@ -40,7 +40,7 @@ export function QuickAdd({ asked }: { readonly asked: Asked }) {
     const kind = entry.role === null ? 'zone' : 'machine'
     const outcome =
       entry.role === null
-        ? addEmptyZone(asked.place)
+        ? addZoneNear(asked.place)
         : addMachineOfRole(entry.role, asked.place, asked.from ?? undefined)
     const added = outcome.ok ? outcome.plan[`${kind}s`].at(-1) : undefined
     // The keyboard goes on from there, wherever it stood before.

@@ -3,8 +3,10 @@ import { addLink } from '#plan/operations/linkOperations.ts'
 import { addMachine } from '#plan/operations/machineOperations.ts'
 import { removeSelection } from '#plan/operations/removeSelection.ts'
 import { addZone } from '#plan/operations/zoneOperations.ts'
-import type { Machine, Plan, Position, Zone } from '#plan/plan.ts'
+import type { Box, Machine, Plan, Position, Zone } from '#plan/plan.ts'
 import { roleConnections } from '#rules/lookup.ts'
+import { boxAround } from '#scene/box.ts'
+import { freeZoneBox } from '#scene/freeBox.ts'
 import { emptyZoneHeight, emptyZoneWidth, machineHeight, machineWidth } from '#scene/metrics.ts'
 import { freePosition, zoneAt } from '#scene/placeNew.ts'
 import { stepWords } from '#words/stepWords.ts'
@@ -81,21 +83,27 @@ export function addMachineOfRole(role: string, at?: Position, linkedTo?: string)
   return outcome
 }
 
-/** Adds an empty zone, its title under the given place or in the middle of the view. */
+/** Adds an empty zone centred on the very place at which it was dropped, or without one in free space in the middle of the view. */
 export function addEmptyZone(at?: Position): Outcome {
+  return at === undefined ? addZoneNear(viewport().centre()) : addZoneIn(zoneSizedBox(at))
+}
+
+/** Adds an empty zone in free space near a place, and brings it into view. */
+export function addZoneNear(place: Position): Outcome {
+  const box = freeZoneBox(currentPlan(), zoneSizedBox(place))
+  const outcome = addZoneIn(box)
+  if (outcome.ok) viewport().keepInView(box)
+  return outcome
+}
+
+function zoneSizedBox(middle: Position): Box {
+  const { x, y, ...size } = boxAround(middle, emptyZoneWidth, emptyZoneHeight)
+  return { x: Math.round(x), y: Math.round(y), ...size }
+}
+
+function addZoneIn(box: Box): Outcome {
   const plan = currentPlan()
-  const middle = at ?? viewport().centre()
-  const zone: Zone = {
-    id: nextId(plan, 'z'),
-    name: stepWords.zone(plan.zones.length + 1),
-    cidrs: [],
-    box: {
-      x: Math.round(middle.x - emptyZoneWidth / 2),
-      y: Math.round(middle.y - emptyZoneHeight / 2),
-      width: emptyZoneWidth,
-      height: emptyZoneHeight,
-    },
-  }
+  const zone: Zone = { id: nextId(plan, 'z'), name: stepWords.zone(plan.zones.length + 1), cidrs: [], box }
   const outcome = edit(stepWords.add(zone.name), (before) => addZone(before, zone))
   if (outcome.ok) select(selectZone(zone.id))
   return outcome
