@@ -13,7 +13,10 @@ export function LayoutProgress({ onClose }: { readonly onClose: () => void }) {
       onClose={close}
       footer={<Button onClick={close}>{layoutWords.cancel}</Button>}
     >
-      <p role="status">{layoutWords.working(work?.machines ?? 0)}</p>
+      <p role="status">
+        {layoutWords.working(work?.machines ?? 0)}
+        {work && work.all > 1 && ` ${layoutWords.part(Math.min(work.done + 1, work.all), work.all)}`}
+      </p>
       <progress
         aria-label={layoutWords.optimiseStep}
         className="mt-3 w-full accent-(--accent)"

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { createLayoutClient, type LayoutWorkerEvents, type ToLayoutWorker } from './layoutClient.ts'
 
-function createFake() {
+function createFake({ canRestart = false } = {}) {
   const posted: ToLayoutWorker[] = []
   const events: LayoutWorkerEvents[] = []
   let starts = true
-  const client = createLayoutClient((of) => {
-    if (!starts) throw new Error('no workers here')
-    events.push(of)
-    return { post: (message) => posted.push(message), close: () => {} }
+  const closed: number[] = []
+  const client = createLayoutClient({
+    spawn: (of) => {
+      if (!starts) throw new Error('no workers here')
+      const number = events.push(of)
+      return { post: (message) => posted.push(message), close: () => closed.push(number) }
+    },
+    canRestart: () => canRestart,
   })
   return {
-    ...{ client, posted },
+    ...{ client, posted, closed },
     worker: () => {
       const last = events.at(-1)
       if (last === undefined) throw new Error('not started')
@@ -38,8 +42,34 @@ describe('the layout client', () => {
     expect(await laidOut).toEqual({ id: 'root', x: 1 })
   })
 
-  test('drops the answer to a graph that was given up', async () => {
-    const { client, worker } = createFake()
+  test('ends the worker of a graph that was given up, and has another one ready for the next', async () => {
+    const { client, posted, closed, worker } = createFake({ canRestart: true })
+    const giveUp = new AbortController()
+    const first = client.layOut(graph, giveUp.signal)
+    const before = worker()
+    giveUp.abort(new Error('enough'))
+    await expect(first).rejects.toThrow('enough')
+    expect(closed).toEqual([1])
+    expect(posted.map(({ cmd }) => cmd)).toEqual(['register', 'layout', 'register'])
+    const second = client.layOut(graph, never)
+    before.onLost('late words of the one that is gone')
+    worker().onAnswer({ id: 4, data: { id: 'second' } })
+    expect(await second).toEqual({ id: 'second' })
+    expect(closed).toEqual([1])
+  })
+
+  test('gives up though no other worker can be started, and says so to the next graph alone', async () => {
+    const { client, refuse } = createFake({ canRestart: true })
+    const giveUp = new AbortController()
+    const first = client.layOut(graph, giveUp.signal)
+    refuse()
+    giveUp.abort(new Error('enough'))
+    await expect(first).rejects.toThrow('enough')
+    await expect(client.layOut(graph, never)).rejects.toThrow('no workers here')
+  })
+
+  test('where the worker cannot be started again, drops the answer to a graph that was given up', async () => {
+    const { client, closed, worker } = createFake()
     const giveUp = new AbortController()
     const first = client.layOut(graph, giveUp.signal)
     giveUp.abort(new Error('enough'))
@@ -48,6 +78,7 @@ describe('the layout client', () => {
     worker().onAnswer({ id: 2, data: { id: 'first' } })
     worker().onAnswer({ id: 3, data: { id: 'second' } })
     expect(await second).toEqual({ id: 'second' })
+    expect(closed).toEqual([])
   })
 
   test('says in words what went wrong, and starts again', async () => {

@@ -36,11 +36,18 @@ export interface LayoutClient {
 
 type Answered = (answer: LayoutAnswer) => void
 
+interface Spawning {
+  /** Starts a worker. Throws where none can be started. */
+  readonly spawn: (events: LayoutWorkerEvents) => LayoutPort
+  /** Whether a worker can be started again without asking the network for its file. */
+  readonly canRestart: () => boolean
+}
+
 /**
- * Graphs by messages to the layout worker, one after another. A layout that is given up is computed to its end all the same, and its
- * answer dropped: ending the thread would mean fetching its file again. The next graph waits for it.
+ * Graphs by messages to the layout worker, one after another. A layout that is given up ends with its worker, and a fresh one takes
+ * the next. Where that would need the network it is computed to its end instead, its answer dropped, and the next graph waits for it.
  */
-export function createLayoutClient(spawn: (events: LayoutWorkerEvents) => LayoutPort): LayoutClient {
+export function createLayoutClient({ spawn, canRestart }: Spawning): LayoutClient {
   const waiting = new Map<number, Answered>()
   let port: LayoutPort | null = null
   let last = 0
@@ -68,6 +75,16 @@ export function createLayoutClient(spawn: (events: LayoutWorkerEvents) => Layout
     return made
   }
 
+  /** Ends the worker in the middle of what it does, and has another one ready. */
+  function restart(running: LayoutPort): void {
+    lose(running, 'the layout was given up.')
+    try {
+      connect()
+    } catch {
+      // The next graph tries again, and tells why it fails.
+    }
+  }
+
   const layOut: LayOutGraph = (graph, signal) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason)
@@ -77,8 +94,9 @@ export function createLayoutClient(spawn: (events: LayoutWorkerEvents) => Layout
       const giveUp = () => {
         waiting.delete(id)
         reject(signal.reason)
+        if (canRestart()) restart(to)
       }
-      signal.addEventListener('abort', giveUp)
+      signal.addEventListener('abort', giveUp, { once: true })
       waiting.set(id, ({ data, error }) => {
         signal.removeEventListener('abort', giveUp)
         if (data === undefined) reject(new Error(`The layout could not be worked out: ${wordsOf(error)}`))

@@ -1,5 +1,5 @@
 import { inLanguage } from './language.ts'
-import { counted } from './numbers.ts'
+import { counted, numberText } from './numbers.ts'
 
 /** Layouts, locks, zones and notes: what the commands are called, and what they say. */
 export const layoutWords = inLanguage({
@@ -11,6 +11,7 @@ export const layoutWords = inLanguage({
     changedMeanwhile: 'The plan was changed while its layout was worked out. It stays as it is now.',
     failed: 'The layout was not changed.',
     working: (machines: number) => `Finding places for ${counted(machines, { one: 'machine', other: 'machines' })}…`,
+    part: (done: number, all: number) => `Part ${numberText(done)} of ${numberText(all)}.`,
     cancel: 'Cancel',
     lock: 'Lock in place',
     unlock: 'Unlock',
@@ -33,6 +34,7 @@ export const layoutWords = inLanguage({
     failed: 'Die Anordnung wurde nicht geändert.',
     working: (machines: number) =>
       `Plätze für ${counted(machines, { one: 'Maschine', other: 'Maschinen' })} werden gesucht…`,
+    part: (done: number, all: number) => `Teil ${numberText(done)} von ${numberText(all)}.`,
     cancel: 'Abbrechen',
     lock: 'Sperren',
     unlock: 'Entsperren',
