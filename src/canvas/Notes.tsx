@@ -1,9 +1,10 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react'
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { updateNote } from '#plan/operations/noteOperations.ts'
-import type { Note, Plan, Position } from '#plan/plan.ts'
+import type { Box, Note, Plan, Position } from '#plan/plan.ts'
 import { grid } from '#scene/metrics.ts'
 import { noteBox } from '#scene/noteBox.ts'
+import { notesCarried } from '#scene/notesOfZones.ts'
 import { askRename } from '#session/commands/asks.ts'
 import { openContextMenu } from '#session/contextMenu.ts'
 import { joinedSelection, notesOf, type Selection, selectNote } from '#session/selection.ts'
@@ -16,6 +17,8 @@ import { noteWords as words } from '#words/noteWords.ts'
 interface Props {
   readonly plan: Plan
   readonly selection: Selection
+  /** Where zones are for now that are being dragged, by id. */
+  readonly floating: ReadonlyMap<string, Box>
 }
 
 /** So many pixels a pointer may shake without moving a note. */
@@ -34,7 +37,8 @@ const move = (note: Note, to: Position, merge?: string) =>
  * The notes of a plan, over the drawing; real elements in a painted one, too. One of them is a tab stop, from which the arrow keys go
  * to the others, and move the chosen one.
  */
-export function Notes({ plan, selection }: Props) {
+export function Notes({ plan, selection, floating }: Props) {
+  const carried = useMemo(() => notesCarried(plan, (zone) => floating.get(zone)), [plan, floating])
   const chosen = notesOf(selection)
   const lit = useSpotlight((state) => state.lit)
   const stop = plan.notes.find(({ id }) => id === chosen[0]) ?? plan.notes[0]
@@ -43,7 +47,7 @@ export function Notes({ plan, selection }: Props) {
       {plan.notes.map((note, at) => (
         <NoteCard
           key={note.id}
-          note={note}
+          note={noteAt(note, carried.get(note.id))}
           isChosen={chosen.includes(note.id)}
           isStop={note === stop}
           standing={lit === null ? '' : lit.notes.has(note.id) ? 'is-hit' : 'is-dim'}
@@ -57,6 +61,8 @@ export function Notes({ plan, selection }: Props) {
     </ViewportPortal>
   )
 }
+
+const noteAt = (note: Note, position: Position | undefined): Note => (position ? { ...note, position } : note)
 
 interface CardProps {
   readonly note: Note

@@ -252,7 +252,7 @@ function Drawing() {
       <Touching root={wrapper} />
       <Walking plan={plan} scene={settledScene} root={wrapper} />
       {!painted && scene.zones.length > 0 && <FarNames plan={plan} zones={scene.zones} />}
-      {plan.notes.length > 0 && <Notes plan={plan} selection={selection} />}
+      {plan.notes.length > 0 && <Notes plan={shown} selection={selection} floating={floating.zones} />}
       <NamesInPlace plan={plan} scene={scene} />
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}

@@ -5,6 +5,7 @@ import type { Box, Plan, Position } from '#plan/plan.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import { dropApart } from '#scene/dropApart.ts'
 import { machineHeight, machineWidth } from '#scene/metrics.ts'
+import { carryNotes } from '#scene/notesOfZones.ts'
 import { zoneAt } from '#scene/placeNew.ts'
 import { resizeHolding } from '#scene/placeZone.ts'
 import type { Selection } from '#session/selection.ts'
@@ -61,7 +62,7 @@ export function movesOf(changes: readonly NodeChange[], before: readonly Move[])
  */
 type Manner = 'float' | 'drop' | 'step'
 
-/** The plan after the moves. A zone takes along what stands in it: zones as well as machines. */
+/** The plan after the moves. A zone takes along what stands in it: zones and machines, and the notes that lie there. */
 export function applyMoves(plan: Plan, moves: readonly Move[], how: Manner): Outcome {
   let next = plan
   const carried = new Set<string>()
@@ -75,6 +76,10 @@ export function applyMoves(plan: Plan, moves: readonly Move[], how: Manner): Out
     next = outcome.plan
     if (move.kind === 'zone') carried.add(move.id)
   }
+  // After all zones are in their places: a note belongs to the zone that it lay in before any of them moved.
+  const along = carryNotes(plan, next, carried)
+  if (!along.ok) return along
+  next = along.plan
   const zoneOf = new Map(plan.machines.map(({ id, zone }) => [id, zone]))
   const wanted = new Map<string, Position>()
   for (const { kind, id, to } of moves) {

@@ -4,7 +4,7 @@ import type { Box } from '#plan/plan.ts'
 import { boxBetween, union } from '#scene/box.ts'
 import type { Scene } from '#scene/buildScene.ts'
 import { noteBox } from '#scene/noteBox.ts'
-import { sceneBounds } from '#scene/sceneBounds.ts'
+import { drawingBounds } from '#scene/sceneBounds.ts'
 import { foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
 import { provideViewport } from '#session/viewport.ts'
@@ -27,8 +27,7 @@ export function useViewport(scene: Scene): void {
 
   const showAll = useCallback(
     (least: number) => {
-      const scene = sceneBounds(latest.current)
-      const bounds = union([...(scene ? [scene] : []), ...useSession.getState().history.present.notes.map(noteBox)])
+      const bounds = drawingBounds(latest.current, notesNow())
       const canvas = store.getState().domNode
       if (bounds === undefined || canvas === null) return
       void flow.setViewport(viewOf(bounds, { width: canvas.clientWidth, height: canvas.clientHeight }, least))
@@ -98,7 +97,7 @@ export function useViewport(scene: Scene): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is fitted once for each plan that is opened
   useEffect(() => {
     // Fitting an empty drawing would wait for its first machine, and move it away from under the pointer.
-    if (sceneBounds(latest.current) === undefined) {
+    if (drawingBounds(latest.current, notesNow()) === undefined) {
       void flow.setViewport({ x: 0, y: 0, zoom: 1 })
       return
     }
@@ -137,3 +136,5 @@ const boxesOf = (scene: Scene, machines: ReadonlySet<string>, zones: ReadonlySet
   ...scene.machines.flatMap(({ id, box }) => (machines.has(id) ? [box] : [])),
   ...scene.zones.flatMap(({ id, box }) => (zones.has(id) ? [box] : [])),
 ]
+
+const notesNow = () => useSession.getState().history.present.notes

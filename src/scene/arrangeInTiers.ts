@@ -6,7 +6,9 @@ import { type CellBlock, cellBlock, stackBlocks, type TierOf } from './layoutCel
 import type { Wanted } from './layoutParts.ts'
 import { type LayoutGroup, type LayoutScope, layoutGroups } from './layoutScope.ts'
 import { machinesByZone } from './machinesByZone.ts'
-import { columnPitch, rowPitch } from './metrics.ts'
+import { columnGap, columnPitch, rowPitch } from './metrics.ts'
+import { shelfHeight } from './noteShelf.ts'
+import { notesByZone } from './notesOfZones.ts'
 
 /**
  * The plan with the scope in a grid: zones side by side by the tier of their machines, machines within them likewise. See
@@ -29,10 +31,13 @@ export function arrangeInTiers(plan: Plan, scope: LayoutScope, tierOf: TierOf): 
 /** Makes the blocks of groups: one for each zone with all that stands in it, and one for the machines beside them. */
 function createBlocks(plan: Plan, tierOf: TierOf): (group: LayoutGroup) => readonly CellBlock[] {
   const groups = machinesByZone(plan)
+  const notes = notesByZone(plan)
   const blocks = new Map<string, CellBlock>()
   const inside = new Map<string, CellBlock[]>()
   for (const zone of insideOut(plan.zones)) {
-    const block = cellBlock(zone.id, groups.get(zone.id) ?? [], tierOf, inside.get(zone.id))
+    const bare = cellBlock(zone.id, groups.get(zone.id) ?? [], tierOf, inside.get(zone.id))
+    const low = shelfHeight(notes.get(zone.id) ?? [], bare.columns * columnPitch - columnGap)
+    const block = low === 0 ? bare : { ...bare, rows: bare.rows + Math.ceil(low / rowPitch) }
     blocks.set(zone.id, block)
     if (zone.parent !== undefined) inside.set(zone.parent, [...(inside.get(zone.parent) ?? []), block])
   }

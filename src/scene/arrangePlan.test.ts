@@ -8,6 +8,8 @@ import { layoutFaults } from './layoutFaults.test-support.ts'
 import { layoutPlan } from './layoutPlan.ts'
 import { scopeOf, wholeScope } from './layoutScope.ts'
 import { machineBox } from './machineBox.ts'
+import { noteBox } from './noteBox.ts'
+import { zoneOfNote } from './notesOfZones.ts'
 
 const inTiers = (plan: Plan, scope = wholeScope(plan)) => arrangeInTiers(plan, scope, testTier)
 const placed = (plan: Plan) => layoutPlan(plan, testTier)
@@ -62,6 +64,32 @@ describe('arranging all', () => {
   })
 })
 
+describe('notes', () => {
+  const note = (text: string, x: number, y: number) => ({ id: `n ${text}`, text, position: { x, y } })
+
+  test('go with their zone, and stand below its machines when they would lie on one', () => {
+    const before = placed(hubPlan(4))
+    const { x, y } = before.zones[1]?.box ?? { x: 0, y: 0 }
+    const plan = { ...elsewhere(before, 'h2', 3000, 2000), notes: [note('Fabric', x + 40, y + 50)] }
+    const after = inTiers(plan)
+    expect(layoutFaults(after)).toEqual([])
+    const box = after.zones[1]?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+    const [lying] = after.notes.map(noteBox)
+    expect(lying && contains(box, lying)).toBe(true)
+    expect(lying?.y).toBeGreaterThan(positionOf(after, 'h3')?.y ?? Infinity)
+  })
+
+  test('in free space stay where they are, and leave their place to machines', () => {
+    const before = placed(hubPlan(4))
+    const { x, y } = positionOf(before, 'h0') ?? { x: 0, y: 0 }
+    const far = elsewhere(elsewhere(before, 'h0', 5000, 5000), 'h1', 5000, 6000)
+    const plan = { ...far, zones: before.zones.slice(0, 1), notes: [note('Far', -900, -900), note('Here', x, y)] }
+    const after = inTiers(plan)
+    expect(after.notes[0]).toBe(plan.notes[0])
+    expect(layoutFaults(after)).toEqual([])
+  })
+})
+
 describe('arranging a part', () => {
   test('a zone keeps its corner, and steps aside where it would grow over another', () => {
     const before = placed(hubPlan(6))
@@ -83,15 +111,24 @@ describe('arranging a part', () => {
   })
 })
 
-/** Drawn plans in which everything has a place, and zones lie in each other. */
+const anyNote = fc.record({
+  text: fc.constantFrom('', 'Ask the network team before the move. '.repeat(6)),
+  position: fc.record({ x: fc.integer({ min: -300, max: 2000 }), y: fc.integer({ min: -300, max: 2000 }) }),
+})
+
+/** Drawn plans in which everything has a place, zones lie in each other, and notes anywhere. */
 const anyPlan: fc.Arbitrary<Plan> = fc
-  .tuple(drawnPlans({ gaps: true }), fc.array(fc.option(fc.nat(), { nil: undefined }), { minLength: 4, maxLength: 4 }))
-  .map(([plan, parents]) => {
+  .tuple(
+    drawnPlans({ gaps: true }),
+    fc.array(fc.option(fc.nat(), { nil: undefined }), { minLength: 4, maxLength: 4 }),
+    fc.array(anyNote, { maxLength: 4 }),
+  )
+  .map(([plan, parents, notes]) => {
     const zones = plan.zones.map((zone, at): Zone => {
       const parent = parents[at]
       return at === 0 || parent === undefined ? zone : { ...zone, parent: `z${parent % at}` }
     })
-    return placed({ ...plan, zones })
+    return placed({ ...plan, zones, notes: notes.map((note, at) => ({ id: `n${at}`, ...note })) })
   })
 
 test('whatever the plan, all of it in tiers keeps every law of a layout, and a second time changes nothing', () => {
@@ -99,6 +136,9 @@ test('whatever the plan, all of it in tiers keeps every law of a layout, and a s
     fc.property(anyPlan, (plan) => {
       const after = inTiers(plan)
       expect(layoutFaults(after)).toEqual([])
+      // Whatever the zones, a note is in the same one as before.
+      const homes = ({ zones, notes }: Plan) => notes.map((note) => zoneOfNote(zones, note)?.id)
+      expect(homes(after)).toEqual(homes(plan))
       expect(inTiers(after)).toBe(after)
     }),
     { numRuns: 200 },

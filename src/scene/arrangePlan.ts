@@ -1,6 +1,7 @@
 import type { Box, Plan, Position, Zone } from '#plan/plan.ts'
 import { zonesAround } from '#plan/zoneTree.ts'
 import { contains, inflate, overlaps, union } from './box.ts'
+import { clearNotes } from './clearNotes.ts'
 import { clearShift } from './clearShift.ts'
 import { zoneBoxAround } from './fitZones.ts'
 import { createParts, firstNear, type LayoutPart, settledParts, shiftedPart, type Wanted } from './layoutParts.ts'
@@ -12,7 +13,8 @@ import { snapped } from './placeNew.ts'
 
 /**
  * The plan with the scope laid out as wanted. What is locked and what is outside the scope stays where it is, and the rest steps
- * round it; zones hold what stands in them, and zones outside the scope grow where they have to. The first corner of what is laid
+ * round it; zones hold what stands in them, and zones outside the scope grow where they have to. Notes stay in their zones, and on no
+ * machine. The first corner of what is laid
  * out stays where it was. The same plan when nothing moves.
  */
 export function arrangePlan(plan: Plan, scope: LayoutScope, wanted: Wanted): Plan {
@@ -32,6 +34,7 @@ class Ground {
   readonly #zones: ReadonlyMap<string, Zone>
   #positions = new Map<string, Position>()
   #boxes = new Map<string, Box>()
+  #notes = new Map<string, Position>()
   /** What was laid out in a container. */
   #placed = new Map<string | undefined, Box[]>()
 
@@ -58,14 +61,18 @@ class Ground {
     const conflict = (box: Box) => firstNear(taken, box) ?? this.#grownOver(container, box)
     const onPlaced = (part: LayoutPart) => this.#place(container, part)
     if (parts.some(({ pinned }) => pinned)) {
-      const before = [new Map(this.#positions), new Map(this.#boxes), new Map(this.#placed)] as const
+      const now = [this.#positions, this.#boxes, this.#notes, this.#placed] as const
+      this.#positions = new Map(this.#positions)
+      this.#boxes = new Map(this.#boxes)
+      this.#notes = new Map(this.#notes)
+      this.#placed = new Map(this.#placed)
       let crowded = false
       const onCrowded = () => {
         crowded = true
       }
       settledParts(parts, { conflict, onCrowded, onPlaced })
       if (!crowded) return
-      ;[this.#positions, this.#boxes, this.#placed] = before
+      ;[this.#positions, this.#boxes, this.#notes, this.#placed] = now
       this.#leave(group)
       return
     }
@@ -92,7 +99,9 @@ class Ground {
     const same =
       machines.every((machine, at) => machine === plan.machines[at]) &&
       zones.every((zone, at) => zone === plan.zones[at])
-    return same ? plan : { ...plan, machines, zones }
+    const arranged = same ? plan : { ...plan, machines, zones }
+    const settled = withNotesAt(arranged, this.#notes)
+    return withNotesAt(settled, clearNotes(plan, settled, this.#scope, new Set(this.#notes.keys())))
   }
 
   #boxOf({ id, box }: Zone): Box | undefined {
@@ -138,6 +147,7 @@ class Ground {
   #place(container: string | undefined, part: LayoutPart): void {
     for (const [id, position] of part.machines) this.#positions.set(id, position)
     for (const [id, box] of part.zones) this.#boxes.set(id, box)
+    for (const [id, position] of part.notes) this.#notes.set(id, position)
     this.#placed.set(container, [...(this.#placed.get(container) ?? []), part.box])
     let inner = zoneBoxAround(part.box)
     for (const host of this.hostsOf(container)) {
@@ -157,6 +167,15 @@ function homeShift({ machines, zones }: LayoutGroup, hull: Box): Position {
     ...zones.flatMap(({ box }) => box ?? []),
   ])
   return before ? snapped({ x: before.x - hull.x, y: before.y - hull.y }) : { x: 0, y: 0 }
+}
+
+/** The same plan when no note moves. */
+function withNotesAt(plan: Plan, places: ReadonlyMap<string, Position>): Plan {
+  const notes = plan.notes.map((note) => {
+    const to = places.get(note.id)
+    return to && (to.x !== note.position.x || to.y !== note.position.y) ? { ...note, position: to } : note
+  })
+  return notes.every((note, at) => note === plan.notes[at]) ? plan : { ...plan, notes }
 }
 
 function sameBox(a: Box, b: Box | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Plan } from '#plan/plan.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import { contains, overlaps } from './box.ts'
 import { machineBox } from './machineBox.ts'
+import { noteBox } from './noteBox.ts'
 
 /** What a reader would object to in a layout, in words: what lies on each other, and what stands outside its zone. */
 export function layoutFaults(plan: Plan): readonly string[] {
@@ -30,6 +31,11 @@ export function layoutFaults(plan: Plan): readonly string[] {
     for (const machine of machines) {
       if (overlaps(zone.box, machine.box) && !within.has(machine.zone ?? ''))
         faults.push(`${machine.id} lies on zone ${zone.id}`)
+    }
+  }
+  for (const note of plan.notes) {
+    for (const { id, box } of machines) {
+      if (overlaps(noteBox(note), box)) faults.push(`note ${note.id} lies on ${id}`)
     }
   }
   return faults

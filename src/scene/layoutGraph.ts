@@ -6,6 +6,7 @@ import type { LayoutGroup } from './layoutScope.ts'
 import { type LikeMachines, likeMachines, placeInBlock } from './likeMachines.ts'
 import { machinesByZone } from './machinesByZone.ts'
 import {
+  columnGap,
   columnPitch,
   emptyZoneHeight,
   emptyZoneWidth,
@@ -15,6 +16,8 @@ import {
   zonePadding,
   zoneTitleHeight,
 } from './metrics.ts'
+import { shelfHeight } from './noteShelf.ts'
+import { notesByZone } from './notesOfZones.ts'
 
 /** A graph as ELK takes it, and gives it back with places. Ids are numbers as text, so that no id of a plan can confuse it. */
 export interface LayoutGraph {
@@ -41,10 +44,11 @@ const spacing = {
   'elk.layered.spacing.nodeNodeBetweenLayers': String(columnPitch - machineWidth),
   'elk.spacing.componentComponent': String(rowPitch - machineHeight),
 }
-const zoneOptions = {
+/** @param below room for the notes of the zone */
+const zoneOptions = (below: number) => ({
   ...spacing,
-  'elk.padding': `[top=${zoneTitleHeight},left=${zonePadding},bottom=${zonePadding},right=${zonePadding}]`,
-}
+  'elk.padding': `[top=${zoneTitleHeight},left=${zonePadding},bottom=${zonePadding + below},right=${zonePadding}]`,
+})
 const options = {
   ...spacing,
   'elk.algorithm': 'layered',
@@ -67,6 +71,7 @@ export function layoutTask(plan: Plan, { machines, zones }: LayoutGroup, tierOf:
   const own = new Set(machines)
   const part = plan.machines.filter((machine) => own.has(machine) || within.has(machine.zone ?? ''))
   const blocks = likeMachines(plan, part)
+  const notes = notesByZone(plan)
   const groups = machinesByZone({ ...plan, machines: blocks.map(({ machines: [first] }) => first) })
   const blockOf = new Map(blocks.flatMap((block) => block.machines.map((machine) => [machine.id, block] as const)))
   const blockNodes = new Map<string, LikeMachines>()
@@ -92,7 +97,8 @@ export function layoutTask(plan: Plan, { machines, zones }: LayoutGroup, tierOf:
     const empty = children.length === 0
     return {
       id,
-      layoutOptions: zoneOptions,
+      // How wide the zone will be, nobody knows yet: two notes side by side is likely.
+      layoutOptions: zoneOptions(shelfHeight(notes.get(zone.id) ?? [], 2 * columnGap)),
       ...(empty ? { width: emptyZoneWidth, height: emptyZoneHeight } : { children }),
     }
   }

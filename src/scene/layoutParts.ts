@@ -1,11 +1,15 @@
-import type { Box, Machine, Plan, Position, Zone } from '#plan/plan.ts'
-import { union } from './box.ts'
+import type { Box, Machine, Note, Plan, Position, Zone } from '#plan/plan.ts'
+import { contains, union } from './box.ts'
 import { clearShift } from './clearShift.ts'
 import { emptyZoneBox, zoneBoxAround } from './fitZones.ts'
 import type { LayoutGroup } from './layoutScope.ts'
 import { LevelGrid } from './levelGrid.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
 import { machinesByZone } from './machinesByZone.ts'
+import { noteBox } from './noteBox.ts'
+import { noteShelf, shelfTop } from './noteShelf.ts'
+import { notesByZone } from './notesOfZones.ts'
+import { innerBox } from './placeNew.ts'
 
 /** Boxes nearer than this are in each other's way. Layouts leave more; only what is locked comes so near. */
 const nearest = 8
@@ -25,6 +29,8 @@ export interface LayoutPart {
   readonly pinned: boolean
   readonly machines: readonly (readonly [string, Position])[]
   readonly zones: readonly (readonly [string, Box])[]
+  /** Notes that lie in the zone. */
+  readonly notes: readonly (readonly [string, Position])[]
 }
 
 /** The part elsewhere. */
@@ -36,12 +42,14 @@ export function shiftedPart(part: LayoutPart, by: Position): LayoutPart {
     box: moved(part.box),
     machines: part.machines.map(([id, position]) => [id, moved(position)]),
     zones: part.zones.map(([id, box]) => [id, moved(box)]),
+    notes: part.notes.map(([id, position]) => [id, moved(position)]),
   }
 }
 
 /** Makes the parts of groups, `fixed` ones as they stand: what is locked stays, and all else in the same zone steps round it. */
 export function createParts(plan: Plan, { machines: wantedMachines, emptyZones }: Wanted) {
   const groups = machinesByZone(plan)
+  const notesOf = notesByZone(plan)
   const inner = new Map<string, Zone[]>()
   for (const zone of plan.zones) {
     if (zone.parent === undefined) continue
@@ -57,7 +65,7 @@ export function createParts(plan: Plan, { machines: wantedMachines, emptyZones }
     const wanted = machineBoxAt(corner)
     const pinned = now !== undefined && (fixed || machine.locked === true)
     const box = pinned ? now : wanted
-    return [{ wanted, box, pinned, machines: pinned ? [] : [[machine.id, corner]], zones: [] }]
+    return [{ wanted, box, pinned, machines: pinned ? [] : [[machine.id, corner]], zones: [], notes: [] }]
   }
 
   const zonePart = (zone: Zone, fixed: boolean): LayoutPart[] => {
@@ -67,10 +75,13 @@ export function createParts(plan: Plan, { machines: wantedMachines, emptyZones }
     const corner = emptyZones.get(zone.id)
     const wanted = filled ? zoneBoxAround(filled) : corner ? emptyZoneBox(corner.x, corner.y) : zone.box
     if (wanted === undefined) return []
-    if (still && zone.box) return [{ wanted, box: zone.box, pinned: true, machines: [], zones: [] }]
+    if (still && zone.box) return [{ wanted, box: zone.box, pinned: true, machines: [], zones: [], notes: [] }]
     const settled = settledParts(parts)
     const whole = union(settled.map(({ box }) => box))
-    const box = whole ? zoneBoxAround(whole) : wanted
+    const bare = whole ? zoneBoxAround(whole) : wanted
+    const notes = notesWithin(zone, bare, notesOf.get(zone.id) ?? [], settled)
+    const noted = union(notes.values())
+    const box = (noted && union([bare, zoneBoxAround(noted)])) ?? bare
     return [
       {
         wanted,
@@ -78,6 +89,10 @@ export function createParts(plan: Plan, { machines: wantedMachines, emptyZones }
         pinned: settled.some(({ pinned }) => pinned),
         machines: settled.flatMap(({ machines }) => machines),
         zones: [...settled.flatMap(({ zones }) => zones), [zone.id, box]],
+        notes: [
+          ...settled.flatMap(({ notes }) => notes),
+          ...[...notes].map(([id, { x, y }]) => [id, { x, y }] as const),
+        ],
       },
     ]
   }
@@ -87,6 +102,31 @@ export function createParts(plan: Plan, { machines: wantedMachines, emptyZones }
     ...zones.flatMap((zone) => zonePart(zone, fixed)),
   ]
   return (group: LayoutGroup, fixed: boolean): readonly LayoutPart[] => partsOf(group, fixed)
+}
+
+/**
+ * The notes of a zone among what stands in it: each where it was in the zone if that is free now and the zone need not grow for it,
+ * else below all, or in the corner of a zone that holds notes alone.
+ */
+function notesWithin(zone: Zone, bare: Box, notes: readonly Note[], settled: readonly LayoutPart[]) {
+  const places = new Map<string, Box>()
+  const room = innerBox({ ...zone, box: bare })
+  if (notes.length === 0 || !zone.box || !room) return places
+  const taken = new LevelGrid<Box>()
+  for (const { box } of settled) taken.add(box, box)
+  const low: Note[] = []
+  for (const note of notes) {
+    const { x, y, ...size } = noteBox(note)
+    const box = { ...size, x: bare.x + x - zone.box.x, y: bare.y + y - zone.box.y }
+    if (settled.length === 0 || !contains(room, box) || taken.touches(box, nearest)) low.push(note)
+    else {
+      taken.add(box, box)
+      places.set(note.id, box)
+    }
+  }
+  const corner = { x: room.x, y: settled.length === 0 ? room.y : shelfTop(room) }
+  for (const [id, box] of noteShelf(low, corner, room.width)) places.set(id, box)
+  return places
 }
 
 /** What parts of a container have to mind besides each other. */

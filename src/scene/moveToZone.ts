@@ -1,6 +1,6 @@
 import { moveMachines } from '#plan/operations/machineOperations.ts'
 import { done, type OperationResult, refused } from '#plan/operations/operationResult.ts'
-import { moveZone, setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
+import { setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan, Zone } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
@@ -11,6 +11,7 @@ import { firstNear } from './layoutParts.ts'
 import { LevelGrid } from './levelGrid.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
 import { zonePadding, zoneTitleHeight } from './metrics.ts'
+import { moveZoneWithNotes } from './notesOfZones.ts'
 import { freePosition, snapped } from './placeNew.ts'
 
 /**
@@ -86,7 +87,7 @@ function putZone(plan: Plan, id: string, target: string | null): OperationResult
   const start = snapped(fits ?? zone.box)
   const shift = clearShift({ ...zone.box, ...start }, (box) => firstNear(taken, box))
   if (shift === undefined) return refused('There is no room for it there.')
-  const moved = moveZone(nested.plan, id, start.x + shift.x - zone.box.x, start.y + shift.y - zone.box.y)
+  const moved = moveZoneWithNotes(nested.plan, id, start.x + shift.x - zone.box.x, start.y + shift.y - zone.box.y)
   const box = moved.ok ? zonesById(moved.plan).get(id)?.box : undefined
   return moved.ok && host && box ? done(grownFor(moved.plan, host, box)) : moved
 }

@@ -1,8 +1,9 @@
 import type { OperationResult } from '#plan/operations/operationResult.ts'
-import { moveZone, resizeZone } from '#plan/operations/zoneOperations.ts'
+import { resizeZone } from '#plan/operations/zoneOperations.ts'
 import type { Box, Plan, Position, Size, Zone } from '#plan/plan.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import { boxHolding } from './fitZones.ts'
+import { moveZoneWithNotes } from './notesOfZones.ts'
 
 /** Moves a zone with all that stands in it, or gives it another size, but none that would leave something behind. */
 export function placeZone(
@@ -11,7 +12,7 @@ export function placeZone(
   { x, y, width, height }: Position & Partial<Size>,
 ): OperationResult {
   if (box === undefined) return { ok: true, plan }
-  if (x !== box.x || y !== box.y) return moveZone(plan, id, x - box.x, y - box.y)
+  if (x !== box.x || y !== box.y) return moveZoneWithNotes(plan, id, x - box.x, y - box.y)
   return resizeHolding(plan, id, { x, y, width: width ?? box.width, height: height ?? box.height })
 }
 

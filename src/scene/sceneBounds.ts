@@ -1,7 +1,9 @@
-import type { Box } from '#plan/plan.ts'
+import type { Box, Note } from '#plan/plan.ts'
+import { union } from './box.ts'
 import type { Scene } from './buildScene.ts'
+import { noteBox } from './noteBox.ts'
 
-/** The box around everything that is drawn, lines and labels included; undefined when nothing is. */
+/** The box around all machines, zones and links, lines and labels included; undefined when nothing is. */
 export function sceneBounds({ zones, machines, links }: Scene): Box | undefined {
   // Asked for after every edit of plans with tens of thousands of points: no object is made for any of them.
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
@@ -22,4 +24,10 @@ export function sceneBounds({ zones, machines, links }: Scene): Box | undefined 
     for (const { x, y } of points) hold(x, y)
   }
   return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** The box around all that, and the notes; undefined when there is nothing. */
+export function drawingBounds(scene: Scene, notes: readonly Note[]): Box | undefined {
+  const drawn = sceneBounds(scene)
+  return union([...(drawn ? [drawn] : []), ...notes.map(noteBox)])
 }

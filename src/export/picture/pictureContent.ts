@@ -4,7 +4,7 @@ import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
 import { inflate, overlaps, union } from '#scene/box.ts'
 import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
 import { noteBox } from '#scene/noteBox.ts'
-import { sceneBounds } from '#scene/sceneBounds.ts'
+import { drawingBounds } from '#scene/sceneBounds.ts'
 import type { PictureSubject } from './pictureSubject.ts'
 
 /** Ids of what a picture is of, as a user chose them. */
@@ -39,7 +39,7 @@ export function pictureContent(subject: PictureSubject, part: PicturePart): Pict
   const depths = new Map(scene.zones.map(({ id }) => [id, zonesAround(zonesById(plan), id).length]))
   const zones = [...scene.zones].sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0))
   if (part === 'all') {
-    const bounds = union([...[sceneBounds(scene)].flatMap((box) => box ?? []), ...plan.notes.map(noteBox)])
+    const bounds = drawingBounds(scene, plan.notes)
     return { area: bounds && inflate(bounds, margin), cut: false, ...scene, zones, notes: plan.notes }
   }
   if ('area' in part) {

@@ -35,6 +35,19 @@ export function updateNote(plan: Plan, id: string, patch: NotePatch): OperationR
   return done({ ...plan, notes: mapChanged(plan.notes, (note) => (note === old ? valid.value : note)) })
 }
 
+/** Puts notes to other places. Unknown ids are passed over; refused as a whole when one would leave the canvas. */
+export function moveNotes(plan: Plan, places: ReadonlyMap<string, Position>): OperationResult {
+  const next = new Map<string, Note>()
+  for (const old of plan.notes) {
+    const position = places.get(old.id)
+    if (position === undefined || equalData(position, old.position)) continue
+    const valid = checked(noteSchema, { ...old, position })
+    if (!valid.ok) return refused(valid.reason)
+    next.set(old.id, valid.value)
+  }
+  return done(withFields(plan, { notes: mapChanged(plan.notes, (note) => next.get(note.id) ?? note) }))
+}
+
 /** Removes the notes. Unknown ids are passed over. */
 export function removeNotes(plan: Plan, ids: readonly string[]): OperationResult {
   const gone = new Set(ids)
