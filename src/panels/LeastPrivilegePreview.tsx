@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { leastPrivilege, type ProposedDecision } from '#flows/leastPrivilege.ts'
 import type { Plan } from '#plan/plan.ts'
+import { applyLeastPrivilege } from '#session/applyLeastPrivilege.ts'
 import { catalogue } from '#session/catalogue.ts'
-import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { decisionWords } from '#words/decisionWords.ts'
@@ -26,11 +26,7 @@ export function LeastPrivilegePreview({ plan, onBack, onApplied, onClose }: Prop
   const { decisions, removed } = useMemo(() => leastPrivilege(plan, catalogue.catalogue), [plan])
   const nameOf = (id: string) => plan.machines.find((machine) => machine.id === id)?.name ?? id
   const apply = () => {
-    const outcome = edit(words.step, (before) => ({
-      ok: true,
-      plan: leastPrivilege(before, catalogue.catalogue).plan,
-    }))
-    if (outcome.ok) onApplied()
+    if (applyLeastPrivilege().ok) onApplied()
   }
   return (
     <Dialog
