@@ -43,6 +43,30 @@ describe('a drag', () => {
     expect(snapped([move('zone', 'z2', 4, 640)]).moves).toEqual([move('zone', 'z2', 0, 640)])
   })
 
+  test('of the corner of a zone comes in line with borders of what it does not hold', () => {
+    const sized = (width: number, height: number): Move => ({ kind: 'zone-box', id: 'z2', to: { width, height } })
+    const { moves, lines } = snapped([sized(497, 400)])
+    expect(moves).toEqual([sized(500, 400)])
+    expect(lines).toEqual([{ kind: 'align', vertical: true, at: 500, from: 0, to: 1100 }])
+  })
+
+  test('of the corner of a zone shows no line where what stands in the zone keeps it larger', () => {
+    const cramped = {
+      ...plan,
+      machines: plan.machines.map((one) => (one.id === 'm4' ? machine('m4', 320, 800, 'z2') : one)),
+    }
+    const move: Move = { kind: 'zone-box', id: 'z2', to: { width: 497, height: 400 } }
+    expect(
+      snapMoves(
+        cramped,
+        buildScene(cramped, () => []),
+        [move],
+        view,
+        1,
+      ).lines,
+    ).toEqual([])
+  })
+
   test('reaches as far on the screen at every zoom, and from afar not at all', () => {
     const near = [move('machine', 'm2', 930, 250)]
     expect(snapped(near).moves).toEqual(near)

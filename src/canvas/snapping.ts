@@ -1,7 +1,12 @@
 import type { Box, Plan } from '#plan/plan.ts'
+import { zonesById } from '#plan/planIndex.ts'
+import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
 import { union } from '#scene/box.ts'
 import type { Scene } from '#scene/buildScene.ts'
-import { type HelperLine, snap } from '#scene/snap.ts'
+import { boxHolding } from '#scene/fitZones.ts'
+import { LevelGrid } from '#scene/levelGrid.ts'
+import type { SceneMachine } from '#scene/scene.ts'
+import { type HelperLine, snap, snapCorner } from '#scene/snap.ts'
 import type { Move } from './fromChanges.ts'
 import { floatingBoxes } from './movesOfAll.ts'
 
@@ -17,22 +22,67 @@ export interface SnappedMoves {
 }
 
 /**
- * Moves what is dragged on until it stands in line, as one whole. Machines go by machines; zones go by zones and machines.
+ * Moves what is dragged on until it stands in line, as one whole. Machines go by machines; zones go by zones and machines, and so do
+ * the borders of a zone that is resized.
  * @param scene as it was when the drag began
  * @param view the part of the drawing that is shown, `zoom` pixels per unit
  */
 export function snapMoves(plan: Plan, scene: Scene, moves: readonly Move[], view: Box, zoom: number): SnappedMoves {
-  if (zoom < leastZoom || moves.some(({ kind }) => kind === 'zone-box')) return { moves, lines: [] }
+  if (zoom < leastZoom) return { moves, lines: [] }
+  const [only] = moves
+  if (only?.kind === 'zone-box')
+    return moves.length === 1 ? snapResize(plan, scene, only, view, zoom) : { moves, lines: [] }
   const floating = floatingBoxes(plan, scene, moves)
   const moving = union([...floating.machines.values(), ...floating.zones.values()])
   if (moving === undefined) return { moves, lines: [] }
-  const stay = (drawn: Scene['machines'], gone: ReadonlyMap<string, Box>): Box[] =>
-    drawn.flatMap(({ id, box }) => (gone.has(id) ? [] : [box]))
-  const others = stay(scene.machines, floating.machines)
-  if (floating.zones.size > 0) others.push(...stay(scene.zones, floating.zones))
+  const others = machinesIn(scene, view).flatMap(({ id, box }) => (floating.machines.has(id) ? [] : [box]))
+  if (floating.zones.size > 0) {
+    for (const { id, box } of scene.zones) if (!floating.zones.has(id)) others.push(box)
+  }
   const { dx, dy, lines } = snap(moving, others, view, reach / zoom)
   if (dx === 0 && dy === 0) return { moves, lines }
   return { moves: moves.map((move) => shifted(move, dx, dy)), lines }
+}
+
+function snapResize(
+  plan: Plan,
+  scene: Scene,
+  move: Move & { readonly kind: 'zone-box' },
+  view: Box,
+  zoom: number,
+): SnappedMoves {
+  const before = scene.zones.find(({ id }) => id === move.id)?.box
+  if (before === undefined) return { moves: [move], lines: [] }
+  const within = zonesWithin(plan.zones, move.id)
+  const inside = plan.machines.filter(({ zone }) => zone !== undefined && within.has(zone))
+  // Borders of what it holds and of what holds it are none that it could share.
+  const held = new Set(inside.map(({ id }) => id))
+  const kin = new Set([...within, ...zonesAround(zonesById(plan), move.id).map(({ id }) => id)])
+  const others = [
+    ...machinesIn(scene, view).flatMap(({ id, box }) => (held.has(id) ? [] : [box])),
+    ...scene.zones.flatMap(({ id, box }) => (kin.has(id) ? [] : [box])),
+  ]
+  const box = { ...before, ...move.to }
+  const { dx, dy, lines } = snapCorner(box, others, view, reach / zoom)
+  const to = { ...move.to, width: box.width + dx, height: box.height + dy }
+  const zones = plan.zones.filter(({ id }) => id !== move.id && within.has(id))
+  const { x, y, width, height } = boxHolding({ ...box, ...to }, inside, zones)
+  // A zone does not get smaller than what stands in it, and is then not where the line is.
+  const isThere = ({ vertical, at }: HelperLine) => at === (vertical ? x + width : y + height)
+  return { moves: [{ ...move, to }], lines: lines.filter(isThere) }
+}
+
+const grids = new WeakMap<Scene['machines'], LevelGrid<SceneMachine>>()
+
+/** The machines in view. A drag asks with every frame, of one scene: the rest of its machines is looked at once. */
+function machinesIn({ machines }: Scene, view: Box): readonly SceneMachine[] {
+  let grid = grids.get(machines)
+  if (grid === undefined) {
+    grid = new LevelGrid()
+    for (const machine of machines) grid.add(machine.box, machine)
+    grids.set(machines, grid)
+  }
+  return grid.near(view)
 }
 
 function shifted(move: Move, dx: number, dy: number): Move {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Box } from '#plan/plan.ts'
 import { machineBoxAt } from './machineBox.ts'
 import { machineHeight, machineWidth } from './metrics.ts'
-import { snap } from './snap.ts'
+import { snap, snapCorner } from './snap.ts'
 
 const everywhere: Box = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 }
 const at = (x: number, y: number) => machineBoxAt({ x, y })
@@ -40,6 +40,29 @@ describe('a dragged machine', () => {
     expect(snap(at(20, 220), [at(0, 0)], everywhere, 6)).toEqual({ dx: 0, dy: 0, lines: [] })
     const view = { x: 900, y: 900, width: 500, height: 500 }
     expect(snap(at(1003, 1000), [at(1000, 0)], view, 6)).toEqual({ dx: 0, dy: 0, lines: [] })
+  })
+})
+
+describe('a resized zone', () => {
+  test('comes in line with borders of others, by its right and its lower border alone', () => {
+    const others = [at(700, 0), { x: 0, y: 503, width: 80, height: 200 }]
+    const resized = { x: 100, y: 100, width: 597, height: 400 }
+    expect(snapCorner(resized, others, everywhere, 6)).toEqual({
+      ...{ dx: 3, dy: 3 },
+      lines: [
+        { kind: 'align', vertical: true, at: 700, from: 0, to: 503 },
+        { kind: 'align', vertical: false, at: 503, from: 0, to: 700 },
+      ],
+    })
+    const middles = { x: 100, y: 100, width: 2 * (700 + machineWidth / 2 - 100), height: 300 }
+    expect(snapCorner(middles, [at(700, 0)], everywhere, 6)).toEqual({ dx: 0, dy: 0, lines: [] })
+  })
+
+  test('goes nowhere when nothing is within reach or in view', () => {
+    const resized = { x: 0, y: 0, width: 300, height: 300 }
+    expect(snapCorner(resized, [at(310, 310)], everywhere, 6)).toEqual({ dx: 0, dy: 0, lines: [] })
+    const view = { x: 0, y: 0, width: 200, height: 200 }
+    expect(snapCorner(resized, [at(303, 303)], view, 6)).toEqual({ dx: 0, dy: 0, lines: [] })
   })
 })
 

@@ -49,8 +49,25 @@ export function snap(moving: Box, others: readonly Box[], view: Box, reach: numb
   }
 }
 
+/**
+ * As `snap`, for a box that is resized by its right lower corner, where alone it moves: its right and its lower border come in line
+ * with borders of others.
+ */
+export function snapCorner(resized: Box, others: readonly Box[], view: Box, reach: number): Snap {
+  const near = others.filter((box) => overlaps(box, view))
+  const dx = pullEnd(across(resized), near.map(across), reach)
+  const dy = pullEnd(down(resized), near.map(down), reach)
+  const box = { ...resized, width: resized.width + dx, height: resized.height + dy }
+  return {
+    dx,
+    dy,
+    lines: [...linesAtEnd(across(box), near.map(across), true), ...linesAtEnd(down(box), near.map(down), false)],
+  }
+}
+
 const across = ({ x, y, width, height }: Box): Span => ({ start: x, size: width, low: y, high: y + height })
 const down = ({ x, y, width, height }: Box): Span => ({ start: y, size: height, low: x, high: x + width })
+const same = (a: number, b: number): boolean => Math.abs(a - b) < exact
 const endOf = ({ start, size }: Span): number => start + size
 const middleOf = ({ start, size }: Span): number => start + size / 2
 
@@ -69,6 +86,28 @@ function pull(span: Span, others: readonly Span[], reach: number): number {
   }
   for (const { start } of equalGaps(span, others)) offer(start - span.start)
   return best ?? 0
+}
+
+/** The shortest way of the end to the border of another one; 0 when none is within reach. */
+function pullEnd(span: Span, others: readonly Span[], reach: number): number {
+  let best: number | null = null
+  for (const other of others) {
+    for (const edge of [other.start, endOf(other)]) {
+      const by = edge - endOf(span)
+      if (Math.abs(by) <= reach && (best === null || Math.abs(by) < Math.abs(best))) best = by
+    }
+  }
+  return best ?? 0
+}
+
+/** The line along the end of a span that those make which have a border there. */
+function linesAtEnd(span: Span, others: readonly Span[], vertical: boolean): readonly HelperLine[] {
+  const at = endOf(span)
+  const reached = others.filter((other) => same(at, other.start) || same(at, endOf(other)))
+  if (reached.length === 0) return []
+  const from = Math.min(span.low, ...reached.map(({ low }) => low))
+  const to = Math.max(span.high, ...reached.map(({ high }) => high))
+  return [{ kind: 'align', vertical, at, from, to }]
 }
 
 interface EqualGaps {
@@ -149,7 +188,6 @@ function linesAlong(span: Span, others: readonly Span[], vertical: boolean): rea
     const line = reached.get(at) ?? { from: span.low, to: span.high }
     reached.set(at, { from: Math.min(line.from, low), to: Math.max(line.to, high) })
   }
-  const same = (a: number, b: number) => Math.abs(a - b) < exact
   for (const other of others) {
     const edges = [span.start, endOf(span)].filter((at) => same(at, other.start) || same(at, endOf(other)))
     // Boxes of one size are in line with both edges and the middle, which says it all.

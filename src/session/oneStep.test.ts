@@ -15,6 +15,7 @@ import { addServerRows } from './addServerRows.ts'
 import { applyLeastPrivilege } from './applyLeastPrivilege.ts'
 import { catalogue } from './catalogue.ts'
 import { commandOf } from './commands/commands.ts'
+import { nothingOutside } from './commands/editorSteps.test-support.ts'
 import { connectPairs } from './connectPairs.ts'
 import { optimise, useLayoutWork } from './layoutWork.ts'
 import { type Outside, useOutside } from './outside.ts'
@@ -22,7 +23,7 @@ import { currentPlan, openPlan, redo, undo, useSession } from './session.ts'
 import { tierOf } from './tiers.ts'
 
 const row = (line: number, name: string, role: string, zone: ServerRow['zone']): ServerRow => ({
-  ...{ line, name, address: `10.9.0.${line}`, roles: [role], zone, doubts: [] },
+  ...{ line, name, address: `10.9.0.${line}`, roles: [role], zone, doubts: [], known: false },
 })
 const list = [
   row(1, 'SQL77', 'sql-server', { name: 'Data' }),
@@ -35,6 +36,8 @@ const stack = (graph: LayoutGraph): LayoutGraph => ({
   ...graph,
   ...(graph.children && { children: graph.children.map((child, at) => ({ ...stack(child), x: 0, y: at * 400 })) }),
 })
+
+const outsideWith = (layOut: Outside['layOut']): Outside => ({ ...nothingOutside, layOut })
 
 const start: Plan = layoutPlan({ ...enterprise.plan, links: enterprise.plan.links.slice(0, 3) }, tierOf)
 const scattered: Plan = {
@@ -62,7 +65,7 @@ const changes: readonly (readonly [string, Plan, () => unknown])[] = [
 
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', () => 0)
-  useOutside.setState({ does: { layOut: async (graph) => stack(graph) } satisfies Partial<Outside> as Outside })
+  useOutside.setState({ does: outsideWith(async (graph) => stack(graph)) })
   return () => vi.unstubAllGlobals()
 })
 
@@ -86,7 +89,7 @@ test('a layout that is given up leaves the plan as it was, without a step, and t
   const before = serialisePlan(scattered)
   const layOut: Outside['layOut'] = (_graph, signal) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-  useOutside.setState({ does: { layOut } satisfies Partial<Outside> as Outside })
+  useOutside.setState({ does: outsideWith(layOut) })
   const working = optimise(wholeScope(scattered))
   expect(useLayoutWork.getState().work).toMatchObject({ done: 0, machines: scattered.machines.length })
   useLayoutWork.getState().work?.cancel()
@@ -94,7 +97,7 @@ test('a layout that is given up leaves the plan as it was, without a step, and t
   expect(useLayoutWork.getState().work).toBeNull()
   expect(serialisePlan(currentPlan())).toBe(before)
   expect(useSession.getState().history.past).toEqual([])
-  useOutside.setState({ does: { layOut: async (graph) => stack(graph) } satisfies Partial<Outside> as Outside })
+  useOutside.setState({ does: outsideWith(async (graph) => stack(graph)) })
   await optimise(wholeScope(scattered))
   expect(useSession.getState().history.past).toHaveLength(1)
 })
