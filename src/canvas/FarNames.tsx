@@ -1,9 +1,9 @@
 import { useStore, ViewportPortal } from '@xyflow/react'
 import type { Plan } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
-import type { Scene } from '#scene/buildScene.ts'
 import { detailAt } from '#scene/detail.ts'
 import { zoneTitleHeight } from '#scene/metrics.ts'
+import type { Scene } from '#scene/scene.ts'
 
 interface Props {
   readonly plan: Plan

@@ -1,7 +1,7 @@
 import { useStore, ViewportPortal } from '@xyflow/react'
 import { type SyntheticEvent, useEffect, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene } from '#scene/scene.ts'
 import { provideRenaming } from '#session/commands/asks.ts'
 import { currentPlan, edit, useSession } from '#session/session.ts'
 import { viewport } from '#session/viewport.ts'

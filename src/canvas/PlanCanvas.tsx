@@ -16,10 +16,10 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Scene } from '#scene/buildScene.ts'
 import { detailAt } from '#scene/detail.ts'
 import { dragGround, dragOverlay, type Floating } from '#scene/dragOverlay.ts'
 import { dragScene } from '#scene/dragScene.ts'
+import type { Scene } from '#scene/scene.ts'
 import { askRename } from '#session/commands/asks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { drawnSelection, expandZones, foldedOf, linksBehind } from '#session/folding.ts'

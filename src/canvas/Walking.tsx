@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { Box, Plan } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene } from '#scene/scene.ts'
 import { derivedOf } from '#session/derived.ts'
 import { seal, useSession } from '#session/session.ts'
 import { linkName } from '#session/spokenNames.ts'

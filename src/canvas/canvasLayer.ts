@@ -1,6 +1,6 @@
 import type { Box } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
 import { dimmed } from '#scene/drawnParts.ts'
+import type { Scene } from '#scene/scene.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
 import type { Emphasis, PaintView } from './painter/brush.ts'
 import { createMeasure } from './painter/createMeasure.ts'

@@ -1,7 +1,7 @@
 import type { Plan } from '#plan/plan.ts'
 import { linksOf } from '#plan/planIndex.ts'
-import type { Scene } from '#scene/buildScene.ts'
 import { type Direction, nearestTowards } from '#scene/nearestTowards.ts'
+import type { Scene } from '#scene/scene.ts'
 import { showPane } from '#session/panes.ts'
 import { joinedSelection, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
 import { currentPlan, select, useSession } from '#session/session.ts'

@@ -1,5 +1,5 @@
 import type { Box } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene } from '#scene/scene.ts'
 
 /** The zones of a scene with their boxes, those that are drawn as one small box included. */
 export function drawnZones({ zones, machines }: Scene): readonly { readonly id: string; readonly box: Box }[] {

@@ -1,5 +1,5 @@
-import type { Scene, SceneLink } from '#scene/buildScene.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
+import type { Scene, SceneLink } from '#scene/scene.ts'
 
 /** The scene without what is being dragged, and without the lines to it. */
 export function stillPart({ machines, zones, links }: Scene, floating: Floating): Scene {

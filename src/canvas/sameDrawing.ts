@@ -1,4 +1,4 @@
-import type { SceneLink } from '#scene/buildScene.ts'
+import type { SceneLink } from '#scene/scene.ts'
 
 /** Whether two scenes draw a link's line alike, so that it need not be drawn again. */
 export function sameDrawing(a: SceneLink, b: SceneLink): boolean {

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { type MouseEvent as ReactMouseEvent, type RefObject, useCallback } from 'react'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene } from '#scene/scene.ts'
 import type { Place } from '#session/commands/command.ts'
 import { openContextMenu } from '#session/contextMenu.ts'
 import { nothing, type Selection } from '#session/selection.ts'

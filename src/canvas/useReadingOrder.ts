@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene } from '#scene/scene.ts'
 import { walkedScene } from './drawnZones.ts'
 import { orderOf } from './walkSpots.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene } from '#scene/scene.ts'
 import { sceneBuilderWith } from '#scene/sceneBuilderWith.ts'
 import { derivedOf } from '#session/derived.ts'
 import { createDrawnFlows, foldedOf } from '#session/folding.ts'

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import type { Scene } from '#scene/buildScene.ts'
+import type { Scene } from '#scene/scene.ts'
 import { currentPlan } from '#session/session.ts'
 import { laterCode } from '#ui/laterCode.ts'
 import type { Move } from './fromChanges.ts'

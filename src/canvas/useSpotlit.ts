@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Parts } from '#flows/find/litParts.ts'
 import type { Plan } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
 import { drawnParts, scenePart } from '#scene/drawnParts.ts'
+import type { Scene } from '#scene/scene.ts'
 import { foldedOf } from '#session/folding.ts'
 import { type Lit, useSpotlight } from '#session/spotlight.ts'
 

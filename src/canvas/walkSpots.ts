@@ -1,10 +1,10 @@
 import type { Box, Plan, Position } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { centre } from '#scene/box.ts'
-import type { Scene } from '#scene/buildScene.ts'
 import { machineWidth, zonePadding } from '#scene/metrics.ts'
 import type { Spot } from '#scene/nearestTowards.ts'
 import { readingOrder } from '#scene/readingOrder.ts'
+import type { Scene } from '#scene/scene.ts'
 import { machineNodeId, zoneNodeId } from './toGraph.ts'
 
 /** The place of a zone for the keys: on its upper border, above its first machine. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { zonesById } from '#plan/planIndex.ts'
 import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
-import { moveToZone } from '#scene/moveToZone.ts'
-import { edit, useSession } from '#session/session.ts'
+import { moveToZone } from '#session/moveToZone.ts'
+import { useSession } from '#session/session.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { layoutWords } from '#words/layoutWords.ts'
 import { useListed } from './useListed.tsx'
@@ -29,7 +29,7 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
   ].filter(({ name, path }) => `${name} ${path}`.toLowerCase().includes(typed.trim().toLowerCase()))
   const { shown, more } = useListed(entries)
   const pick = (zone: string | null) => {
-    if (edit(layoutWords.moveStep, (before) => moveToZone(before, selection, zone)).ok) onClose()
+    if (moveToZone(layoutWords.moveStep, selection, zone).ok) onClose()
   }
   return (
     <Dialog title={layoutWords.moveTitle} onClose={onClose}>

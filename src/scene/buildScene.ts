@@ -3,8 +3,6 @@ import type { Plan } from '#plan/plan.ts'
 import { createSceneBuilder } from './createSceneBuilder.ts'
 import type { Scene } from './scene.ts'
 
-export type { Scene, SceneLink, SceneMachine, SceneZone } from './scene.ts'
-
 /**
  * The whole drawing of a plan, from nothing; `createSceneBuilder` is for one that is edited. `rejected` holds ids of flows that
  * labels leave out.

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { SceneLink } from './buildScene.ts'
 import { createLineWork, type LineWork, passingLineWork } from './lineWork.ts'
 import type { Point } from './route.ts'
+import type { SceneLink } from './scene.ts'
 
 const link = (id: string, points: readonly Point[], arrows = { start: false, end: true }): SceneLink => ({
   id,

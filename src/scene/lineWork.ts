@@ -1,6 +1,6 @@
-import type { SceneLink } from './buildScene.ts'
 import { bendRadius } from './metrics.ts'
 import type { Point } from './route.ts'
+import type { SceneLink } from './scene.ts'
 
 /** Straight pieces that lie on one line of the plane, those that touch joined: what several links share is there once. */
 export interface Row {

@@ -1,7 +1,7 @@
 import type { Box, Note } from '#plan/plan.ts'
 import { union } from './box.ts'
-import type { Scene } from './buildScene.ts'
 import { noteBox } from './noteBox.ts'
+import type { Scene } from './scene.ts'
 
 /** The box around all machines, zones and links, lines and labels included; undefined when nothing is. */
 export function sceneBounds({ zones, machines, links }: Scene): Box | undefined {

@@ -3,6 +3,7 @@ import { addMachine } from '#plan/operations/machineOperations.ts'
 import { all, rehouseMachines } from '#plan/operations/manyMachineOperations.ts'
 import { addZone } from '#plan/operations/zoneOperations.ts'
 import type { Machine, Plan, Zone } from '#plan/plan.ts'
+import { machinesById } from '#plan/planIndex.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
 import { moveToZone as moveInScene } from '#scene/moveToZone.ts'
 import { freeName } from './actions.ts'
@@ -14,12 +15,17 @@ import { tierOf } from './tiers.ts'
 export const laidOut = (outcome: Outcome): Outcome =>
   outcome.ok ? { ok: true, plan: layoutPlan(outcome.plan, tierOf) } : outcome
 
-/** Puts machines and zones into a zone, or outside any for null, as one step; machines get a free place there. */
+/** More machines than these find their places together, at the cost of one layout, instead of each near to where it stood. */
+const mostOneByOne = 50
+
+/** Puts machines and zones into a zone, or outside any for null, as one step; machines get a free place there, locked ones stay. */
 export function moveToZone(label: string, { machines, zones }: Selection, zone: string | null): Outcome {
   return edit(label, (plan) => {
-    const nested = moveInScene(plan, { machines: [], zones }, zone)
-    // Thousands of machines find their places together, at the cost of one layout.
-    return nested.ok ? laidOut(rehouseMachines(nested.plan, all(machines, zone))) : nested
+    const few = machines.length <= mostOneByOne
+    const moved = moveInScene(plan, { machines: few ? machines : [], zones }, zone)
+    if (!moved.ok || few) return laidOut(moved)
+    const free = machines.filter((id) => !machinesById(plan).get(id)?.locked)
+    return laidOut(rehouseMachines(moved.plan, all(free, zone)))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Way } from '#flows/find/flowWays.ts'
 import type { Box } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
 import { scenePart } from '#scene/drawnParts.ts'
+import type { Scene } from '#scene/scene.ts'
 import type { Spotlit } from '../useSpotlit.ts'
 import type { Emphasis, PaintView } from './brush.ts'
 import type { Measure } from './createMeasure.ts'

@@ -1,6 +1,6 @@
 import type { Box, Machine, Zone } from '#plan/plan.ts'
-import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/buildScene.ts'
 import { createLineWork, type LineWork, passingLineWork } from '#scene/lineWork.ts'
+import type { Scene, SceneLink, SceneMachine, SceneZone } from '#scene/scene.ts'
 import { type MachineText, machineText } from '#session/machineText.ts'
 import { machineLook, type RoleLook } from '#session/roleLook.ts'
 import type { LabelMark } from '../markWords.ts'

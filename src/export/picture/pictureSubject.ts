@@ -1,6 +1,6 @@
 import type { Plan } from '#plan/plan.ts'
-import type { Scene } from '#scene/buildScene.ts'
 import type { FoldedPlan } from '#scene/foldZones.ts'
+import type { Scene } from '#scene/scene.ts'
 
 /** What a picture needs to know of a role. */
 export interface PictureRole {
