@@ -90,13 +90,15 @@ function paintTexts(brush: Brush, inView: readonly PaintedMachine[], detail: Det
   const sizeOf = ({ title: name }: MachineText) =>
     largest === titleSize ? titleSize : Math.min(largest, nameMost(name, room))
   context.fillStyle = look.ink
-  for (const { box, text } of inView) {
-    standAt(brush, box.x, box.y)
+  // Fitting measures, with fonts of its own; afterwards the font is changed only where it must be, which costs.
+  const faces = inView.map(({ text }) => faceOf(text, measure))
+  let set = 0
+  for (const [at, { box, text }] of inView.entries()) {
     const size = sizeOf(text)
-    // Fitting measures, with a font of its own.
-    const face = faceOf(text, measure)
-    context.font = titleFont(size)
-    context.fillText(face.title, title.x, baselinesAt(size).title)
+    if (size !== set) context.font = titleFont(size)
+    set = size
+    standAt(brush, box.x, box.y)
+    context.fillText(faces[at]?.title ?? '', title.x, baselinesAt(size).title)
   }
   if (!detail.texts) return
   context.font = second.font
