@@ -6,6 +6,7 @@ import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { isPlaced } from '#scene/isPlaced.ts'
 import { mostWithCare } from '#scene/sceneBuilderWith.ts'
+import { fetchProblemWords } from '#session/describeProblem.ts'
 import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
 import { planFragment } from '#session/planFragment.ts'
 import { currentPlan, notify, openPlan, useSession } from '#session/session.ts'
@@ -234,6 +235,7 @@ export async function wire(): Promise<void> {
   const theme = readPreference('theme')
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system')
   useOutside.setState({ does })
+  await fetchProblemWords()
   await openNewest()
   startAutosave()
   offerLinked()

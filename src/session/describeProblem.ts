@@ -4,12 +4,16 @@ import type { Words } from '#flows/problemNames.ts'
 import { problemText, severityOf } from '#flows/problemText.ts'
 import type { Severity } from '#flows/severity.ts'
 import type { Plan } from '#plan/plan.ts'
-import { germanProblems } from '#words/germanProblems.ts'
-import { inLanguage } from '#words/language.ts'
+import { language } from '#words/language.ts'
 import { problemListWords } from '#words/problemListWords.ts'
 
 type Said = Omit<Words<Problem>, 'severity'>
-const words = inLanguage<Readonly<Record<Problem['kind'], unknown>>>({ en: problemText, de: germanProblems })
+let words: Readonly<Record<Problem['kind'], unknown>> = problemText
+
+/** Fetches what the page says of problems in a language that the core does not speak; before it, problems are in English. */
+export async function fetchProblemWords(): Promise<void> {
+  if (language === 'de') words = (await import('#words/germanProblems.ts')).germanProblems
+}
 
 /** A problem in the page's language: how grave it is, one sentence that names what is wrong, and how to mend it. */
 export function describeProblem(
