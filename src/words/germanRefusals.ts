@@ -117,6 +117,7 @@ export const germanRefusals: Readonly<Record<string, string>> = {
   'No role was recognised.': 'Keine Rolle erkannt.',
   'The role is a guess from the name.': 'Die Rolle ist aus dem Namen geraten.',
   'It has no address.': 'Ohne Adresse.',
+  '“{}” stands for {}, but “{}” for {}.': '„{1}“ steht für {2}, „{3}“ aber für {4}.',
   '“{}” is not an address.': '„{1}“ ist keine Adresse.',
   'An earlier line has the same name.': 'Eine frühere Zeile hat denselben Namen.',
   'The plan has this computer already.': 'Der Plan hat diesen Computer schon.',

@@ -32,7 +32,8 @@ export const memberWords = inLanguage({
       doubtful: (lines: number) => counted(lines, doubtful),
       add: (members: number) =>
         `Add ${members === 0 ? 'members' : counted(members, { one: 'member', other: 'members' })}`,
-      about: 'Names and addresses in any order; an address may be IPv4, IPv6, a network, a range or a full name',
+      about:
+        'Names and addresses in any order; an address may be IPv4, IPv6, a network, a range or a full name. HV[01-20], 10.0.2.[11-30] makes twenty.',
       preview: 'Preview',
       replace: (members: number) =>
         members === 1 ? 'Replace the member there is' : `Replace the ${numberText(members)} members there are`,
@@ -65,7 +66,7 @@ export const memberWords = inLanguage({
       add: (members: number) =>
         `${members === 0 ? 'Mitglieder' : counted(members, { one: 'Mitglied', other: 'Mitglieder' })} hinzufügen`,
       about:
-        'Namen und Adressen in beliebiger Reihenfolge; eine Adresse kann IPv4, IPv6, ein Netz, ein Bereich oder ein voller Name sein',
+        'Namen und Adressen in beliebiger Reihenfolge; eine Adresse kann IPv4, IPv6, ein Netz, ein Bereich oder ein voller Name sein. HV[01-20], 10.0.2.[11-30] gibt zwanzig.',
       preview: 'Vorschau',
       replace: (members: number) =>
         members === 1

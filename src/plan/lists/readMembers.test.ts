@@ -43,4 +43,15 @@ describe('readMembers', () => {
       { line: 4, member: { name: 'HV03' }, doubt: '“somewhere” is not an address.' },
     ])
   })
+
+  it('writes out patterns, and doubts those that do not fit together', () => {
+    expect(members('HV[09-10], 10.0.0.[9-10]')).toEqual([
+      { name: 'HV09', address: '10.0.0.9' },
+      { name: 'HV10', address: '10.0.0.10' },
+    ])
+    expect(members('HV[1-3]')).toEqual([{ name: 'HV1' }, { name: 'HV2' }, { name: 'HV3' }])
+    expect(readMembers('HV[1-3], 10.0.0.[1-2]').map(({ doubt }) => doubt)).toEqual([
+      '“HV[1-3]” stands for 3, but “10.0.0.[1-2]” for 2.',
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import { formatAddress, parseAddress } from '#net/address.ts'
 import type { Member } from '../plan.ts'
 import { addressIn, type Columns, headerColumns, isDomainName, meansAddress } from './columns.ts'
 import { readTable, type TableRow } from './readTable.ts'
+import { spreadCells } from './spreadCells.ts'
 
 /** What one line of a pasted list means. */
 export interface MemberRow {
@@ -13,12 +14,17 @@ export interface MemberRow {
 
 /**
  * Reads names and addresses, in any column order, with or without a heading. Addresses are recognised by what they are;
- * one that cannot be read is kept as it was typed, with a doubt. A line with several addresses gives several members.
+ * one that cannot be read is kept as it was typed, with a doubt. A line with several addresses gives several members, and
+ * so does one with a pattern, see `spreadCells`.
  */
 export function readMembers(text: string): readonly MemberRow[] {
   const { rows } = readTable(text)
   const columns = headerColumns(rows[0])
-  return (columns === null ? rows : rows.slice(1)).flatMap((row) => membersOf(row, columns))
+  return (columns === null ? rows : rows.slice(1)).flatMap(({ line, cells }) => {
+    const spread = spreadCells(cells)
+    if (spread.ok) return spread.rows.flatMap((each) => membersOf({ line, cells: each }, columns))
+    return membersOf({ line, cells }, columns).map((row) => ({ ...row, doubt: spread.reason }))
+  })
 }
 
 /** The members of one row, with the columns of a heading or by what the cells are. */

@@ -15,6 +15,25 @@ export interface MemberChange extends MemberPlace {
   readonly patch: MemberPatch
 }
 
+/** A computer for a machine. */
+export interface NewMember {
+  readonly machine: string
+  readonly member: Member
+}
+
+/** Adds members at the ends of their machines, in this order, in one step. Refused as a whole for an unknown machine. */
+export function addMembers(plan: Plan, members: readonly NewMember[]): OperationResult {
+  const groups = new Map<string, Member[]>()
+  for (const { machine, member } of members) {
+    const group = groups.get(machine)
+    if (group === undefined) groups.set(machine, [member])
+    else group.push(member)
+  }
+  const changes = new Map<string, (machine: Machine) => Machine>()
+  for (const [id, group] of groups) changes.set(id, (old) => ({ ...old, members: [...old.members, ...group] }))
+  return changeMachines(plan, changes)
+}
+
 /** Changes members in one step. Refused as a whole for a place without a member. */
 export function updateMembers(plan: Plan, changes: readonly MemberChange[]): OperationResult {
   return changeMembers(plan, changes, (members, ofMachine) => {

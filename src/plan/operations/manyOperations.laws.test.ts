@@ -13,8 +13,8 @@ import {
   setRolesOfMachines,
   setZoneOfMachines,
 } from './manyMachineOperations.ts'
-import { removeMembers, updateMembers } from './manyMemberOperations.ts'
-import { removeMember, updateMember } from './memberOperations.ts'
+import { addMembers, removeMembers, updateMembers } from './manyMemberOperations.ts'
+import { addMember, removeMember, updateMember } from './memberOperations.ts'
 import type { OperationResult } from './operationResult.ts'
 import { setParentOfZones, setZoneParent, updateZone, updateZones } from './zoneOperations.ts'
 
@@ -122,6 +122,19 @@ it('many members change and go as one after another would', () => {
       )
     }),
     { numRuns: 500 },
+  )
+})
+
+it('many members come as one after another would', () => {
+  const member = fc.record({ name: texts, address: texts }, { requiredKeys: ['name'] })
+  fc.assert(
+    fc.property(fc.array(fc.record({ machine: fc.constantFrom('m1', 'm2', 'm4', 'm9'), member })), (members) => {
+      sameOutcome(
+        addMembers(lab, members),
+        oneAfterAnother(members, (plan, one) => addMember(plan, one.machine, one.member)),
+      )
+    }),
+    { numRuns: 300 },
   )
 })
 
