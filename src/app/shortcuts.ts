@@ -2,13 +2,15 @@ import { laterCode } from '#ui/laterCode.ts'
 
 /** The table of commands with the keys that the user chose. */
 export const commandCode = laterCode(async () => {
-  const [code, { rememberKeys }, { rememberReviewer }] = await Promise.all([
+  const [code, { rememberKeys }, { rememberReviewer }, { rememberTableLooks }] = await Promise.all([
     import('./doKey.ts'),
     import('./rememberKeys.ts'),
     import('./rememberReviewer.ts'),
+    import('./rememberTableLooks.ts'),
   ])
   rememberKeys()
   rememberReviewer()
+  rememberTableLooks()
   return code
 })
 

@@ -1,5 +1,5 @@
 /** Names of what is remembered in this browser. */
-type Preference = 'theme' | 'keys' | 'characterKeys' | 'language' | 'reviewer' | 'panes'
+type Preference = 'theme' | 'keys' | 'characterKeys' | 'language' | 'reviewer' | 'panes' | 'tables'
 
 /** What was remembered, or null; a blocked storage has no preferences. */
 export function readPreference(name: Preference): string | null {

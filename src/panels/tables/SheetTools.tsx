@@ -1,8 +1,7 @@
-import { BrickWallFire, FolderPlus, Link2, Plus, Trash2, Waypoints } from 'lucide-react'
+import { BrickWallFire, ClipboardPaste, Columns3, FolderPlus, Link2, Plus, Trash2, Waypoints } from 'lucide-react'
 import { useState } from 'react'
 import { addMember } from '#plan/operations/memberOperations.ts'
-import type { Plan } from '#plan/plan.ts'
-import { linksById, machinesById } from '#plan/planIndex.ts'
+import type { Machine, Plan } from '#plan/plan.ts'
 import { offeredRoles } from '#rules/lookup.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { askConnectForMe } from '#session/listDialogs.ts'
@@ -13,6 +12,8 @@ import type { TableId } from '#session/workspace.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
+import { addRowsWords } from '#words/addRowsWords.ts'
+import { columnsWords } from '#words/columnsWords.ts'
 import { tableWords as words } from '#words/tableWords.ts'
 import { MachinePicker } from '../MachinePicker.tsx'
 import { BoundariesButton } from './BoundariesButton.tsx'
@@ -24,17 +25,22 @@ interface Props {
   readonly onAdded: (id: string) => void
   /** Null while no row is reached; undefined for a table whose rows cannot be removed. */
   readonly onRemove: (() => void) | null | undefined
+  /** Asks for rows to be pasted; undefined for a table to which none can be added. */
+  readonly onPaste: (() => void) | undefined
+  readonly onColumns: () => void
+  /** How many columns are not shown. */
+  readonly hidden: number
+  /** The machine that is worked on. */
+  readonly machine: Machine | undefined
   /** The rows that are shown, as text. */
   readonly text: () => string
 }
 
 /** What can be added to a table, and done with its rows. */
-export function SheetTools({ plan, table, onAdded, onRemove, text }: Props) {
+export function SheetTools(props: Props) {
+  const { plan, table, onAdded, onRemove, onPaste, onColumns, hidden, machine, text } = props
   const selection = useSession((state) => state.selection)
   const [picking, setPicking] = useState(false)
-  const machines = machinesById(plan)
-  const end = linksById(plan).get(selection.links[0] ?? '')?.ends[0]
-  const machine = machines.get(selection.machines[0] ?? end ?? '')
   const added = (outcome: Outcome, idOf: (after: Plan) => string | undefined) => {
     if (outcome.ok) onAdded(idOf(outcome.plan) ?? '')
   }
@@ -91,12 +97,26 @@ export function SheetTools({ plan, table, onAdded, onRemove, text }: Props) {
           </Button>
         </>
       )}
+      {onPaste !== undefined && (
+        <Button look="quiet" icon={<ClipboardPaste size={14} />} onClick={onPaste}>
+          {addRowsWords.open}
+        </Button>
+      )}
       {onRemove !== undefined && (
         <Button look="danger" icon={<Trash2 size={14} />} disabled={onRemove === null} onClick={onRemove ?? undefined}>
           {words.remove}
         </Button>
       )}
       <span className="flex-1" />
+      <Button
+        look="quiet"
+        icon={<Columns3 size={14} />}
+        aria-label={columnsWords.open}
+        title={hidden > 0 ? `${columnsWords.open} ${columnsWords.hidden(hidden)}` : columnsWords.open}
+        onClick={onColumns}
+      >
+        {hidden > 0 && <span className="text-mute tabular-nums">−{hidden}</span>}
+      </Button>
       <span title={words.copy}>
         <CopyButton copy={() => outside().copy(text())} />
       </span>

@@ -10,6 +10,8 @@ import { selectLink } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
 import { flowNames } from '../flowNames.ts'
 import { decided } from './decided.ts'
+import { headings } from './headings.ts'
+import { addLinkRows, linkEnds } from './linkEnds.ts'
 import { means, type PlanTable, putting, refuse } from './planTable.ts'
 import { readOption } from './readCells.ts'
 
@@ -23,10 +25,17 @@ export function linkTable(plan: Plan): PlanTable<Link> {
   const { byLink, decisions } = derivedOf(plan)
   const flowsOf = ({ id }: Link): readonly Flow[] => byLink.get(id)?.flows ?? []
   const stateOf = ({ id }: Flow): Decision['state'] => decisions.get(id)?.state ?? 'open'
+  const machines = plan.machines.map(({ name }) => name)
   return {
     columns: [
-      { ...{ id: 'from', title: words.from, width: 150 }, text: ({ ends }) => names.machine(ends[0]) },
-      { ...{ id: 'to', title: words.to, width: 150 }, text: ({ ends }) => names.machine(ends[1]) },
+      {
+        ...{ id: 'from', title: words.from, width: 150, edit: { suggestions: machines }, headings: headings.from },
+        text: ({ ends }) => names.machine(ends[0]),
+      },
+      {
+        ...{ id: 'to', title: words.to, width: 150, edit: { suggestions: machines }, headings: headings.to },
+        text: ({ ends }) => names.machine(ends[1]),
+      },
       {
         ...{ id: 'flows', title: words.flows, width: 70, isNumber: true },
         text: (link) => String(flowsOf(link).length),
@@ -65,6 +74,8 @@ export function linkTable(plan: Plan): PlanTable<Link> {
     idOf: ({ id }) => id,
     nameOf: ({ ends }) => tableWords.linkName(names.machine(ends[0]), names.machine(ends[1])),
     selectionOf: ({ id }) => selectLink(id),
+    together: linkEnds,
+    add: addLinkRows,
     remove: (before, rows) =>
       removeLinks(
         before,

@@ -13,6 +13,8 @@ import { catalogue } from '#session/catalogue.ts'
 import { laidOut } from '#session/moveToZone.ts'
 import { selectMachine } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
+import { addMachineRows } from './addMachineRows.ts'
+import { headings } from './headings.ts'
 import { type PlanColumn, type PlanTable, putting } from './planTable.ts'
 import { putAddresses } from './putAddresses.ts'
 import { readAddress, readName, readOption, readRoles, readZone, rolesText } from './readCells.ts'
@@ -23,15 +25,18 @@ const words = tableWords.columns
 export function machineTable(plan: Plan): PlanTable<Machine> {
   const zones = zonesById(plan)
   const zoneNames = [tableWords.outside, ...plan.zones.map(({ name }) => name)]
+  const shown = choicesOf(plan)
   const columns: readonly PlanColumn<Machine>[] = [
     {
       ...{ id: 'name', title: words.name, width: 150, text: ({ name }) => name, edit: {}, className: 'font-medium' },
+      headings: headings.name,
       put: putting(readName, (before, values) =>
         renameMachines(before, new Map(values.map(({ row, value }) => [row.id, value]))),
       ),
     },
     {
       ...{ id: 'roles', title: words.roles, width: 200, text: ({ roles }) => rolesText(roles) },
+      headings: headings.role,
       edit: { suggestions: offeredRoles(catalogue, plan.packs).map(({ name }) => name) },
       put: putting(
         (text, { roles }) => readRoles(text, roles),
@@ -40,6 +45,7 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
     },
     {
       ...{ id: 'zone', title: words.zone, width: 130 },
+      headings: headings.zone,
       text: ({ zone }) => zones.get(zone ?? '')?.name ?? tableWords.outside,
       edit: { options: () => zoneNames },
       put: putting(
@@ -53,6 +59,7 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
     },
     {
       ...{ id: 'addresses', title: words.addresses, width: 150, className: 'font-mono text-[12px]' },
+      headings: headings.address,
       text: ({ members }) => members.flatMap(({ address }) => address ?? []).join(', '),
       edit: { isOpen: ({ members }) => members.length < 2 },
       put: putting(readAddress, putAddresses),
@@ -61,11 +68,15 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
       ...{ id: 'links', title: words.links, width: 90, isNumber: true },
       text: ({ id }) => String(linksOf(plan, id).length),
     },
-    ...choicesOf(plan).map(choiceColumn),
+    ...shown.map(choiceColumn),
   ]
   return {
     ...{ columns, rows: plan.machines, idOf: ({ id }) => id, nameOf: ({ name }) => name },
+    more: [...catalogue.choices.values()]
+      .filter((choice) => choice.role !== undefined && !shown.includes(choice))
+      .map(choiceColumn),
     selectionOf: ({ id }) => selectMachine(id),
+    add: addMachineRows,
     remove: (before, rows) =>
       removeMachines(
         before,

@@ -3,6 +3,8 @@ import { moveMembers } from '#plan/operations/moveMembers.ts'
 import type { Machine, Member, Plan } from '#plan/plan.ts'
 import { selectMachine } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
+import { addMemberRows } from './addMemberRows.ts'
+import { headings } from './headings.ts'
 import { type PlanTable, putting } from './planTable.ts'
 import { readAddress, readMachine, readName } from './readCells.ts'
 
@@ -23,6 +25,7 @@ export function memberTable(plan: Plan): PlanTable<MemberRow> {
     columns: [
       {
         ...{ id: 'name', title: words.name, width: 180, className: 'font-medium', edit: {} },
+        headings: headings.name,
         text: ({ member }) => member.name,
         put: putting(readName, (before, values) =>
           updateMembers(
@@ -33,6 +36,7 @@ export function memberTable(plan: Plan): PlanTable<MemberRow> {
       },
       {
         ...{ id: 'address', title: words.address, width: 200, className: 'font-mono text-[12px]', edit: {} },
+        headings: headings.address,
         text: ({ member }) => member.address ?? '',
         put: putting(readAddress, (before, values) =>
           updateMembers(
@@ -43,7 +47,9 @@ export function memberTable(plan: Plan): PlanTable<MemberRow> {
       },
       {
         // Last, because places change when members go elsewhere.
-        ...{ id: 'machine', title: words.machine, width: 180, edit: {} },
+        ...{ id: 'machine', title: words.machine, width: 180 },
+        edit: { suggestions: plan.machines.map(({ name }) => name) },
+        headings: headings.machine,
         text: ({ machine }) => machine.name,
         put: putting(
           (text, _row, before) => readMachine(text, before),
@@ -59,6 +65,7 @@ export function memberTable(plan: Plan): PlanTable<MemberRow> {
     idOf: ({ machine, index }) => `${index} ${machine.id}`,
     nameOf: ({ member }) => member.name,
     selectionOf: ({ machine }) => selectMachine(machine.id),
+    add: addMemberRows,
     remove: (before, rows) => removeMembers(before, rows.map(placeOf)),
   }
 }

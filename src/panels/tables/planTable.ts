@@ -1,7 +1,7 @@
 import type { OperationResult } from '#plan/operations/operationResult.ts'
 import type { Plan } from '#plan/plan.ts'
 import type { Selection } from '#session/selection.ts'
-import type { GridColumn } from '#ui/grid/gridColumn.ts'
+import type { GridColumn, RefusedPut } from '#ui/grid/gridColumn.ts'
 import { coreSentence } from '#words/coreSentence.ts'
 
 /** A text for the cell that a row has in a column. */
@@ -18,7 +18,30 @@ export interface Taken<Row> {
 
 /** A column of the plan's tables. One that can be changed says how texts go into its cells, all of them in one step. */
 export interface PlanColumn<Row> extends GridColumn<Row> {
+  /** What else a column of a pasted list may be called that is meant for this one, in the form of `plainWord`. */
+  readonly headings?: readonly string[]
   readonly put?: (plan: Plan, cells: readonly CellText<Row>[]) => Taken<Row>
+}
+
+/** The texts of a row that is to be added, by the columns that they are for. */
+export type RowTexts = ReadonlyMap<string, string>
+
+/** What became of rows that were to be added. */
+export interface AddedRows {
+  readonly plan: Plan
+  /** The id of each row, in the order of the texts; null where it was refused. */
+  readonly ids: readonly (string | null)[]
+  /** Why not, by the place among the texts. */
+  readonly refused: ReadonlyMap<number, { readonly column: string; readonly reason: string }>
+}
+
+/** Columns of which one text is nothing without the other. */
+export interface PutTogether<Row> {
+  readonly columns: readonly string[]
+  readonly put: (
+    plan: Plan,
+    rows: readonly { readonly row: Row; readonly texts: RowTexts }[],
+  ) => { readonly plan: Plan; readonly refused: readonly RefusedPut<Row>[] }
 }
 
 /** A table that shows a part of the plan, row by row. */
@@ -30,6 +53,14 @@ export interface PlanTable<Row> {
   /** What of the plan the row stands for. */
   readonly selectionOf: (row: Row) => Selection
   readonly isStruck?: (row: Row) => boolean
+  /** Columns that are shown only when some row has a use for them. */
+  readonly more?: readonly PlanColumn<Row>[]
+  readonly together?: PutTogether<Row>
+  /**
+   * Present when rows can be added: makes each of what a row cannot be without; its other texts are put into its cells.
+   * `chosen` is the machine that is worked on.
+   */
+  readonly add?: (plan: Plan, rows: readonly RowTexts[], chosen: string | undefined) => AddedRows
   /** The rows that a search finds; without it, those that have its words somewhere. */
   readonly search?: (words: string) => readonly Row[]
   /** Present when rows can be removed by themselves. */

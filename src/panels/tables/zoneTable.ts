@@ -6,6 +6,8 @@ import { tableWords } from '#words/tableWords.ts'
 import { zoneWords } from '#words/zoneWords.ts'
 import { readCidrs } from '../readCidrs.ts'
 import { trusts } from '../trusts.ts'
+import { addZoneRows } from './addZoneRows.ts'
+import { headings } from './headings.ts'
 import { means, type PlanTable, putting, type Read, refuse } from './planTable.ts'
 import { readName, readOption, readZone } from './readCells.ts'
 
@@ -21,12 +23,14 @@ export function zoneTable(plan: Plan): PlanTable<Zone> {
     columns: [
       {
         ...{ id: 'name', title: words.name, width: 160, text: ({ name }) => name, edit: {}, className: 'font-medium' },
+        headings: headings.name,
         put: putting(readName, (before, values) =>
           updateZones(before, new Map(values.map(({ row, value }) => [row.id, { name: value }]))),
         ),
       },
       {
         ...{ id: 'networks', title: words.networks, width: 220, className: 'font-mono text-[12px]', edit: {} },
+        headings: headings.networks,
         text: ({ cidrs }) => cidrs.join(', '),
         put: putting(readNetworks, (before, values) =>
           updateZones(before, new Map(values.map(({ row, value }) => [row.id, { cidrs: value }]))),
@@ -62,6 +66,7 @@ export function zoneTable(plan: Plan): PlanTable<Zone> {
       },
     ],
     ...{ rows: plan.zones, idOf: ({ id }) => id, nameOf: ({ name }) => name, selectionOf: ({ id }) => selectZone(id) },
+    add: addZoneRows,
     remove: (before, rows) => ({ ok: true, plan: withoutZones(before, new Set(rows.map(({ id }) => id))) }),
   }
 }

@@ -3,6 +3,20 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 /** Where an editor goes on after its text was taken. `all`: nowhere, and the text goes into every cell of the range. */
 export type After = 'stay' | 'down' | 'next' | 'previous' | 'all'
 
+/** Suggestions listed at once: a plan may hold a hundred thousand machines. */
+const mostOffered = 100
+
+/** The first suggestions that hold what was typed; the first of all while nothing was. */
+function offered(suggestions: readonly string[], text: string, start: string): readonly string[] {
+  const wanted = text === start ? '' : text.toLowerCase()
+  const found = new Set<string>()
+  for (const one of suggestions) {
+    if (one.toLowerCase().includes(wanted)) found.add(one)
+    if (found.size === mostOffered) break
+  }
+  return [...found]
+}
+
 interface Props {
   readonly label: string
   readonly start: string
@@ -97,7 +111,7 @@ export function CellEditor(props: Props) {
       />
       {suggestions !== undefined && (
         <datalist id={listId}>
-          {suggestions.map((one) => (
+          {offered(suggestions, text, start).map((one) => (
             <option key={one} value={one} />
           ))}
         </datalist>

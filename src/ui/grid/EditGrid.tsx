@@ -3,15 +3,17 @@ import { gridWords } from '#words/gridWords.ts'
 import { rowWindow } from '../rowWindow.ts'
 import { useScrolled } from '../useScrolled.ts'
 import { Gap } from '../VirtualTable.tsx'
+import { ColumnEdge } from './ColumnEdge.tsx'
 import { cellId, GridRow, rowHeight } from './GridRow.tsx'
 import type { GridColumn, RefusedPut } from './gridColumn.ts'
 import type { GridCell } from './gridMoves.ts'
 import type { GridProps } from './gridProps.ts'
+import { useColumnWidths } from './useColumnWidths.ts'
 import { useGrid } from './useGrid.ts'
 
-/** The cell that something on the page stands in; an editor is not its cell. */
+/** The cell that something on the page stands in; neither an editor nor the edge of a column is its cell. */
 function cellAt(target: EventTarget): GridCell | null {
-  if (!(target instanceof HTMLElement) || target.matches('input, select, option')) return null
+  if (!(target instanceof HTMLElement) || target.matches('input, select, option, [role=separator]')) return null
   const cell = target.closest<HTMLElement>('[data-column]')
   return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
 }
@@ -20,13 +22,14 @@ function cellAt(target: EventTarget): GridCell | null {
  * A table that is edited like a spreadsheet. It has one tab stop; arrows walk its cells, and only rows in view are drawn.
  */
 export function EditGrid<Row>(props: GridProps<Row>) {
-  const { label, columns, rows, idOf, nameOf, isSelected, isStruck, wanted = null, sort } = props
+  const { label, columns, rows, idOf, nameOf, isSelected, isStruck, wanted = null, sort, onTell } = props
   const base = useId()
   const frame = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
   const { top, height } = useScrolled(frame)
   const grid = useGrid(props, frame, table)
   const { at, range, editing, refused } = grid
+  const widths = useColumnWidths(columns, props.widths, props.onWidths, table)
   const { first, end, before, after } = rowWindow({ count: rows.length, rowHeight, head: rowHeight, top, height })
 
   // A row chosen elsewhere is gone to.
@@ -35,7 +38,11 @@ export function EditGrid<Row>(props: GridProps<Row>) {
   useEffect(() => goTo(wanted), [goTo, wanted])
 
   return (
-    <div ref={frame} style={{ scrollPaddingLeft: columns[0]?.width }} className="min-h-0 flex-1 overflow-auto">
+    <div
+      ref={frame}
+      style={{ scrollPaddingLeft: columns[0] && widths.widthOf(columns[0]) }}
+      className="min-h-0 flex-1 overflow-auto"
+    >
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that is walked by arrows
@@ -49,7 +56,13 @@ export function EditGrid<Row>(props: GridProps<Row>) {
         tabIndex={0}
         data-grid=""
         onKeyDown={(event) => {
-          if (event.target === table.current) grid.onKeyDown(event)
+          if (event.target !== table.current) return
+          const column = columns[at.column]
+          const step = event.key === 'ArrowRight' ? 16 : event.key === 'ArrowLeft' ? -16 : 0
+          if (at.row === -1 && column !== undefined && event.shiftKey && step !== 0) {
+            event.preventDefault()
+            onTell(gridWords.isWide(column.title, widths.widen(column.id, step)))
+          } else grid.onKeyDown(event)
         }}
         onClick={(event) => {
           const cell = cellAt(event.target)
@@ -72,12 +85,12 @@ export function EditGrid<Row>(props: GridProps<Row>) {
           event.stopPropagation()
           grid.paste(event.clipboardData.getData('text/plain'))
         }}
-        style={{ minWidth: columns.reduce((sum, { width }) => sum + width, 0) }}
-        className="w-full table-fixed border-collapse text-sm outline-none"
+        style={widths.isFixed ? { width: widths.sum } : { minWidth: widths.sum, width: '100%' }}
+        className="table-fixed border-collapse text-sm outline-none"
       >
         <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} style={{ width }} />
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: widths.widthOf(column) }} />
           ))}
         </colgroup>
         <thead className="sticky top-0 z-6 bg-surface text-left text-faint text-xs">
@@ -91,10 +104,16 @@ export function EditGrid<Row>(props: GridProps<Row>) {
                 aria-sort={sort?.column === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined}
                 data-row={-1}
                 data-column={place}
-                className={`cursor-pointer truncate px-2 font-medium hover:text-ink ${column.isNumber ? 'text-right' : ''} ${place === 0 ? 'sticky left-0 z-1 bg-surface' : ''} ${at.row === -1 && at.column === place ? 'in-focus:outline-2 in-focus:outline-accent -outline-offset-2' : ''}`}
+                className={`cursor-pointer truncate px-2 font-medium hover:text-ink ${column.isNumber ? 'text-right' : ''} ${place === 0 ? 'sticky left-0 z-2 bg-surface' : 'relative'} ${at.row === -1 && at.column === place ? 'in-focus:outline-2 in-focus:outline-accent -outline-offset-2' : ''}`}
               >
                 {column.title}
                 {sort?.column === column.id && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
+                <ColumnEdge
+                  title={column.title}
+                  width={widths.widthOf(column)}
+                  onDrag={(by, isDone) => widths.drag(column.id, by, isDone)}
+                  onReset={() => widths.reset(column)}
+                />
               </th>
             ))}
           </tr>

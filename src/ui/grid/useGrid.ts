@@ -63,12 +63,10 @@ export function useGrid<Row>(
     }
     return found
   }
-  const tellPut = (puts: number, not: number, closed = 0, tooMany = 0) => {
+  const tellPut = (puts: number, not: number) => {
     const said = [
       ...(puts - not > 0 ? [gridWords.filled(puts - not)] : []),
       ...(not > 0 ? [gridWords.refused(not)] : []),
-      ...(closed > 0 ? [gridWords.closed(closed)] : []),
-      ...(tooMany > 0 ? [gridWords.tooMany(tooMany)] : []),
     ]
     latest.current.props.onTell(said.join(' '))
   }
@@ -198,28 +196,15 @@ export function useGrid<Row>(
     setAnchor(null)
     props.onSort(id)
   }
-  /** Takes text into the range: one cell into all of it, several from its corner on to the right and down. */
+  /** Takes text into the range: one cell into all of it, several from its corner on to the right and down, and into new rows. */
   const paste = (text: string) => {
     const lines = readTabText(text)
     const [only] = lines
-    if (lines.length === 1 && only?.length === 1) {
+    if (rows.length > 0 && lines.length === 1 && only?.length === 1) {
       fill(only[0] ?? '', range)
       return
     }
-    const puts: CellPut<Row>[] = []
-    let closed = 0
-    for (const [down, cells] of lines.entries()) {
-      const row = rows[range.fromRow + down]
-      if (row === undefined) break
-      for (const [right, cell] of cells.entries()) {
-        const column = columns[range.fromColumn + right]
-        if (column === undefined) continue
-        if (isOpen(column, row)) puts.push({ row, column: column.id, text: cell })
-        else if (cell !== column.text(row)) closed += 1
-      }
-    }
-    const not = put(puts)
-    tellPut(puts.length, not.length, closed, Math.max(0, lines.length - (rows.length - range.fromRow)))
+    setRefused(byCell(props.onPasteRows(text, range.fromRow, range.fromColumn), idOf))
   }
   const copied = (): string => {
     const cells = rows
