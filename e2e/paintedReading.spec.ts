@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
 import { differenceOf } from './pages/pixels.ts'
-import { by, type Point } from './pages/pointer.ts'
+import { boxOf, by, drag, type Point } from './pages/pointer.ts'
 import { placeInZone, zoneBoxAt, zonedPlan } from './pages/zonedPlan.ts'
 
 /** One above the other; between them is bare ground. */
@@ -72,4 +72,45 @@ test('the flows of a painted machine stand out, those on their way in by dashes'
   await expect.poll(async () => (await differenceOf(page, dashed, await inwards())).mean).toBeGreaterThan(0.5)
   await page.keyboard.press('Escape')
   await expect(layer).toHaveCSS('opacity', '1')
+})
+
+test('an overview shows the whole of a painted plan, moves the view, and is found again', async ({ planner, page }) => {
+  const drawing = new Drawing(planner)
+  await drawing.visit(zonedPlan())
+  await drawing.zoomTo(0.7, middleAt(placeInZone(kept, 0)))
+  const overview = planner.canvas.getByTitle(/^Overview:/)
+  await expect(overview).toHaveCount(0)
+  await page.keyboard.press('o')
+  await expect(overview).toBeVisible()
+  const { x, y, width, height } = await boxOf(overview)
+  const colours = await overview.locator('canvas').evaluate((element: HTMLCanvasElement) => {
+    const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data
+    return new Set(new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))).size
+  })
+  expect(colours).toBeGreaterThan(4)
+  const inLast = await drawing.onPage(middleAt(placeInZone(19, 49)))
+  const canvas = await boxOf(planner.canvas)
+  expect(inLast.x).toBeGreaterThan(canvas.x + canvas.width)
+
+  // The lower right corner is the last zone; the frame follows where it is dragged from there.
+  await page.mouse.click(x + width - 12, y + height - 12)
+  await drawing.rest()
+  const near = await drawing.onPage(middleAt(placeInZone(19, 49)))
+  expect(near.x).toBeGreaterThan(canvas.x)
+  expect(near.x).toBeLessThan(canvas.x + canvas.width)
+  await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText('Zoned')
+  const before = await drawing.view()
+  await drag(page, { x: x + width - 12, y: y + height - 12 }, { x: x + width - 32, y: y + height - 12 })
+  await page.mouse.up()
+  const after = await drawing.view()
+  expect(after.zoom).toBe(before.zoom)
+  expect(after.origin.x).toBeGreaterThan(before.origin.x + 500)
+  expect(Math.abs(after.origin.y - before.origin.y)).toBeLessThan(1)
+
+  planner.reloads()
+  await planner.visit()
+  await expect(overview).toBeVisible()
+  await planner.menu('View').click()
+  await page.getByRole('menuitemcheckbox', { name: 'Overview', checked: true }).click()
+  await expect(overview).toHaveCount(0)
 })

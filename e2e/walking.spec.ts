@@ -164,3 +164,37 @@ test('F6 goes round the parts of the page, and the first stop leads past the bar
   await page.keyboard.press('Enter')
   await expect(page.getByRole('application')).toBeFocused()
 })
+
+test('who goes on to a field before the canvas has found a machine for the focus keeps every letter', async ({
+  planner,
+  page,
+}) => {
+  const drawing = new Drawing(planner)
+  await drawing.visit(gridPlan(1000))
+  await page.getByRole('application', { name: 'Deployment drawing' }).focus()
+  // A computer so slow that no frame comes before something is typed.
+  const frames = await page.evaluateHandle(() => {
+    const now = window.requestAnimationFrame
+    const held: FrameRequestCallback[] = []
+    window.requestAnimationFrame = (callback) => held.push(callback)
+    return {
+      release: () => {
+        window.requestAnimationFrame = now
+        for (const callback of held) now(callback)
+      },
+    }
+  })
+  await page.keyboard.press('End')
+  const last = planner.machine(nameInGrid(999))
+  await expect(last).toHaveCount(1)
+  await page.keyboard.press('Control+f')
+  const field = page.getByRole('search', { name: 'Find in the plan' }).getByRole('textbox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('hv')
+  await frames.evaluate(({ release }) => release())
+  await expect(last).toBeInViewport()
+  await drawing.rest()
+  await page.keyboard.type('0999')
+  await expect(field).toHaveValue('hv0999')
+  await expect(field).toBeFocused()
+})

@@ -3,7 +3,7 @@ import { readPreference, writePreference } from '#storage/preferences.ts'
 
 /** Narrower windows have no room for both panes beside the canvas. */
 const narrow = window.matchMedia('(max-width: 959px)')
-const panes = ['palette', 'inspector', 'tables'] as const
+const panes = ['palette', 'inspector', 'tables', 'overview'] as const
 
 /** "palette=0 tables=1 height=320"; whatever else somebody put there is passed over. */
 function read(text: string): PaneChoices {

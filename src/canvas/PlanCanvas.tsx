@@ -62,6 +62,7 @@ const LinkingOverlay = laterPopup(() => import('./LinkingOverlay.tsx').then((par
 
 const NamesInPlace = laterPopup(() => import('./NamesInPlace.tsx').then((part) => part.NamesInPlace))
 const Notes = laterPopup(() => import('./Notes.tsx').then((part) => part.Notes))
+const Overview = laterPopup(() => import('./Overview.tsx').then((part) => part.Overview))
 
 const nodeTypes = { machine: MachineNode, zone: ZoneNode }
 const edgeTypes = { link: LinkEdge }
@@ -254,6 +255,7 @@ function Drawing() {
       {!painted && scene.zones.length > 0 && <FarNames plan={plan} zones={scene.zones} />}
       {plan.notes.length > 0 && <Notes plan={shown} selection={selection} floating={floating.zones} />}
       <NamesInPlace plan={plan} scene={scene} />
+      <Overview plan={folded.plan} spotlit={spotlit} painted={painted} settled={settled} />
       <CanvasTools />
       {connecting.pending !== null && <ConnectHint />}
       <LinkingOverlay wrapper={wrapper} />

@@ -1,19 +1,16 @@
 import { useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { markOfAll } from '#flows/markOfAll.ts'
 import type { Plan } from '#plan/plan.ts'
-import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
 import type { Scene } from '#scene/scene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
-import { linksBehind } from '#session/folding.ts'
 import type { Selection } from '#session/selection.ts'
 import type { CanvasLayer } from './canvasLayer.ts'
 import { linksNow, stillPart } from './overlayOf.ts'
-import type { Words } from './painter/picture.ts'
 import { painterCode } from './painterCode.ts'
 import { onLookChange, readLook } from './readLook.ts'
 import type { Spotlit } from './useSpotlit.ts'
+import { wordsOf } from './wordsOf.ts'
 
 interface Painted {
   readonly plan: Plan
@@ -90,17 +87,7 @@ export function usePainter({
     }
   }, [create, store, onRest])
 
-  const words = useMemo((): Words => {
-    const machines = machinesById(plan)
-    const zones = zonesById(plan)
-    const links = linksById(plan)
-    return {
-      machine: (id) => machines.get(id),
-      zone: (id) => zones.get(id),
-      mark: (id) => (marks.size === 0 ? undefined : markOfAll(marks, linksBehind(id))),
-      isNoted: (id) => links.get(id)?.note !== undefined,
-    }
-  }, [plan, marks])
+  const words = useMemo(() => wordsOf(plan, marks), [plan, marks])
 
   const isDragged = dragged !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: while the same things are dragged on, the rest stays as it is

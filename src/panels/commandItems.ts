@@ -12,7 +12,7 @@ function commandItem(command: Command): MenuItem {
     id: command.id,
     label: command.label,
     ...(key !== undefined && { hint: readableKey(key, onMac()) }),
-    ...(command.isOn !== undefined && { checked: command.isOn() }),
+    ...(command.isOn !== undefined && { checked: command.isOn(), toggles: command.toggles === true }),
     disabled: !command.isEnabled(),
     onPick: command.run,
   }

@@ -8,6 +8,8 @@ export interface PaneChoices {
   readonly palette?: boolean
   readonly inspector?: boolean
   readonly tables?: boolean
+  /** The small picture of the whole drawing. */
+  readonly overview?: boolean
   /** How high the tables are, in pixels. */
   readonly tablesHeight?: number
 }

@@ -9,6 +9,8 @@ export interface MenuItem {
   readonly disabled?: boolean
   /** For one of several that exclude each other: whether it holds now. */
   readonly checked?: boolean
+  /** True when it is on or off by itself instead. */
+  readonly toggles?: boolean
   readonly onPick: () => void
 }
 
@@ -40,7 +42,7 @@ export function MenuItems({ groups, onPick }: Props) {
                 type="button"
                 {...(item.checked === undefined
                   ? { role: 'menuitem' }
-                  : { role: 'menuitemradio', 'aria-checked': item.checked })}
+                  : { role: item.toggles ? 'menuitemcheckbox' : 'menuitemradio', 'aria-checked': item.checked })}
                 tabIndex={-1}
                 disabled={item.disabled}
                 className="flex min-h-7 w-full items-baseline gap-3 rounded px-2 py-1 text-left text-sm hover:bg-accent-soft focus:bg-accent-soft focus:outline-none disabled:bg-transparent disabled:text-faint disabled:opacity-70"

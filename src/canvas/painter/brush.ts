@@ -13,6 +13,8 @@ export interface PaintView {
   readonly height: number
   /** Device pixels per CSS pixel. */
   readonly density: number
+  /** False for a picture too small for the names of zones that are seen from afar. */
+  readonly names?: false
 }
 
 export interface Brush {

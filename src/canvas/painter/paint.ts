@@ -35,7 +35,7 @@ export function paint(
   paintLines(brush, picture.lines, detail, emphasis)
   if (detail.labels) paintLabels(brush, picture)
   paintMachines(brush, picture, detail)
-  if (!detail.titles) paintFarNames(brush, picture)
+  if (!detail.titles && view.names !== false) paintFarNames(brush, picture)
 }
 
 function brushFor(context: CanvasRenderingContext2D, view: PaintView, look: Look, measure: Measure): Brush {

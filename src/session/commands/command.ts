@@ -38,6 +38,8 @@ export interface Command {
   readonly isEnabled: () => boolean
   /** For one of several that exclude each other, as the themes: whether it is the one that holds now. */
   readonly isOn?: () => boolean
+  /** True when `isOn` tells whether it is on, by itself, and `run` turns that round. */
+  readonly toggles?: true
   readonly run: () => void
 }
 

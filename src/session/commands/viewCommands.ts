@@ -1,5 +1,7 @@
 import { commandWords } from '#words/commandWords.ts'
+import { overviewWords } from '#words/overviewWords.ts'
 import { openFind } from '../finding.ts'
+import { overviewIsOn, showOverview } from '../overview.ts'
 import { viewport } from '../viewport.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
@@ -48,6 +50,17 @@ export const viewCommands: readonly Command[] = [
     keys: ['-'],
     isEnabled: always,
     run: () => viewport().zoomBy(1 / 1.2),
+  },
+  {
+    id: 'view.overview',
+    label: overviewWords.command,
+    group: 'View',
+    keys: ['O'],
+    on: ['ground'],
+    isEnabled: always,
+    isOn: overviewIsOn,
+    toggles: true,
+    run: () => showOverview(!overviewIsOn()),
   },
   {
     id: 'view.find',
