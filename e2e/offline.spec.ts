@@ -1,8 +1,10 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { type PreviewServer, preview } from 'vite'
 import { expect, test } from './fixtures.ts'
+import { unlikePlan } from './pages/unlikePlan.ts'
 
 test.use({ keepsFiles: true })
 
@@ -43,8 +45,28 @@ test('without a network the page opens again, with the plan, its dialogs and its
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
   const saved = await planner.exportRequest('CSV')
   expect(saved.text).toContain('443')
+  // Nothing but the end of its worker stops a layout under way; the next one has a worker again, also without a network.
+  const started = page.workers().find((worker) => worker.url().includes('elk-worker'))
+  expect(started).toBeDefined()
+  await planner.openFile('unlike.portolan.json', unlikePlan(400))
+  planner.reloads()
+  const again = page.waitForEvent('worker', { predicate: (worker) => worker.url().includes('elk-worker') })
+  const ended = started?.waitForEvent('close')
+  await optimise(page)
+  await page.getByRole('dialog', { name: 'Optimise layout' }).getByRole('button', { name: 'Cancel' }).click()
+  await ended
+  await again
+  await planner.openSample('Small lab')
+  await optimise(page)
+  await expect(planner.undo).toHaveAccessibleName('Undo: Optimise layout', { timeout: 20_000 })
   await context.setOffline(false)
 })
+
+async function optimise(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find a command' }).fill('Optimise')
+  await page.keyboard.press('Enter')
+}
 
 test('a new version is offered, and loaded with the work saved when the user says so', async ({ page }) => {
   // A folder of its own, in which the next version appears.
