@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Machine, Plan, Zone } from '#plan/plan.ts'
+import { type Box, emptyPlan, type Machine, type Plan, type Zone } from '#plan/plan.ts'
 import { arrangeInTiers } from './arrangeInTiers.ts'
 import { contains } from './box.ts'
 import { drawnPlans, hubPlan, machineOf, testTier } from './drawing.test-support.ts'
+import { zoneBoxFor } from './fitZones.ts'
 import { layoutFaults } from './layoutFaults.test-support.ts'
 import { layoutPlan } from './layoutPlan.ts'
 import { scopeOf, wholeScope } from './layoutScope.ts'
 import { machineBox } from './machineBox.ts'
 import { noteBox } from './noteBox.ts'
 import { zoneOfNote } from './notesOfZones.ts'
+import { zonesInConflict } from './zonesInConflict.ts'
 
 const inTiers = (plan: Plan, scope = wholeScope(plan)) => arrangeInTiers(plan, scope, testTier)
 const placed = (plan: Plan) => layoutPlan(plan, testTier)
@@ -150,13 +152,13 @@ test('whatever is locked stays, whatever is not in the scope stays, and a second
   fc.assert(
     fc.property(
       anyPlan,
-      fc.nat({ max: 20 }),
+      fc.array(fc.nat({ max: 20 }), { maxLength: 5 }),
       some,
       fc.array(fc.nat({ max: 3 }), { maxLength: 2 }),
-      (drawn, lock, chosen, zones) => {
+      (drawn, locks, chosen, zones) => {
         const tidy = inTiers(drawn)
         const lockable = (machine: Machine, at: number): Machine =>
-          at === lock ? { ...machine, locked: true } : machine
+          locks.includes(at) ? { ...machine, locked: true } : machine
         const plan = { ...tidy, machines: tidy.machines.map(lockable) }
         const scope = scopeOf(plan, {
           machines: chosen.map((at) => `m${at}`),
@@ -172,6 +174,47 @@ test('whatever is locked stays, whatever is not in the scope stays, and a second
       },
     ),
     { numRuns: 300 },
+  )
+})
+
+test('however machines are locked in zones that lie apart, they stay, and no zone comes to lie on another', () => {
+  const spread = fc.record({ x: fc.integer({ min: 0, max: 3 }), role: fc.constantFrom('server', 'host') })
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(spread, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 4 }),
+      fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 6 }),
+      (zones, locks) => {
+        // Zones side by side, narrower than a layout in two tiers would make them.
+        const machines = zones.flatMap((places, zone) =>
+          places.map(({ x, role }, at) =>
+            machineOf(`m${zone}-${at}`, {
+              zone: `z${zone}`,
+              roles: [role],
+              position: { x: zone * 640 + x * 100, y: at * 120 },
+            }),
+          ),
+        )
+        const plan = withLock(
+          {
+            ...emptyPlan('Locked', 'test'),
+            machines,
+            zones: zones.map((_, zone): Zone => {
+              const its = machines.filter((machine) => machine.zone === `z${zone}`)
+              return { id: `z${zone}`, name: `Zone ${zone}`, cidrs: [], box: zoneBoxFor(its) as Box }
+            }),
+          },
+          locks.flatMap((at) => machines[at]?.id ?? []),
+        )
+        const after = inTiers(plan)
+        for (const [at, machine] of after.machines.entries()) {
+          if (machine.locked) expect(machine.position).toEqual(plan.machines[at]?.position)
+        }
+        expect(zonesInConflict(after)).toEqual([])
+        expect(layoutFaults(after)).toEqual([])
+        expect(inTiers(after)).toBe(after)
+      },
+    ),
+    { numRuns: 200 },
   )
 })
 

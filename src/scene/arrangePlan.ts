@@ -22,7 +22,7 @@ export function arrangePlan(plan: Plan, scope: LayoutScope, wanted: Wanted): Pla
   const partsOf = createParts(plan, wanted)
   for (const group of layoutGroups(plan, scope)) {
     const fixed = ground.hostsOf(group.container).some(({ locked }) => locked)
-    ground.put(group, partsOf(group, fixed))
+    ground.put(group, partsOf(group, fixed, ground.takenIn(group.container)))
   }
   return ground.planNow()
 }
@@ -48,6 +48,13 @@ class Ground {
   hostsOf(container: string | undefined): readonly Zone[] {
     const own = this.#zones.get(container ?? '')
     return own ? [own, ...zonesAround(this.#zones, own.id)] : []
+  }
+
+  /** Whether a box would lie on something in the container that is not laid out now. */
+  takenIn(container: string | undefined): (box: Box) => boolean {
+    const taken = new LevelGrid<Box>()
+    for (const box of this.#othersIn(container)) taken.add(box, box)
+    return (box) => taken.touches(box)
   }
 
   /**

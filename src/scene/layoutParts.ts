@@ -46,7 +46,10 @@ export function shiftedPart(part: LayoutPart, by: Position): LayoutPart {
   }
 }
 
-/** Makes the parts of groups, `fixed` ones as they stand: what is locked stays, and all else in the same zone steps round it. */
+/**
+ * Makes the parts of groups, `fixed` ones as they stand: what is locked stays, and all else in the same zone steps round it. A zone
+ * that would come to lie on another one, neither free to step aside, is left as it is; `isTaken` tells of others in the container.
+ */
 export function createParts(plan: Plan, { machines: wantedMachines, emptyZones }: Wanted) {
   const groups = machinesByZone(plan)
   const notesOf = notesByZone(plan)
@@ -97,11 +100,31 @@ export function createParts(plan: Plan, { machines: wantedMachines, emptyZones }
     ]
   }
 
-  const partsOf = ({ machines, zones }: Pick<LayoutGroup, 'machines' | 'zones'>, fixed: boolean): LayoutPart[] => [
-    ...machines.flatMap((machine) => machinePart(machine, fixed)),
-    ...zones.flatMap((zone) => zonePart(zone, fixed)),
-  ]
-  return (group: LayoutGroup, fixed: boolean): readonly LayoutPart[] => partsOf(group, fixed)
+  const partsOf = (
+    { machines, zones }: Pick<LayoutGroup, 'machines' | 'zones'>,
+    fixed: boolean,
+    isTaken: (box: Box) => boolean = () => false,
+  ): LayoutPart[] => {
+    const machineParts = machines.flatMap((machine) => machinePart(machine, fixed))
+    const zoneParts = zones.map((zone) => ({ zone, parts: zonePart(zone, fixed), asItIs: fixed }))
+    // Of zones that hold something locked none can step aside: those that would come to lie on each other stay as they are.
+    for (;;) {
+      const pinned = new LevelGrid<Box>()
+      for (const { box, pinned: stays } of [...machineParts, ...zoneParts.flatMap(({ parts }) => parts)]) {
+        if (stays) pinned.add(box, box)
+      }
+      const meets = ({ box, pinned: stays }: LayoutPart) => stays && (isTaken(box) || pinned.near(box).length > 1)
+      const crowded = zoneParts.filter(({ parts, asItIs }) => !asItIs && parts.some(meets))
+      if (crowded.length === 0) break
+      for (const one of crowded) {
+        one.parts = zonePart(one.zone, true)
+        one.asItIs = true
+      }
+    }
+    return [...machineParts, ...zoneParts.flatMap(({ parts }) => parts)]
+  }
+  return (group: LayoutGroup, fixed: boolean, isTaken: (box: Box) => boolean): readonly LayoutPart[] =>
+    partsOf(group, fixed, isTaken)
 }
 
 /**

@@ -4,7 +4,8 @@ import { optimisePlan } from '#scene/optimisePlan.ts'
 import { layoutWords } from '#words/layoutWords.ts'
 import { ask, useAsks } from './commands/asks.ts'
 import { outside } from './outside.ts'
-import { currentPlan, edit, notify } from './session.ts'
+import { currentPlan, notify } from './session.ts'
+import { takeLayout } from './takeLayout.ts'
 import { tierOf } from './tiers.ts'
 
 /** The layout under way. */
@@ -42,8 +43,7 @@ export async function optimise(scope: LayoutScope): Promise<void> {
       return laidOut
     })
     if (plan !== currentPlan()) notify({ tone: 'info', text: layoutWords.changedMeanwhile, details: [] })
-    else if (plan === after) notify({ tone: 'info', text: layoutWords.inPlace, details: [] })
-    else edit(layoutWords.optimiseStep, () => ({ ok: true, plan: after }))
+    else takeLayout(layoutWords.optimiseStep, after)
   } catch (fault) {
     if (giveUp.signal.aborted) return
     const reason = fault instanceof Error ? fault.message : String(fault)

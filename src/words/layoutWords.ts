@@ -9,6 +9,8 @@ export const layoutWords = inLanguage({
     repeat: 'Repeat the last layout',
     inPlace: 'Everything stands in its place already, or there is no room to move it.',
     changedMeanwhile: 'The plan was changed while its layout was worked out. It stays as it is now.',
+    inConflict: 'Some zones still lie on each other: what is locked or was not arranged stays where it is.',
+    onEachOther: (a: string, b: string) => `“${a}” and “${b}”`,
     failed: 'The layout was not changed.',
     working: (machines: number) => `Finding places for ${counted(machines, { one: 'machine', other: 'machines' })}…`,
     part: (done: number, all: number) => `Part ${numberText(done)} of ${numberText(all)}.`,
@@ -31,6 +33,9 @@ export const layoutWords = inLanguage({
     repeat: 'Letzte Anordnung wiederholen',
     inPlace: 'Alles steht schon an seinem Platz, oder es ist kein Platz zum Verschieben da.',
     changedMeanwhile: 'Der Plan wurde geändert, während die Anordnung berechnet wurde. Er bleibt, wie er jetzt ist.',
+    inConflict:
+      'Einige Zonen liegen weiter aufeinander: Was gesperrt ist oder nicht angeordnet wurde, bleibt, wo es ist.',
+    onEachOther: (a: string, b: string) => `„${a}“ und „${b}“`,
     failed: 'Die Anordnung wurde nicht geändert.',
     working: (machines: number) =>
       `Plätze für ${counted(machines, { one: 'Maschine', other: 'Maschinen' })} werden gesucht…`,

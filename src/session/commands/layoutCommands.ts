@@ -3,7 +3,8 @@ import { arrangeInTiers } from '#scene/arrangeInTiers.ts'
 import { type LayoutScope, scopeOf, wholeScope } from '#scene/layoutScope.ts'
 import { layoutWords } from '#words/layoutWords.ts'
 import { optimise } from '../layoutWork.ts'
-import { currentPlan, edit, notify } from '../session.ts'
+import { currentPlan } from '../session.ts'
+import { takeLayout } from '../takeLayout.ts'
 import { tierOf } from '../tiers.ts'
 import { selectionNow } from './chosen.ts'
 import type { Command } from './command.ts'
@@ -12,12 +13,6 @@ import type { Command } from './command.ts'
 function chosenScope(plan: Plan): LayoutScope {
   const chosen = selectionNow()
   return chosen.zones.length > 0 || chosen.machines.length > 1 ? scopeOf(plan, chosen) : wholeScope(plan)
-}
-
-/** Records a layout as one step, and says so when it moves nothing. */
-function takeLayout(label: string, after: Plan): void {
-  if (after === currentPlan()) notify({ tone: 'info', text: layoutWords.inPlace, details: [] })
-  else edit(label, () => ({ ok: true, plan: after }))
 }
 
 function inTiers(): void {
