@@ -25,7 +25,7 @@ const packages = {
   storage: ['idb'],
   ui: ['react', 'react-dom', 'lucide-react'],
   canvas: ['react', 'react-dom', '@xyflow/react', 'zustand', 'lucide-react'],
-  panels: ['react', 'zustand', 'lucide-react'],
+  panels: ['react', 'react-dom', 'zustand', 'lucide-react'],
   app: ['react', 'react-dom', 'zustand', 'lucide-react', '@fontsource-variable', '@xyflow/react', 'elkjs'],
 }
 const tests = '\\.(test|test-support)\\.tsx?$'
