@@ -39,14 +39,14 @@ export const planLinkWords = inLanguage({
     writing: 'Der Link wird erstellt…',
     length: (characters: number) => `${numberText(characters)} Zeichen`,
     tooLong: (characters: number, most: number) =>
-      `Der Link hätte ${numberText(characters)} Zeichen. Viele Programme schneiden Links mit mehr als ${numberText(most)} Zeichen ab. Senden Sie stattdessen die Plandatei.`,
+      `Der Link hätte ${numberText(characters)} Zeichen. Viele Programme schneiden Links mit mehr als ${numberText(most)} Zeichen ab. Stattdessen die Plandatei senden.`,
     save: 'In einer Datei speichern',
     close: 'Schließen',
     failed: 'Der Link konnte nicht erstellt werden.',
     link: 'Der Link',
     notOpened: 'Der Plan im Link konnte nicht geöffnet werden.',
     damaged:
-      'Der Link wurde unterwegs abgeschnitten oder verändert. Bitten Sie noch einmal darum, oder um die Plandatei.',
+      'Der Link wurde unterwegs abgeschnitten oder verändert. Noch einmal darum bitten, oder um die Plandatei.',
     tooLarge: 'Er enthält mehr, als ein Plan enthalten darf: mehr als 50 MB.',
     offer: (name: string) => `„${name}“ aus dem Link öffnen?`,
     unnamed: 'Ein Plan ohne Namen',
