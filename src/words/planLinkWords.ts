@@ -45,8 +45,7 @@ export const planLinkWords = inLanguage({
     failed: 'Der Link konnte nicht erstellt werden.',
     link: 'Der Link',
     notOpened: 'Der Plan im Link konnte nicht geöffnet werden.',
-    damaged:
-      'Der Link wurde unterwegs abgeschnitten oder verändert. Noch einmal darum bitten, oder um die Plandatei.',
+    damaged: 'Der Link wurde unterwegs abgeschnitten oder verändert. Noch einmal darum bitten, oder um die Plandatei.',
     tooLarge: 'Er enthält mehr, als ein Plan enthalten darf: mehr als 50 MB.',
     offer: (name: string) => `„${name}“ aus dem Link öffnen?`,
     unnamed: 'Ein Plan ohne Namen',
