@@ -14,7 +14,7 @@ const steps: Readonly<Record<Direction, Position>> = {
 }
 
 /** Where all that is chosen goes when it moves by so much. What has no place yet stays without one. */
-export function movesBy(plan: Plan, { machines, zones }: Selection, by: Position): readonly Move[] {
+function movesBy(plan: Plan, { machines, zones }: Selection, by: Position): readonly Move[] {
   const chosen = { machines: new Set(machines), zones: new Set(zones) }
   const moved = (kind: 'machine' | 'zone', id: string, from: Position | undefined): readonly Move[] =>
     from ? [{ kind, id, to: { x: from.x + by.x, y: from.y + by.y } }] : []

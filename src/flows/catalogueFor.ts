@@ -34,7 +34,7 @@ export function ownPackFaults(catalogue: Catalogue, plan: Pick<Plan, 'ownPacks'>
 }
 
 /** The id that a rule of an own pack has among all rules. */
-export function ownRuleId(pack: OwnPack, rule: OwnRule): string {
+function ownRuleId(pack: OwnPack, rule: OwnRule): string {
   return `${pack.id}/${rule.id}`
 }
 

@@ -45,7 +45,7 @@ function carries({ transport, port }: Flow, question: Question): boolean {
 }
 
 /** Ids of the machines that a text names: by name or id whatever the case, by a member's name, or by an address. */
-export function machinesNamed(plan: Plan, text: string): ReadonlySet<string> {
+function machinesNamed(plan: Plan, text: string): ReadonlySet<string> {
   const wanted = text.trim().toLowerCase()
   const parsed = parseAddress(wanted)
   const address = parsed.ok ? parsed.address : null

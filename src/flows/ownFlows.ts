@@ -6,7 +6,7 @@ import type { LineTemplate } from './linkTemplate.ts'
 import { stableId } from './stableId.ts'
 
 /** What a flow that was added by hand names as its source. */
-export const addedByHand = 'Added by hand'
+const addedByHand = 'Added by hand'
 
 /** A flow of a link's own that cannot stand, by its place in the link's list, and why. */
 export interface RefusedOwnFlow {

@@ -8,7 +8,7 @@ import { TooLarge } from './tooLarge.ts'
 import { tuplesOf } from './tuples.ts'
 
 /** So many single flows are spelt out one by one: more than any firewall has rules, and about what fits into memory. */
-export const mostLines = 1_000_000
+const mostLines = 1_000_000
 
 /** Throws TooLarge for a plan that asks for so much that its flows cannot be listed one by one. Counts without listing. */
 export function* refuseManyLines(plan: Plan, catalogue: Catalogue): Steps<void> {

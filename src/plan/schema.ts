@@ -27,7 +27,7 @@ export const settingsSchema = v.record(id, setting, 'Settings must be an object 
 
 export const packsSchema = v.array(id, 'The packs must be a list.')
 
-export const memberSchema = v.object(
+const memberSchema = v.object(
   { name: v.optional(textSchema, ''), address: v.exactOptional(trimmedText) },
   'A member must be an object.',
 )

@@ -52,7 +52,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 }
 
 /** The key of an ordered pair of roles in `rulesByPair`. */
-export function rolePair(initiator: string, listener: string): string {
+function rolePair(initiator: string, listener: string): string {
   return `${initiator}>${listener}`
 }
 

@@ -101,7 +101,7 @@ function placesBeyond(
 }
 
 /** True when a label here would touch a machine or a zone title. */
-export function isObstructed(box: Box, surroundings: Surroundings): boolean {
+function isObstructed(box: Box, surroundings: Surroundings): boolean {
   return surroundings.machines.touches(box, machineMargin) || surroundings.titles.touches(box, titleMargin)
 }
 

@@ -4,7 +4,7 @@ import { emptyPlan, type Plan, type Zone } from '#plan/plan.ts'
 import { contains, overlaps } from './box.ts'
 import { drawnPlans, machineOf } from './drawing.test-support.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
-import { dropTarget, freePosition, snapped, zoneAt } from './placeNew.ts'
+import { freePosition, snapped, zoneAt } from './placeNew.ts'
 
 const zone = (id: string, x: number, size: number): Zone => ({
   id,
@@ -35,12 +35,6 @@ test('in a zone the place is inside its padding', () => {
 test('a full zone sends the machine outside', () => {
   const tiny = zone('tiny', 0, 100)
   expect(freePosition({ ...plan, zones: [tiny] }, { x: 0, y: 0 }, tiny)).toEqual({ x: 0, y: 0 })
-})
-
-test('dropping centres the machine on the pointer and names the zone', () => {
-  const target = dropTarget(plan, { x: 700, y: 500 })
-  expect(target).toEqual({ position: { x: 600, y: 480 }, zone: plan.zones[0] })
-  expect(dropTarget(plan, { x: -700, y: 500 }).zone).toBeUndefined()
 })
 
 test('a new machine never stands on another one', () => {

@@ -3,7 +3,7 @@ import { zonesById } from '#plan/planIndex.ts'
 import { zonesAround } from '#plan/zoneTree.ts'
 import { boxBetween, contains, containsPoint } from './box.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
-import { grid, machineHeight, machineWidth, zonePadding, zoneTitleHeight } from './metrics.ts'
+import { grid, zonePadding, zoneTitleHeight } from './metrics.ts'
 import { gridOf } from './surroundings.ts'
 
 /** New machines keep this distance from others. */
@@ -44,14 +44,6 @@ export function freePosition(plan: Plan, near: Position, zone?: Zone): Position 
     if (inside) return inside
   }
   return searchAround(start, (position) => taken.near(machineBoxAt(position), newcomerMargin, 1).length === 0) ?? start
-}
-
-/** What dropping a machine with its middle at `point` means: where its corner comes to stand, and in which zone. */
-export function dropTarget(plan: Plan, point: Position): { readonly position: Position; readonly zone?: Zone } {
-  const corner = { x: point.x - machineWidth / 2, y: point.y - machineHeight / 2 }
-  const zone = zoneAt(plan, point)
-  const position = freePosition(plan, corner, zone)
-  return zone ? { position, zone } : { position }
 }
 
 /** The nearest point of the grid. */

@@ -19,7 +19,7 @@ const openFlows = ({ byLink, decisions }: Reviewed, link: string): number =>
   byLink.get(link)?.flows.filter((flow) => isOpen(decisions, flow)).length ?? 0
 
 /** Whether a line of the link waits for a reviewer. */
-export const isUnreviewed = ({ byLink, decisions }: Reviewed, link: string): boolean =>
+const isUnreviewed = ({ byLink, decisions }: Reviewed, link: string): boolean =>
   byLink.get(link)?.flows.some((flow) => isOpen(decisions, flow)) ?? false
 
 const lock = ({ locked }: Machine | Zone): readonly string[] => (locked ? [canvasSigns.locked] : [])

@@ -4,7 +4,7 @@ import { xmlText } from '../xmlText.ts'
 import { daySerial } from './daySerial.ts'
 
 /** What one cell of a workbook holds at most, in characters. */
-export const longestCell = 32_767
+const longestCell = 32_767
 const widest = 60
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 

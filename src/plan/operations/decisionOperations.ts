@@ -29,10 +29,3 @@ export function setDecisions(plan: Plan, decisions: readonly Decision[]): Operat
     sorted.length === plan.decisions.length && sorted.every((decision, at) => decision === plan.decisions[at])
   return done(same ? plan : { ...plan, decisions: sorted })
 }
-
-/** Takes back the decisions about these flows; unknown ones are passed over. */
-export function clearDecisions(plan: Plan, flows: readonly string[]): OperationResult {
-  const gone = new Set(flows)
-  const decisions = plan.decisions.filter((decision) => !gone.has(decision.flow))
-  return done(decisions.length === plan.decisions.length ? plan : { ...plan, decisions })
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyPlan, type Plan } from '../plan.ts'
-import { clearDecisions, setDecision, setDecisions } from './decisionOperations.ts'
+import { setDecision, setDecisions } from './decisionOperations.ts'
 import { addLink, removeLinks } from './linkOperations.ts'
 import type { OperationResult } from './operationResult.ts'
 
@@ -56,8 +56,6 @@ describe('decisions', () => {
       { flow, state: 'reviewed' },
     ])
     expect(planOf(setDecision(plan, { flow, state: 'reviewed' }))).toBe(plan)
-    expect(planOf(clearDecisions(plan, [flow])).decisions).toEqual([{ flow: 'l1:m1>m2:icmp', state: 'reviewed' }])
-    expect(planOf(clearDecisions(lab, [flow]))).toBe(lab)
   })
 
   it('are cleared by an open state without a note, and kept open with one', () => {

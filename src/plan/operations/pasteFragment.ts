@@ -36,7 +36,7 @@ type Ids = ReadonlyMap<string, string>
 const nothing: SelectedIds = { zones: [], machines: [], links: [] }
 
 /** Whether nothing is drawn in the plan: what is pasted into it is all there is. */
-export const isUndrawn = ({ zones, machines, links, notes }: Plan): boolean =>
+const isUndrawn = ({ zones, machines, links, notes }: Plan): boolean =>
   zones.length + machines.length + links.length + notes.length === 0
 
 /** Whether, besides, nothing is answered: what is pasted into it brings the answers of its plan along. */

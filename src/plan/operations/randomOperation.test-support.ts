@@ -1,7 +1,7 @@
 import { nextId } from '../freshId.ts'
 import type { Plan } from '../plan.ts'
 import { addServers } from './addServers.ts'
-import { clearDecisions, setDecision } from './decisionOperations.ts'
+import { setDecision } from './decisionOperations.ts'
 import { addLink, addLinks, removeLinks } from './linkOperations.ts'
 import { setCollapsed, setLocked } from './lockOperations.ts'
 import {
@@ -89,7 +89,6 @@ const operations: readonly [Operation, ...Operation[]] = [
   (plan, b, c) => setSetting(plan, pick(keys, b), pick(ports, c)),
   (plan, b, c) => setPack(plan, pick(keys, b), c % 2 === 0),
   (plan, b, c, d) => setDecision(plan, { flow: flowOf(plan, b, c), state: pick(states, d), note: pick(names, d + c) }),
-  (plan, b, c) => clearDecisions(plan, [flowOf(plan, b, c)]),
   (plan, b) => setRequestDetails(plan, { expires: pick(dates, b), owner: pick(names, b) }),
   (plan, b) => renamePlan(plan, pick(names, b)),
   (plan, b, c, d) =>
