@@ -17,7 +17,7 @@ test('when the page says that it is ready, it has everything: no file of the bui
   page,
 }) => {
   await planner.visit()
-  expect(await unfetched(page)).toEqual(['germanCatalogue.js', 'germanSentence.js'])
+  expect(await unfetched(page)).toEqual(['germanCatalogue.js', 'germanProblems.js', 'germanSentence.js'])
   await page.evaluate(() => localStorage.setItem('portolan.language', 'de'))
   planner.reloads()
   await page.reload()

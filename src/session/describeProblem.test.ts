@@ -27,7 +27,8 @@ describe('problems on the page', () => {
   })
 
   it('are said in German, as grave and about the same things', async () => {
-    const { describeProblem, fetchProblemWords } = await onPageIn('de')
+    const { describeProblem } = await onPageIn('de')
+    const { fetchProblemWords } = await import('./problemWords.ts')
     await fetchProblemWords()
     for (const problem of problems) {
       const { severity, title, help } = describeProblem(problem, plan)

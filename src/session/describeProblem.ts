@@ -4,16 +4,10 @@ import type { Words } from '#flows/problemNames.ts'
 import { problemText, severityOf } from '#flows/problemText.ts'
 import type { Severity } from '#flows/severity.ts'
 import type { Plan } from '#plan/plan.ts'
-import { language } from '#words/language.ts'
 import { problemListWords } from '#words/problemListWords.ts'
+import { fetchedProblemWords } from './problemWords.ts'
 
 type Said = Omit<Words<Problem>, 'severity'>
-let words: Readonly<Record<Problem['kind'], unknown>> = problemText
-
-/** Fetches what the page says of problems in a language that the core does not speak; before it, problems are in English. */
-export async function fetchProblemWords(): Promise<void> {
-  if (language === 'de') words = (await import('#words/germanProblems.ts')).germanProblems
-}
 
 /** A problem in the page's language: how grave it is, one sentence that names what is wrong, and how to mend it. */
 export function describeProblem(
@@ -21,7 +15,7 @@ export function describeProblem(
   plan: Plan,
 ): { readonly severity: Severity; readonly title: string; readonly help: string } {
   // The record's entry takes exactly the problems of its kind, which the compiler cannot follow through the index.
-  const { title, help } = words[problem.kind] as Said
+  const { title, help } = (fetchedProblemWords() ?? problemText)[problem.kind] as Said
   return { severity: severityOf(problem), title: title(problem, plan), help: help(problem) }
 }
 
