@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
+import { checkForEveryone } from './pages/everyone.ts'
 
 const ownPack = {
   id: 'our-backup',
@@ -152,31 +152,21 @@ test('a link takes a flow of its own, with a reason, and refuses one that opens 
   expect(csv.text).toContain('The monitoring of the network team.')
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in decisions, packs and own flows in the ${colorScheme} theme`, async ({ planner, page }) => {
-    test.slow()
-    await page.emulateMedia({ colorScheme })
-    const check = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(
-        ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-      )
-      expect(found, what).toEqual([])
-    }
-    await planner.inspector.getByRole('checkbox', { name: /^Directory and DNS/ }).check()
-    await planner.inspector.getByRole('checkbox', { name: /^IPAM/ }).check()
-    await check('packs and their roles')
-    await page.getByRole('button', { name: /^Decisions/ }).click()
-    await check('decisions')
-    await page.getByRole('button', { name: 'Least privilege…' }).click()
-    await check('least privilege')
-    await page.keyboard.press('Escape')
-    await planner.link('VMM01', 'HV01').click()
-    await planner.inspector.getByRole('button', { name: 'Add a flow of your own' }).click()
-    await planner.inspector.getByRole('button', { name: 'Add', exact: true }).click()
-    await check('own flow')
-  })
-}
+test('decisions, packs and own flows suit everyone, in either theme', async ({ planner, page }) => {
+  test.slow()
+  await planner.inspector.getByRole('checkbox', { name: /^Directory and DNS/ }).check()
+  await planner.inspector.getByRole('checkbox', { name: /^IPAM/ }).check()
+  await checkForEveryone(page, 'packs and their roles')
+  await page.getByRole('button', { name: /^Decisions/ }).click()
+  await checkForEveryone(page, 'decisions')
+  await page.getByRole('button', { name: 'Least privilege…' }).click()
+  await checkForEveryone(page, 'least privilege')
+  await page.keyboard.press('Escape')
+  await planner.link('VMM01', 'HV01').click()
+  await planner.inspector.getByRole('button', { name: 'Add a flow of your own' }).click()
+  await planner.inspector.getByRole('button', { name: 'Add', exact: true }).click()
+  await checkForEveryone(page, 'own flow')
+})
 
 test('VMM cannot push its agent to a host in the perimeter, and the field says why', async ({ planner }) => {
   await planner.machine('HV01').click()

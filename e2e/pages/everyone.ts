@@ -28,14 +28,22 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Sees that axe finds nothing in either theme, and that everything can be hit; of a dialog or menu that is open, in that alone. */
-export async function checkForEveryone(page: Page, what: string): Promise<void> {
+/**
+ * Sees that axe finds nothing in either theme, and that everything can be hit; of a dialog or menu that is open, in that alone.
+ * @param part of the page that axe looks at while nothing is open; without it all of the page
+ */
+export async function checkForEveryone(page: Page, what: string, part?: string): Promise<void> {
   expect.soft(await smallTargets(page), `targets: ${what}`).toEqual([])
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const axe = new AxeBuilder({ page })
-    const open = ['dialog[open]', '[role=menu]:popover-open']
-    for (const one of open) if ((await page.locator(one).count()) > 0) axe.include(one)
+    let isOpen = false
+    for (const one of ['dialog[open]', '[role=menu]:popover-open']) {
+      if ((await page.locator(one).count()) === 0) continue
+      axe.include(one)
+      isOpen = true
+    }
+    if (part !== undefined && !isOpen) axe.include(part)
     // Colours are all that a theme changes.
     if (colorScheme === 'dark') axe.withRules(['color-contrast'])
     const { violations } = await axe.analyze()
