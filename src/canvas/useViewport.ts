@@ -8,7 +8,8 @@ import { drawingBounds } from '#scene/sceneBounds.ts'
 import { foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
 import { provideViewport } from '#session/viewport.ts'
-import { viewOf, viewWith } from './viewOf.ts'
+import { viewOf } from './viewOf.ts'
+import { viewWith } from './viewWith.ts'
 import { readableZoom, zoomRange } from './zoomRange.ts'
 
 /** What says that the user has taken the canvas over. */
@@ -55,7 +56,7 @@ export function useViewport(scene: Scene): void {
         const { transform, width, height } = store.getState()
         const view = { x: transform[0], y: transform[1], zoom: transform[2] }
         const next = viewWith(box, view, { width, height })
-        if (next !== view) void flow.setViewport(next)
+        if (next !== undefined) void flow.setViewport(next)
       },
       toPlan: (clientX, clientY) => {
         const { left, right, top, bottom } = frame()

@@ -5,7 +5,7 @@ import { viewOf } from './viewOf.ts'
 const canvas = { width: 524, height: 488 }
 
 test('a small drawing is shown at its size, in the middle', () => {
-  expect(viewOf({ x: 100, y: 100, width: 200, height: 100 }, canvas, 0.55)).toEqual({ x: 62, y: 94, zoom: 1 })
+  expect(viewOf({ x: 100, y: 100, width: 200, height: 100 }, canvas, 0.55)).toEqual({ x: 62, y: 104, zoom: 1 })
 })
 
 test('a larger one is made to fit', () => {
@@ -18,6 +18,7 @@ test('one that would be too small to read is shown from its top left corner on',
   const view = viewOf({ x: -28, y: -44, width: 1260, height: 800 }, canvas, 0.55)
   expect(view.zoom).toBe(0.55)
   expect(-28 * view.zoom + view.x).toBeCloseTo(28)
+  expect(-44 * view.zoom + view.y).toBeCloseTo(48)
   expect(viewOf({ x: -28, y: -44, width: 1260, height: 800 }, canvas, 0.02).zoom).toBeCloseTo(468 / 1260)
 })
 
