@@ -56,7 +56,7 @@ test('a pack brings its roles to the palette, and its ports to the links of thei
   await role.click()
   await expect(planner.machine('DC01')).toBeVisible()
   await planner.inspector.getByRole('button', { name: 'Connect to…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /HV01/ }).click()
+  await page.getByRole('dialog').getByRole('option', { name: /HV01/ }).click()
   await expect(planner.inspector.getByText('TCP 3268', { exact: true })).toBeVisible()
   await expect(planner.inspector.getByText('From the pack “Directory and DNS”.').first()).toBeVisible()
   // With the pack off the machine stays what it is; only its ports go.

@@ -101,7 +101,7 @@ test('a whole selection is connected to one machine', async ({ planner, page }) 
   await planner.machine('HV01').click()
   for (const name of ['HV02', 'HV03']) await planner.machine(name).click({ modifiers: ['Shift'] })
   await planner.inspector.getByRole('button', { name: 'Connect all of these to…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /VMM01/ }).click()
+  await page.getByRole('dialog').getByRole('option', { name: /VMM01/ }).click()
   await expect(page.getByText('3 links were added.')).toBeVisible()
   for (const name of ['HV01', 'HV02', 'HV03']) {
     await expect(

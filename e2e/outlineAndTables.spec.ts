@@ -54,7 +54,7 @@ test('a deployment is built, reviewed and exported in outline and tables alone',
   // Typing jumps; links are drawn by the picker, and by the rules.
   await page.keyboard.type('vm')
   await work.getByRole('button', { name: 'Connect to…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /SQL01/ }).click()
+  await page.getByRole('dialog').getByRole('option', { name: /SQL01/ }).click()
   await expect(item(/^SQL01 link, 1 line, 1 to review/).first()).toBeVisible()
   await work.getByRole('button', { name: 'Connect for me…' }).click()
   await page.getByRole('button', { name: /^Add [0-9]+ links?$/ }).click()
@@ -246,7 +246,7 @@ test('pasted rows become machines, members and links, and each table is seen as 
   await links.getByRole('gridcell', { name: 'Rack 1', exact: true }).click()
   await page.getByRole('button', { name: 'Change ends…' }).click()
   await dialog.getByRole('radio', { name: 'SQL01; Rack 1 stays' }).check()
-  await dialog.getByRole('button', { name: /^VMM01/ }).click()
+  await dialog.getByRole('option', { name: /^VMM01/ }).click()
   await expect(links.getByRole('row', { name: /^Rack 1 VMM01/ })).toBeVisible()
 
   // Columns are made wider by keys and by the pointer, and hidden; all of it is there again after a reload.

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Machine } from '#plan/plan.ts'
 import { roleLook, roleName } from '#session/roleLook.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { FoundList } from '#ui/FoundList.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
 import { pickWords } from '#words/pickWords.ts'
 import { uiWords } from '#words/uiWords.ts'
@@ -34,44 +35,28 @@ export function MachinePicker(props: Props) {
   return (
     <Dialog title={title} onClose={onClose}>
       {children}
-      <input
-        type="search"
-        aria-label={pickWords.find}
+      <FoundList
+        label={pickWords.find}
+        listLabel={pickWords.machines}
         placeholder={pickWords.placeholder}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => {
-          const first = listed[0]
-          if (event.key === 'Enter' && first) onPick(first.id)
-        }}
-        className="mb-2 min-h-8 w-full rounded-md border border-line-strong bg-surface px-2 placeholder:text-faint"
-      />
-      <ul
-        aria-label={pickWords.machines}
-        className="scroll-edges grid max-h-[56vh] grid-cols-1 gap-0.5 overflow-y-auto"
+        typed={words}
+        onType={setWords}
+        found={shown}
+        none={others.length === 0 ? pickWords.none : pickWords.noneKnown}
+        onPick={({ id }) => onPick(id)}
+        listClass="scroll-edges max-h-[56vh] overflow-y-auto"
       >
-        {shown.map((other) => (
-          <li key={other.id}>
-            <button
-              type="button"
-              onClick={() => onPick(other.id)}
-              className="flex min-h-9 w-full items-center gap-2 rounded-md px-2 text-left hover:bg-bg"
-            >
-              <Glyph path={roleLook(other.roles[0]).glyph} colour={roleLook(other.roles[0]).colour} />
-              <bdi className="truncate font-medium">{other.name}</bdi>
-              <span className="ml-auto shrink-0 text-mute text-sm">
-                {other.roles.map(roleName).join(', ') || uiWords.noRole}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+        {({ name, roles }) => (
+          <>
+            <Glyph path={roleLook(roles[0]).glyph} colour={roleLook(roles[0]).colour} />
+            <bdi className="truncate font-medium">{name}</bdi>
+            <span className="ml-auto shrink-0 text-mute text-sm">
+              {roles.map(roleName).join(', ') || uiWords.noRole}
+            </span>
+          </>
+        )}
+      </FoundList>
       {more}
-      {listed.length === 0 && (
-        <p className="px-2 py-3 text-mute" role="status">
-          {others.length === 0 ? pickWords.none : pickWords.noneKnown}
-        </p>
-      )}
       {hidden > 0 && (
         <label className="mt-2 flex items-center gap-2 border-line border-t pt-3 text-sm">
           <input
