@@ -123,7 +123,7 @@ async function connectByName(stage: Stage, host: Machine, server: string): Promi
   const inspector = await choose(stage, host, way)
   await inspector.getByRole('button', { name: 'Connect to…' }).click()
   const { page } = stage
-  await page.getByRole('searchbox', { name: 'Find a machine' }).fill(server)
+  await page.getByRole('combobox', { name: 'Find a machine' }).fill(server)
   return {
     edit: 'connect by name',
     event: 'keydown',
