@@ -1,0 +1,82 @@
+import { expect, test } from './fixtures.ts'
+import { drag, middleOf } from './pages/pointer.ts'
+
+test('pasted rows become machines, members and links, and each table is seen as its reader wants', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await page.keyboard.press('Alt+3')
+  const work = page.getByRole('main')
+  const dialog = page.getByRole('dialog')
+  const machines = work.getByRole('grid', { name: 'Machines' })
+  await expect(machines).toBeFocused()
+  // A list from a spreadsheet: the heading is known, a zone that is missing comes, what is refused stays to be mended.
+  await planner.paste(
+    'Server,Zone,IP address,Role,Rack\nVMM01,Management,10.0.1.10,VMM management server,1\nSQL01,Management,10.0.1.20,sql,1\n,Fabric,10.0.2.11,Hyper-V host,2',
+  )
+  await expect(dialog.getByRole('status').filter({ hasText: '2 rows added. 1 line refused.' })).toBeVisible()
+  await expect(dialog.getByRole('row', { name: /Name: A name is needed here/ })).toBeVisible()
+  const list = dialog.getByRole('textbox')
+  await list.fill(`${await list.inputValue()}`.replace('\n\t', '\nRack 1\t'))
+  await dialog.getByRole('button', { name: 'Add 1 row' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(machines.getByRole('row', { name: /^Rack 1 Hyper-V host Fabric/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo: Add 1 row' }).click()
+  await page.getByRole('button', { name: 'Undo: Add 2 rows' }).click()
+  await expect(machines).toHaveAttribute('aria-rowcount', '1')
+  await page.getByRole('button', { name: 'Redo: Add 2 rows' }).click()
+  await page.getByRole('button', { name: 'Redo: Add 1 row' }).click()
+
+  await work.getByRole('tab', { name: /^Members/ }).click()
+  const members = work.getByRole('grid', { name: 'Members' })
+  await members.getByRole('gridcell', { name: 'Rack 1' }).first().click()
+  await work.getByRole('button', { name: 'Paste rows…' }).click()
+  await list.fill('HV[01-20], 10.0.2.[21-40]\nSQL02, 10.0.1.21, nowhere')
+  await expect(dialog.getByRole('status').filter({ hasText: '1 line refused.' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Add 20 rows' }).click()
+  await expect(list).toHaveValue(/SQL02\t10.0.1.21\tnowhere$/)
+  await page.keyboard.press('Escape')
+  await expect(members.getByRole('row', { name: 'HV20 10.0.2.40 Rack 1' })).toBeAttached()
+
+  // A link can be given other ends where it stands; one that cannot be says why.
+  await work.getByRole('tab', { name: /^Links/ }).click()
+  const links = work.getByRole('grid', { name: 'Links' })
+  await links.focus()
+  await planner.paste('VMM01\tSQL01\nRack 1\tSQL01')
+  await expect(work.getByText('2 rows added.')).toBeVisible()
+  await links.getByRole('gridcell', { name: 'VMM01', exact: true }).dblclick()
+  await page.keyboard.type('rack 1')
+  await page.keyboard.press('Enter')
+  await expect(links.getByRole('alert')).toContainText('are linked already')
+  await page.keyboard.press('Escape')
+  await links.getByRole('gridcell', { name: 'Rack 1', exact: true }).click()
+  await page.getByRole('button', { name: 'Change ends…' }).click()
+  await dialog.getByRole('radio', { name: 'SQL01; Rack 1 stays' }).check()
+  await dialog.getByRole('option', { name: /^VMM01/ }).click()
+  await expect(links.getByRole('row', { name: /^Rack 1 VMM01/ })).toBeVisible()
+
+  // Columns are made wider by keys and by the pointer, and hidden; all of it is there again after a reload.
+  await links.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(work.getByText(/^One end is \d+ pixels wide\.$/)).toBeVisible()
+  const edge = links.getByRole('separator', { name: 'Width of Ports' })
+  const before = Number(await edge.getAttribute('aria-valuenow'))
+  const { x, y } = await middleOf(edge)
+  await drag(page, { x, y }, { x: x - 60, y })
+  await page.mouse.up()
+  await expect(edge).toHaveAttribute('aria-valuenow', String(before - 60))
+  await work.getByRole('button', { name: 'Columns…' }).click()
+  await dialog.getByRole('checkbox', { name: 'Flows' }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(links.getByRole('columnheader', { name: 'Flows' })).toHaveCount(0)
+  await expect(page.getByText('Saved in this browser')).toBeVisible()
+  planner.reloads()
+  await planner.visit()
+  await page.keyboard.press('Alt+3')
+  await work.getByRole('tab', { name: /^Links/ }).click()
+  await expect(edge).toHaveAttribute('aria-valuenow', String(before - 60))
+  await expect(links.getByRole('columnheader', { name: 'Flows' })).toHaveCount(0)
+})
