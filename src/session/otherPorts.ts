@@ -3,7 +3,7 @@ import type { Flow } from '#flows/flow.ts'
 import { formatPortRange } from '#net/port.ts'
 import { equalData } from '#plan/equalData.ts'
 import { withEntry } from '#plan/operations/changedData.ts'
-import type { Answers } from '#plan/operations/fragment.ts'
+import { type Answers, answersOf } from '#plan/operations/fragment.ts'
 import type { Link, Plan } from '#plan/plan.ts'
 import { catalogue } from './catalogue.ts'
 
@@ -51,8 +51,6 @@ export function otherPorts(plan: Plan, linkIds: readonly string[], there: Answer
   })
   return { links, because: because.length > 0 ? because : answers }
 }
-
-const answersOf = ({ choices, settings, packs, ownPacks }: Answers): Answers => ({ choices, settings, packs, ownPacks })
 
 function otherAnswers(here: Answers, there: Answers): readonly OtherAnswer[] {
   const keys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])]

@@ -6,6 +6,13 @@ import type { SelectedIds } from './removeSelection.ts'
 /** What a plan answers for all that is drawn in it. */
 export type Answers = Pick<Plan, 'choices' | 'settings' | 'packs' | 'ownPacks'>
 
+export const answersOf = ({ choices, settings, packs, ownPacks }: Answers): Answers => ({
+  choices,
+  settings,
+  packs,
+  ownPacks,
+})
+
 /**
  * A part of a plan, to be put into this or another one, with the answers that its ports follow from. A machine's zone and a zone's
  * parent need not be part of it. Decisions are about flows of its links; boundaries have a zone of it or nothing on each side.
@@ -38,10 +45,7 @@ export function fragmentOf(plan: Plan, selected: SelectedIds): Fragment {
     decisions: links.length === 0 ? [] : plan.decisions.filter(({ flow }) => ownerOf(flow) !== undefined),
     boundaries,
     firewalls: plan.firewalls.filter(({ id }) => named.has(id)),
-    choices: plan.choices,
-    settings: plan.settings,
-    packs: plan.packs,
-    ownPacks: plan.ownPacks,
+    ...answersOf(plan),
   }
 }
 

@@ -8,7 +8,7 @@ import { linkSchema, machineSchema, noteSchema, zoneSchema } from '../schema.ts'
 import { checked } from './changedData.ts'
 import { createNamer } from './createNamer.ts'
 import { decisionsAbout } from './decisionsAbout.ts'
-import type { Answers, Fragment } from './fragment.ts'
+import { answersOf, type Fragment } from './fragment.ts'
 import { done, type OperationResult, refused } from './operationResult.ts'
 import { pasteBoundaries } from './pasteBoundaries.ts'
 import type { SelectedIds } from './removeSelection.ts'
@@ -122,13 +122,6 @@ function tooMany(plan: Plan, fragment: Fragment): string | null {
   }
   return null
 }
-
-const answersOf = ({ choices, settings, packs, ownPacks }: Fragment): Answers => ({
-  choices,
-  settings,
-  packs,
-  ownPacks,
-})
 
 /** Gives names and addresses that the plan has already to nobody twice; within the fragment they stay as they are. */
 function createRenamer(plan: Plan, fragment: Fragment): (machine: Machine) => Machine {
