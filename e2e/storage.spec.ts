@@ -45,6 +45,28 @@ test('a full storage: the banner comes, editing goes on, and saving resumes when
   await expect(banner).toHaveCount(0)
 })
 
+test('no button moves from under the pointer while a change is saved', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.openSample('Small lab')
+  const state = page.getByRole('status').filter({ hasText: 'Kept once you change it' })
+  await state.evaluate((element) => {
+    const undo = document.querySelector('button[aria-label^="Undo"]')
+    const seen: [string | null, number | undefined][] = []
+    const note = () => seen.push([element.textContent, undo?.getBoundingClientRect().x])
+    note()
+    new MutationObserver(note).observe(element, { childList: true, characterData: true, subtree: true })
+    Object.assign(window, { seen })
+  })
+  await planner.machine('SQL01').click()
+  await page.keyboard.press('ArrowRight')
+  const seen = () => page.evaluate(() => Reflect.get(window, 'seen') as [string, number][])
+  await expect
+    .poll(async () => (await seen()).map(([text]) => text))
+    .toEqual(['Kept once you change it', 'Saving…', 'Saved in this browser'])
+  expect(new Set((await seen()).map(([, x]) => x)).size).toBe(1)
+  await expect(planner.undo).toHaveAccessibleName('Undo: Move SQL01')
+})
+
 test('the plan is there again after a reload', async ({ planner, page }) => {
   await planner.visit()
   await planner.dragRole('SQL Server', 300, 200)

@@ -95,15 +95,23 @@ function Mark() {
   )
 }
 
+/** Takes the room of its longest words, so that no button moves away from the pointer when a save begins or ends. */
 function SaveMark() {
   const { kind } = useOutside((state) => state.saveState)
   const bad = kind === 'failed' || kind === 'conflict'
   return (
-    <span
-      role="status"
-      className={`shrink-0 whitespace-nowrap text-xs max-[1300px]:hidden ${bad ? 'font-medium text-bad' : 'text-faint'}`}
-    >
-      {words.save[kind]}
+    <span className={`inline-grid shrink-0 whitespace-nowrap text-xs max-[1300px]:hidden ${bad ? 'font-medium' : ''}`}>
+      <span role="status" className={`col-start-1 row-start-1 ${bad ? 'text-bad' : 'text-faint'}`}>
+        {words.save[kind]}
+      </span>
+      {[...new Set(Object.values(words.save))].map((text) => (
+        <span
+          key={text}
+          aria-hidden="true"
+          data-text={text}
+          className="invisible col-start-1 row-start-1 before:content-[attr(data-text)]"
+        />
+      ))}
     </span>
   )
 }
