@@ -29,6 +29,7 @@ export function Dock({ open, onToggle }: Props) {
   const derived = derivedOf(plan)
   const requested = useRequested(plan)
   const [filter, setFilter] = useState('')
+  const [aside, setAside] = useState<HTMLElement | null>(null)
   // Listing the flows of most plans costs less than a second frame for them; in larger ones typing and drawing come first.
   const isLarge = derived.flowCount > manyFlows
   const followed = useDeferredValue(isLarge ? plan : null)
@@ -74,13 +75,14 @@ export function Dock({ open, onToggle }: Props) {
         aside={
           <>
             {search}
+            <div ref={setAside} className="flex min-w-0 flex-wrap items-center empty:hidden" />
             {toggle}
           </>
         }
       >
         {open && tab === 'flows' && <FlowTable plan={listed} filter={wanted} />}
         {open && tab === 'problems' && <ProblemList plan={listed} />}
-        {open && tab === 'request' && <RequestPanel plan={plan} />}
+        {open && tab === 'request' && <RequestPanel plan={plan} aside={aside} />}
       </Tabs>
       {open && <DockEdge />}
     </section>

@@ -1,14 +1,17 @@
-import { CircleHelp, Download } from 'lucide-react'
+import { CircleHelp, Download, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { formats } from '#export/formats.ts'
 import type { Profile } from '#export/profiles.ts'
 import type { PlanExportOptions } from '#export/renderExport.ts'
+import { setIncludeInside } from '#plan/operations/requestOperations.ts'
 import type { Plan } from '#plan/plan.ts'
 import { askHelp } from '#session/commands/asks.ts'
 import { outside } from '#session/outside.ts'
+import { edit } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/CheckField.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { DropPanel } from '#ui/DropPanel.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { helpWords } from '#words/helpWords.ts'
@@ -32,6 +35,8 @@ export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Pr
   const [bom, setBom] = useState(false)
   const [split, setSplit] = useState(false)
   const { progress, write, cancel } = useFileWork()
+  const isCsv = format === 'csv'
+  const canSplit = plan.firewalls.length > 1 && firewall === undefined
   const files = () => {
     const options: PlanExportOptions = { profile, bom, split, ...(firewall !== undefined && { firewall }) }
     return write(plan, format, options)
@@ -52,12 +57,6 @@ export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Pr
         options={formats.map(({ id, title }) => ({ id, name: requestWords.formats[id] ?? title }))}
         onPick={setFormat}
       />
-      {format === 'csv' && (
-        <CheckField label={requestWords.forExcel} title={requestWords.whyMark} checked={bom} onChange={setBom} />
-      )}
-      {plan.firewalls.length > 1 && firewall === undefined && (
-        <CheckField label={requestWords.split} checked={split} onChange={setSplit} />
-      )}
       {progress && (
         <WorkBar
           label={requestWords.writing}
@@ -66,6 +65,22 @@ export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Pr
           onCancel={cancel}
         />
       )}
+      <DropPanel
+        label={requestWords.options}
+        icon={<SlidersHorizontal size={14} />}
+        set={[plan.includeInside, isCsv && bom, canSplit && split].filter(Boolean).length}
+      >
+        <CheckField
+          label={requestWords.include}
+          title={requestWords.whyInclude}
+          checked={plan.includeInside}
+          onChange={(on) => edit(requestWords.includeStep, (before) => setIncludeInside(before, on))}
+        />
+        {isCsv && (
+          <CheckField label={requestWords.forExcel} title={requestWords.whyMark} checked={bom} onChange={setBom} />
+        )}
+        {canSplit && <CheckField label={requestWords.split} checked={split} onChange={setSplit} />}
+      </DropPanel>
       <IconButton label={helpWords.aboutFormats} icon={<CircleHelp size={15} />} onClick={() => askHelp('formats')} />
       <CopyButton disabled={empty || format === 'xlsx' || split} copy={copy} />
       <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={() => void download()}>

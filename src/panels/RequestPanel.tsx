@@ -1,5 +1,6 @@
 import { BrickWall, CalendarCheck } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { isProfile, type Profile, profiles } from '#export/profiles.ts'
 import type { Plan } from '#plan/plan.ts'
 import { hideMarks, showMarks } from '#session/changeMarks.ts'
@@ -12,13 +13,20 @@ import { LostRows } from './LostRows.tsx'
 import { RequestFiles } from './RequestFiles.tsx'
 import { RequestRowTable } from './RequestRowTable.tsx'
 import { RequestState } from './RequestState.tsx'
-import { LeftOut, RequestSummary } from './RequestSummary.tsx'
+import { RequestSummary } from './RequestSummary.tsx'
 import { useRequestList } from './useRequestList.ts'
 
-const selectClass = 'min-h-7 rounded-md border border-line-strong bg-surface px-2 text-sm'
+const selectClass =
+  'min-h-7 w-[clamp(112px,15vw,148px)] truncate rounded-md border border-line-strong bg-surface px-2 text-sm'
+
+interface Props {
+  readonly plan: Plan
+  /** The place beside the tabs, where what is done with the whole request stands. */
+  readonly aside: HTMLElement | null
+}
 
 /** The request as it would leave, and the files it leaves as. */
-export function RequestPanel({ plan }: { readonly plan: Plan }) {
+export function RequestPanel({ plan, aside }: Props) {
   const [profile, setProfile] = useState<Profile>('rules')
   const [firewall, setFirewall] = useState('all')
   const [dialog, setDialog] = useState<'boundaries' | 'requests' | null>(null)
@@ -36,51 +44,57 @@ export function RequestPanel({ plan }: { readonly plan: Plan }) {
   const settled = state.progress === null && !state.cancelled && state.fault === null
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
-        <RequestSummary profile={profile} request={request} list={list} busy={state.progress !== null} />
-        <RequestState {...state} />
-        <span className="mr-auto" />
-        <SelectInput
-          aria-label={requestWords.rows}
-          className={selectClass}
-          value={profile}
-          options={profiles.map(({ id, title }) => ({ id, name: requestWords.profiles[id] ?? title }))}
-          onPick={(id) => isProfile(id) && setProfile(id)}
-        />
-        {plan.firewalls.length > 0 && (
-          <SelectInput
-            aria-label={requestWords.firewall}
-            className={selectClass}
-            value={wanted}
-            options={[
-              { id: 'all', name: requestWords.allFirewalls },
-              ...plan.firewalls.map((one) => ({ id: one.id, name: one.name || requestWords.noName })),
-              { id: 'none', name: requestWords.noFirewall },
-            ]}
-            onPick={setFirewall}
-          />
+      {aside !== null &&
+        createPortal(
+          <>
+            <Button look="quiet" icon={<BrickWall size={14} />} onClick={() => setDialog('boundaries')}>
+              {requestWords.firewalls}
+            </Button>
+            <Button
+              look="quiet"
+              icon={<CalendarCheck size={14} />}
+              disabled={!current}
+              onClick={() => setDialog('requests')}
+            >
+              {requestWords.mark}
+            </Button>
+          </>,
+          aside,
         )}
-        <RequestFiles
-          plan={plan}
-          profile={profile}
-          firewall={named}
-          empty={rows.every(({ change }) => change === 'unchanged')}
-          selectClass={selectClass}
-        />
-      </div>
-      <div className="flex flex-wrap items-center gap-2 border-line border-b px-3 py-1">
-        <Button look="quiet" icon={<BrickWall size={14} />} onClick={() => setDialog('boundaries')}>
-          {requestWords.firewalls}
-        </Button>
-        <Button
-          look="quiet"
-          icon={<CalendarCheck size={14} />}
-          disabled={!current}
-          onClick={() => setDialog('requests')}
-        >
-          {requestWords.mark}
-        </Button>
-        <LeftOut plan={plan} request={request} />
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3 py-1">
+        <div className="flex min-w-0 flex-1 basis-60 flex-wrap items-center gap-x-2 leading-tight">
+          <RequestSummary profile={profile} request={request} list={list} busy={state.progress !== null} />
+          <RequestState {...state} />
+        </div>
+        <div className="flex min-w-0 flex-wrap items-center gap-1.5">
+          <SelectInput
+            aria-label={requestWords.rows}
+            className={selectClass}
+            value={profile}
+            options={profiles.map(({ id, title }) => ({ id, name: requestWords.profiles[id] ?? title }))}
+            onPick={(id) => isProfile(id) && setProfile(id)}
+          />
+          {plan.firewalls.length > 0 && (
+            <SelectInput
+              aria-label={requestWords.firewall}
+              className={selectClass}
+              value={wanted}
+              options={[
+                { id: 'all', name: requestWords.allFirewalls },
+                ...plan.firewalls.map((one) => ({ id: one.id, name: one.name || requestWords.noName })),
+                { id: 'none', name: requestWords.noFirewall },
+              ]}
+              onPick={setFirewall}
+            />
+          )}
+          <RequestFiles
+            plan={plan}
+            profile={profile}
+            firewall={named}
+            empty={rows.every(({ change }) => change === 'unchanged')}
+            selectClass={selectClass}
+          />
+        </div>
       </div>
       <LostRows plan={plan} lost={changes?.lost ?? []} going={going} />
       {rows.length === 0 && settled ? (
