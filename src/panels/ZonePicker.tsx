@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { zonesById } from '#plan/planIndex.ts'
+import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
 import { moveToZone } from '#session/moveToZone.ts'
 import { useSession } from '#session/session.ts'
@@ -8,17 +8,25 @@ import { FoundList } from '#ui/FoundList.tsx'
 import { layoutWords } from '#words/layoutWords.ts'
 import { useListed } from './useListed.tsx'
 
-/** "Move to zone…": every zone that the chosen machines and zones can stand in, and out of all of them. */
+/**
+ * "Move to zone…": every zone that the chosen machines and zones can stand in and do not all stand in yet. Out of all
+ * zones comes last, so that Enter alone does not take them out of theirs.
+ */
 export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
   const plan = useSession((state) => state.history.present)
   const selection = useSession((state) => state.selection)
   const [typed, setTyped] = useState('')
   const zones = zonesById(plan)
   const own = new Set(selection.zones.flatMap((id) => [...zonesWithin(plan.zones, id)]))
+  const places = new Set([
+    ...selection.machines.map((id) => machinesById(plan).get(id)?.zone),
+    ...selection.zones.map((id) => zones.get(id)?.parent),
+  ])
+  const isPlaceOfAll = (zone: string) => places.size === 1 && places.has(zone)
+  const outside = { id: 'none', zone: null, name: layoutWords.noZone, path: '' }
   const entries = [
-    { id: 'none', zone: null, name: layoutWords.noZone, path: '' },
     ...plan.zones
-      .filter(({ id }) => !own.has(id))
+      .filter(({ id }) => !own.has(id) && !isPlaceOfAll(id))
       .map(({ id, name }) => ({
         id,
         zone: id,
@@ -28,6 +36,7 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
           .reverse()
           .join(' › '),
       })),
+    ...(places.size === 1 && places.has(undefined) ? [] : [outside]),
   ].filter(({ name, path }) => `${name} ${path}`.toLowerCase().includes(typed.trim().toLowerCase()))
   const { shown, more } = useListed(entries)
   const pick = (zone: string | null) => {
@@ -42,7 +51,7 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
         typed={typed}
         onType={setTyped}
         found={shown}
-        none={layoutWords.noSuchZone}
+        none={typed === '' ? layoutWords.noOtherZone : layoutWords.noSuchZone}
         onPick={({ zone }) => pick(zone)}
         listClass="scroll-edges max-h-[56vh] overflow-y-auto"
       >

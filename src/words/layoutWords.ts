@@ -26,6 +26,7 @@ export const layoutWords = inLanguage({
     zones: 'Zones',
     findZone: 'Find a zone',
     noSuchZone: 'No zone is called that.',
+    noOtherZone: 'There is no other zone to move to.',
   },
   de: {
     tiers: 'In Stufen anordnen',
@@ -52,5 +53,6 @@ export const layoutWords = inLanguage({
     zones: 'Zonen',
     findZone: 'Zone suchen',
     noSuchZone: 'Keine Zone heißt so.',
+    noOtherZone: 'Es gibt keine andere Zone, in die verschoben werden kann.',
   },
 })
