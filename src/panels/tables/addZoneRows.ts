@@ -1,4 +1,4 @@
-import { nextId } from '#plan/freshId.ts'
+import { freeIds } from '#plan/freshId.ts'
 import { done } from '#plan/operations/operationResult.ts'
 import { addZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan } from '#plan/plan.ts'
@@ -16,10 +16,10 @@ export function addZoneRows(plan: Plan, rows: readonly RowTexts[]): AddedRows {
       return name.ok ? { ok: true, item: name.value } : { ...name, column: 'name' }
     },
     apply: (before, names) => {
-      const first = Number(nextId(before, 'z').slice(1))
+      const ids = freeIds(before, 'z', names.length)
       return laidOut(
         names.reduce(
-          (result, name, at) => (result.ok ? addZone(result.plan, { id: `z${first + at}`, name, cidrs: [] }) : result),
+          (result, name, at) => (result.ok ? addZone(result.plan, { id: ids[at] ?? '', name, cidrs: [] }) : result),
           done(before),
         ),
       )

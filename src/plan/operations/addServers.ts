@@ -1,4 +1,4 @@
-import { nextId } from '../freshId.ts'
+import { freeIds } from '../freshId.ts'
 import { formatCount, limits } from '../limits.ts'
 import type { ServerRow } from '../lists/serverRow.ts'
 import type { Machine, Member, Plan, Zone } from '../plan.ts'
@@ -18,7 +18,7 @@ export function addServers(plan: Plan, servers: readonly Server[], grouping: Gro
   if (servers.length === 0) return done(plan)
   const zones = new Map<string, Zone>()
   for (const zone of plan.zones) if (!zones.has(zone.name.toLowerCase())) zones.set(zone.name.toLowerCase(), zone)
-  let zoneNumber = numberOf(nextId(plan, 'z'))
+  const zoneIds = freeIds(plan, 'z', servers.length)
   const added: Zone[] = []
   const groups = new Map<string, Server[]>()
   for (const [at, server] of servers.entries()) {
@@ -27,9 +27,8 @@ export function addServers(plan: Plan, servers: readonly Server[], grouping: Gro
       return refused(`There is no zone with the id ${shown(zone.id)}.`)
     }
     if (zone !== null && 'name' in zone && !zones.has(zone.name.toLowerCase())) {
-      const made = checked(zoneSchema, { id: `z${zoneNumber}`, name: zone.name, cidrs: [] })
+      const made = checked(zoneSchema, { id: zoneIds[added.length], name: zone.name, cidrs: [] })
       if (!made.ok) return refused(made.reason)
-      zoneNumber += 1
       zones.set(zone.name.toLowerCase(), made.value)
       added.push(made.value)
     }
@@ -44,13 +43,12 @@ export function addServers(plan: Plan, servers: readonly Server[], grouping: Gro
   if (plan.machines.length + groups.size > limits.machines) {
     return refused(`A plan holds at most ${formatCount(limits.machines)} machines.`)
   }
-  let number = numberOf(nextId(plan, 'm'))
+  const ids = freeIds(plan, 'm', groups.size)
   const machines: Machine[] = []
   for (const group of groups.values()) {
-    const made = checked(machineSchema, machineOf(`m${number}`, group, zones))
+    const made = checked(machineSchema, machineOf(ids[machines.length] ?? '', group, zones))
     if (!made.ok) return refused(made.reason)
     machines.push(made.value)
-    number += 1
   }
   return done({ ...plan, zones: [...plan.zones, ...added], machines: [...plan.machines, ...machines] })
 }
@@ -78,8 +76,4 @@ function groupKey({ roles, zone, choices, cluster, name }: Server): string {
   const place = zone === null ? '' : 'id' in zone ? zone.id : `=${zone.name.toLowerCase()}`
   const alone = roles.length === 0 ? name : ''
   return JSON.stringify([[...roles].sort(), place, Object.entries(choices ?? {}).sort(), cluster ?? '', alone])
-}
-
-function numberOf(id: string): number {
-  return Number(id.slice(1))
 }

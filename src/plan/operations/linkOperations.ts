@@ -1,4 +1,4 @@
-import { nextId } from '../freshId.ts'
+import { freeIds } from '../freshId.ts'
 import { formatCount, limits } from '../limits.ts'
 import { createFlowOwner } from '../linkOfFlow.ts'
 import { pairKey } from '../pairKey.ts'
@@ -39,15 +39,14 @@ export function addLinks(plan: Plan, pairs: readonly (readonly [string, string])
   const machines = machinesById(plan)
   const joined = new Set(plan.links.map((link) => pairKey(link.ends)))
   const added: Link[] = []
-  let number = Number(nextId(plan, 'l').slice(1))
+  const ids = freeIds(plan, 'l', pairs.length)
   for (const ends of pairs) {
     const stranger = ends.find((end) => !machines.has(end))
     if (stranger !== undefined) return refused(`There is no machine with the id ${shown(stranger)}.`)
     const key = pairKey(ends)
     if (ends[0] === ends[1] || joined.has(key)) continue
     joined.add(key)
-    added.push({ id: `l${number}`, ends })
-    number += 1
+    added.push({ id: ids[added.length] ?? '', ends })
   }
   if (plan.links.length + added.length > limits.links) {
     return refused(`A plan holds at most ${formatCount(limits.links)} links.`)
