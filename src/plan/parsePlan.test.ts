@@ -145,6 +145,12 @@ describe('a file that is too much', () => {
     const [message] = refusalOf(parsePlan({ format: 'portolan', version: 1, machines }), 'too-large')
     expect(message).toBe('This plan has 100,001 machines; Portolan opens at most 100,000.')
   })
+
+  it('is refused over 1,000 views', () => {
+    const views = Array.from({ length: 1_001 }, () => 0)
+    const [message] = refusalOf(parsePlan({ format: 'portolan', version: 1, views }), 'too-large')
+    expect(message).toBe('This plan has 1,001 views; Portolan opens at most 1,000.')
+  })
 })
 
 describe('a version', () => {

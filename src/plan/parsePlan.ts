@@ -57,6 +57,7 @@ const limitedLists = [
   'requests',
   'ownPacks',
   'accepted',
+  'views',
 ] as const
 
 function tooMany(document: OldDocument): ParseResult | null {

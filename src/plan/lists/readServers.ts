@@ -102,7 +102,7 @@ function zoneOf(cell: string, address: string | undefined, zones: readonly Zone[
 
 /** Which column holds what, by its cells: addresses and roles are recognised, names differ, zones repeat. */
 function columnsByContent(rows: readonly TableRow[], plan: Plan, known: readonly RoleWords[]): Columns {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const columns = new Map<ColumnField, number>()
   const free = new Set<number>(Array.from({ length: width }, (_, at) => at))
   const cellsOf = (at: number) => rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '')

@@ -53,6 +53,17 @@ describe('a fragment', () => {
     expect(fragment.links.map(({ id }) => id)).toEqual(['l1'])
   })
 
+  test('is refused where its firewalls would be more than a plan may have', () => {
+    const between = ['z1', 'z2'] as const
+    const guarded = { ...plan, firewalls: [{ id: 'fw1', name: 'Mine' }], boundaries: [{ between, firewalls: ['fw1'] }] }
+    const firewalls = Array.from({ length: 10_000 }, (_, at) => ({ id: `f${at}`, name: `F${at}` }))
+    const fragment = fragmentOf(guarded, { zones: ['z1'], machines: [], links: [] })
+    expect(pasteFragment({ ...emptyPlan('Full', 'vmm-2016'), firewalls }, fragment, { shift: origin })).toMatchObject({
+      ok: false,
+      reason: 'A plan holds at most 10,000 firewalls. With what is pasted it would have 10,001.',
+    })
+  })
+
   test('pasted into its own plan is a moved copy with names and addresses of its own', () => {
     const { plan: after, pasted } = pastedInto(plan, { zones: [], machines: ['m1', 'm2'], links: [] })
     expect(pasted.machines).toHaveLength(2)

@@ -52,9 +52,11 @@ export const isFresh = (plan: Plan): boolean =>
  */
 export function pasteFragment(plan: Plan, fragment: Fragment, options: PasteOptions): Pasted {
   const { shift, homeOf, isCut = false } = options
-  const crowded = tooMany(plan, fragment)
-  if (crowded !== null) return { ...refused(crowded), pasted: nothing }
   const zoneIds = nextIds(plan, 'z', fragment.zones)
+  const undrawn = isUndrawn(plan)
+  const standing = pasteBoundaries(plan, fragment, zoneIds, undrawn)
+  const crowded = tooMany(plan, fragment, standing)
+  if (crowded !== null) return { ...refused(crowded), pasted: nothing }
   const machineIds = nextIds(plan, 'm', fragment.machines)
   const linkIds = nextIds(plan, 'l', fragment.links)
   const noteIds = nextIds(plan, 'n', fragment.notes)
@@ -87,7 +89,6 @@ export function pasteFragment(plan: Plan, fragment: Fragment, options: PasteOpti
   if (bad?.ok === false) return { ...refused(bad.reason), pasted: nothing }
   const good = <T>(all: readonly ({ readonly ok: true; readonly value: T } | { readonly ok: false })[]): T[] =>
     all.flatMap((one) => (one.ok ? [one.value] : []))
-  const undrawn = isUndrawn(plan)
   const same = new Set(fragment.machines.filter((one, at) => equalData(one, machinesHere[at])).map(({ id }) => id))
   const reviewed = undrawn || isCut ? fragment.links.filter(({ ends }) => ends.every((end) => same.has(end))) : []
   const decisions = decisionsAbout(reviewed, fragment.decisions, linkIds, machineIds)
@@ -95,7 +96,7 @@ export function pasteFragment(plan: Plan, fragment: Fragment, options: PasteOpti
     ...done({
       ...plan,
       ...(isFresh(plan) && answersOf(fragment)),
-      ...pasteBoundaries(plan, fragment, zoneIds, undrawn),
+      ...standing,
       zones: [...plan.zones, ...good(zones)],
       machines: [...plan.machines, ...good(machines)],
       links: [...plan.links, ...good(links)],
@@ -114,9 +115,12 @@ export function pasteFragment(plan: Plan, fragment: Fragment, options: PasteOpti
   }
 }
 
-function tooMany(plan: Plan, fragment: Fragment): string | null {
-  for (const key of ['zones', 'machines', 'links', 'notes'] as const) {
-    const count = plan[key].length + fragment[key].length
+function tooMany(plan: Plan, fragment: Fragment, standing: Pick<Plan, 'firewalls' | 'boundaries'>): string | null {
+  const added = (['zones', 'machines', 'links', 'notes'] as const).map((key) => {
+    return [key, plan[key].length + fragment[key].length] as const
+  })
+  const stands = (['firewalls', 'boundaries'] as const).map((key) => [key, standing[key].length] as const)
+  for (const [key, count] of [...added, ...stands]) {
     if (count <= limits[key]) continue
     return `A plan holds at most ${formatCount(limits[key])} ${key}. With what is pasted it would have ${formatCount(count)}.`
   }
