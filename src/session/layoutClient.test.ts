@@ -42,6 +42,17 @@ describe('the layout client', () => {
     expect(await laidOut).toEqual({ id: 'root', x: 1 })
   })
 
+  test('started while a graph is laid out, waits for the worker and leaves the graph its answer', async () => {
+    const { client, worker } = createFake()
+    const laidOut = client.layOut(graph, never)
+    const started = client.start()
+    worker().onAnswer({ id: 1 })
+    await started
+    worker().onAnswer({ id: 2, data: { id: 'root' } })
+    expect(await laidOut).toEqual({ id: 'root' })
+    await client.start()
+  })
+
   test('ends the worker of a graph that was given up, and has another one ready for the next', async () => {
     const { client, posted, closed, worker } = createFake({ canRestart: true })
     const giveUp = new AbortController()

@@ -50,6 +50,8 @@ interface Spawning {
 export function createLayoutClient({ spawn, canRestart }: Spawning): LayoutClient {
   const waiting = new Map<number, Answered>()
   let port: LayoutPort | null = null
+  /** The worker's first answer, which is the one to its registration. */
+  let registered = Promise.resolve()
   let last = 0
 
   function settle(id: number, answer: LayoutAnswer): void {
@@ -71,7 +73,9 @@ export function createLayoutClient({ spawn, canRestart }: Spawning): LayoutClien
     let made: LayoutPort | null = null
     made = port = spawn({ onAnswer: (answer) => settle(answer.id, answer), onLost: (reason) => lose(made, reason) })
     last += 1
-    made.post({ id: last, cmd: 'register', algorithms: ['layered'] })
+    const id = last
+    registered = new Promise((resolve) => waiting.set(id, () => resolve()))
+    made.post({ id, cmd: 'register', algorithms: ['layered'] })
     return made
   }
 
@@ -107,16 +111,14 @@ export function createLayoutClient({ spawn, canRestart }: Spawning): LayoutClien
 
   return {
     layOut,
-    start: () =>
-      new Promise((resolve) => {
-        try {
-          connect()
-          // The first answer is the one to the registration.
-          waiting.set(last, () => resolve())
-        } catch {
-          resolve()
-        }
-      }),
+    start: async () => {
+      try {
+        connect()
+      } catch {
+        return
+      }
+      await registered
+    },
   }
 }
 
