@@ -55,6 +55,14 @@ export function freeName(plan: Plan, role: string): string {
   return `${prefix}${String(number).padStart(2, '0')}`
 }
 
+/** The first of "Zone 1", "Zone 2", … that no zone has, counted on from how many there are. */
+export function freeZoneName({ zones }: Plan): string {
+  const taken = new Set(zones.map(({ name }) => name))
+  let number = zones.length + 1
+  while (taken.has(stepWords.zone(number))) number += 1
+  return stepWords.zone(number)
+}
+
 /**
  * Adds a machine of a role: centred on a place of the plan, or, without one, in free space in the middle of the view.
  * @param linkedTo a machine that it is linked to in the same step
@@ -103,7 +111,7 @@ function zoneSizedBox(middle: Position): Box {
 
 function addZoneIn(box: Box): Outcome {
   const plan = currentPlan()
-  const zone: Zone = { id: nextId(plan, 'z'), name: stepWords.zone(plan.zones.length + 1), cidrs: [], box }
+  const zone: Zone = { id: nextId(plan, 'z'), name: freeZoneName(plan), cidrs: [], box }
   const outcome = edit(stepWords.add(zone.name), (before) => addZone(before, zone))
   if (outcome.ok) select(selectZone(zone.id))
   return outcome

@@ -2,11 +2,12 @@ import { nextId } from '#plan/freshId.ts'
 import { addMachine } from '#plan/operations/machineOperations.ts'
 import { all, rehouseMachines } from '#plan/operations/manyMachineOperations.ts'
 import { addZone } from '#plan/operations/zoneOperations.ts'
-import type { Machine, Plan, Zone } from '#plan/plan.ts'
+import type { Machine, Zone } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import { layoutPlan } from '#scene/layoutPlan.ts'
 import { moveToZone as moveInScene } from '#scene/moveToZone.ts'
-import { freeName } from './actions.ts'
+import { stepWords } from '#words/stepWords.ts'
+import { freeName, freeZoneName } from './actions.ts'
 import { type Selection, selectMachine, selectZone } from './selection.ts'
 import { currentPlan, edit, type Outcome, select } from './session.ts'
 import { tierOf } from './tiers.ts'
@@ -35,7 +36,7 @@ export function addMachineToZone(role: string, zone: string | null): Outcome {
   const name = freeName(plan, role)
   const bare: Machine = { id: nextId(plan, 'm'), name, roles: [role], members: [{ name }] }
   const machine = zone === null ? bare : { ...bare, zone }
-  const outcome = edit(`Add ${name}`, (before) => laidOut(addMachine(before, machine)))
+  const outcome = edit(stepWords.add(name), (before) => laidOut(addMachine(before, machine)))
   if (outcome.ok) select(selectMachine(machine.id))
   return outcome
 }
@@ -47,15 +48,7 @@ export function addZoneTo(parent: string | null): Outcome {
     ...{ id: nextId(plan, 'z'), name: freeZoneName(plan), cidrs: [] },
     ...(parent !== null && { parent }),
   }
-  const outcome = edit(`Add ${zone.name}`, (before) => laidOut(addZone(before, zone)))
+  const outcome = edit(stepWords.add(zone.name), (before) => laidOut(addZone(before, zone)))
   if (outcome.ok) select(selectZone(zone.id))
   return outcome
-}
-
-/** The first of "Zone 1", "Zone 2", … that no zone has. */
-function freeZoneName({ zones }: Plan): string {
-  const taken = new Set(zones.map(({ name }) => name))
-  let number = zones.length + 1
-  while (taken.has(`Zone ${number}`)) number += 1
-  return `Zone ${number}`
 }

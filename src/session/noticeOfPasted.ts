@@ -3,6 +3,7 @@ import type { Answers } from '#plan/operations/fragment.ts'
 import type { PlanFault } from '#plan/parsePlan.ts'
 import type { Plan } from '#plan/plan.ts'
 import { clipboardWords as words } from '#words/clipboardWords.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { type OtherAnswer, otherPorts } from './otherPorts.ts'
 import { planCatalogue } from './planCatalogue.ts'
 import type { Notice } from './session.ts'
@@ -27,7 +28,7 @@ interface PastedParts {
 export function noticeOfPasted({ plan, links, parts, leftOut, tookAnswers }: PastedParts): Notice | null {
   const others = aboutPorts(plan, links, parts)
   if (leftOut.length > 0) {
-    const details = leftOut.slice(0, shownFaults).map(({ path, message }) => `${path}: ${message}`)
+    const details = leftOut.slice(0, shownFaults).map(({ path, message }) => `${path}: ${coreSentence(message)}`)
     const more = others === null ? [] : [others.text, ...others.details]
     return { tone: 'error', text: words.partly(leftOut.length), details: [...details, ...more] }
   }

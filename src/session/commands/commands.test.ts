@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
-import { nothing } from '../selection.ts'
+import { openFlowsOf, rejectFlows } from '../review.ts'
+import { nothing, selectLink } from '../selection.ts'
 import { currentPlan, openPlan, select, useSession } from '../session.ts'
 import { commandOf, commands } from './commands.ts'
 import { bindCharacters, chooseKeys, commandFor, keysOf, useKeyChoices } from './keyChoices.ts'
@@ -58,6 +59,11 @@ describe('commands', () => {
     choose('m1')
     run('select.zone')
     expect(chosen()).toEqual(['m1', 'm4'])
+    openPlan('p', { ...plan, machines: plan.machines.map((one, at) => (at < 2 ? one : { ...one, roles: [] })) })
+    choose('m3')
+    run('select.role')
+    expect(chosen()).toEqual(['m3', 'm4'])
+    openPlan('p', plan)
     choose('m1')
     run('select.neighbours')
     expect(new Set(chosen())).toEqual(new Set(['m1', 'm2', 'm4']))
@@ -167,6 +173,24 @@ describe('commands', () => {
     expect(seen).toEqual(['l1', 'l2', 'l1'])
     run('review.previous')
     expect(link()).toBe('l2')
+  })
+
+  test('reject only where something is left to reject', () => {
+    openPlan('p', { ...plan, links: [...plan.links, { id: 'l3', ends: ['m2', 'm3'] }] })
+    const reject = commandOf('review.reject')
+    for (const [link, can] of [
+      ['l2', true],
+      ['l3', false],
+    ] as const) {
+      select(selectLink(link))
+      expect(reject.isEnabled(), link).toBe(can)
+    }
+    select(selectLink('l2'))
+    rejectFlows(
+      openFlowsOf(currentPlan(), 'l2').map(({ id }) => id),
+      'Not here',
+    )
+    expect(reject.isEnabled()).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 import { commandWords } from '#words/commandWords.ts'
 import { reviewWords } from '#words/reviewWords.ts'
+import { derivedOf } from '../derived.ts'
 import { approveLink, chosenLink, openFlowsOf, reviewProgress, walkReview } from '../review.ts'
 import { askReviewer, asReviewer, rejectOn, startReview } from '../reviewing.ts'
 import { currentPlan } from '../session.ts'
@@ -12,6 +13,12 @@ function anyOpen(): boolean {
   return done < all
 }
 const anyFlows = (): boolean => reviewProgress(currentPlan()).all > 0
+
+/** Whether the chosen link has a flow that is not rejected. */
+function canReject(): boolean {
+  const { byLink, rejected } = derivedOf(currentPlan())
+  return byLink.get(chosenLink() ?? '')?.flows.some(({ id }) => !rejected.has(id)) ?? false
+}
 
 function walk(step: 1 | -1): void {
   startReview()
@@ -71,7 +78,7 @@ export const reviewCommands: readonly Command[] = [
     group: 'Review',
     keys: ['R'],
     on: ['link'],
-    isEnabled: () => chosenLink() !== null,
+    isEnabled: canReject,
     run: () => {
       startReview()
       const link = chosenLink()

@@ -86,7 +86,8 @@ export const selectCommands: readonly Command[] = [
     keys: [],
     on: ['machine', 'several'],
     isEnabled: machinesChosen(1),
-    run: () => selectLike(({ roles }) => roles),
+    // Machines without a role have that in common.
+    run: () => selectLike(({ roles }) => (roles.length > 0 ? roles : [''])),
   },
   {
     id: 'select.zone',
