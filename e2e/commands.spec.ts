@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { holdFrames } from './pages/frames.ts'
 
 test('every command is found by typing, and the palette gives the focus back', async ({ planner, page }) => {
   await planner.visit()
@@ -23,6 +24,15 @@ test('every command is found by typing, and the palette gives the focus back', a
   await field.fill('add sql')
   await field.press('Enter')
   await expect(planner.inspector.getByRole('heading', { level: 2, name: 'SQL02' })).toBeVisible()
+
+  // Who types on at once types into what the command opens: no letter is a key of the page.
+  const release = await holdFrames(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('add a machine')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('lqh')
+  await expect(page.getByRole('dialog', { name: 'Add a machine' }).getByRole('combobox')).toHaveValue('lqh')
+  await release()
 })
 
 test('usual keys do the usual things', async ({ planner, page }) => {

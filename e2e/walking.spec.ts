@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
+import { holdFrames } from './pages/frames.ts'
 import { gridPlan, nameInGrid, placeInGrid } from './pages/gridPlan.ts'
 import { boxOf } from './pages/pointer.ts'
 
@@ -172,18 +173,7 @@ test('who goes on to a field before the canvas has found a machine for the focus
   const drawing = new Drawing(planner)
   await drawing.visit(gridPlan(1000))
   await page.getByRole('application', { name: 'Deployment drawing' }).focus()
-  // A computer so slow that no frame comes before something is typed.
-  const frames = await page.evaluateHandle(() => {
-    const now = window.requestAnimationFrame
-    const held: FrameRequestCallback[] = []
-    window.requestAnimationFrame = (callback) => held.push(callback)
-    return {
-      release: () => {
-        window.requestAnimationFrame = now
-        for (const callback of held) now(callback)
-      },
-    }
-  })
+  const release = await holdFrames(page)
   await page.keyboard.press('End')
   const last = planner.machine(nameInGrid(999))
   await expect(last).toHaveCount(1)
@@ -191,7 +181,7 @@ test('who goes on to a field before the canvas has found a machine for the focus
   const field = page.getByRole('search', { name: 'Find in the plan' }).getByRole('textbox')
   await expect(field).toBeFocused()
   await page.keyboard.type('hv')
-  await frames.evaluate(({ release }) => release())
+  await release()
   await expect(last).toBeInViewport()
   await drawing.rest()
   await page.keyboard.type('0999')

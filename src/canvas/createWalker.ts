@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Plan } from '#plan/plan.ts'
 import { linksOf } from '#plan/planIndex.ts'
 import { type Direction, nearestTowards } from '#scene/nearestTowards.ts'
@@ -129,9 +130,9 @@ export function createWalker({ scene, isStandingOn, focus, reveal, focusAll }: G
       const { selection } = useSession.getState()
       const isChosen = listOf(selection, at.kind).includes(at.id)
       if (how === 'open' && isChosen) {
-        showPane('inspector', true)
-        // A pane that was folded away is there with the next frame.
-        requestAnimationFrame(() => enterPart(partNamed('inspector')))
+        // A pane that was folded away is there before anything else is typed.
+        flushSync(() => showPane('inspector', true))
+        enterPart(partNamed('inspector'))
       } else if (how !== 'add') {
         if (!isChosen) select(selectionAt(at))
       } else if (isChosen) {

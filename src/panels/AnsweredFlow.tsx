@@ -2,6 +2,7 @@ import type { ExplainedFlow } from '#flows/explainFlow.ts'
 import { goTo } from '#session/actions.ts'
 import { selectLink } from '#session/selection.ts'
 import { Button } from '#ui/Button.tsx'
+import { closeThen } from '#ui/closeThen.ts'
 import { askWords as words } from '#words/askWords.ts'
 
 interface Props {
@@ -12,11 +13,7 @@ interface Props {
 
 /** A flow behind an answer: what was decided about it, the rules that ask for it, and the article's rows as printed. */
 export function AnsweredFlow({ explained: { flow, initiator, listener, service, decision, reasons }, onShow }: Props) {
-  const show = () => {
-    onShow()
-    // The dialog gives the focus back first.
-    requestAnimationFrame(() => goTo(selectLink(flow.link)))
-  }
+  const show = () => closeThen(onShow, () => goTo(selectLink(flow.link)))
   return (
     <li className="rounded-md border border-line px-3 py-2">
       <div className="flex items-center gap-2">

@@ -6,6 +6,7 @@ import { commands } from '#session/commands/commands.ts'
 import { keysOf, useKeyChoices } from '#session/commands/keyChoices.ts'
 import { applyView } from '#session/savedViews.ts'
 import { useSession } from '#session/session.ts'
+import { closeThen } from '#ui/closeThen.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FoundList } from '#ui/FoundList.tsx'
 import { commandListWords as listWords } from '#words/commandListWords.ts'
@@ -87,11 +88,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         none={listWords.none}
         listClass="max-h-[calc(80vh-130px)] overflow-y-auto scroll-edges"
         isDisabled={({ enabled }) => !enabled}
-        onPick={({ run }) => {
-          onClose()
-          // The dialog gives the focus back first; what the command opens then keeps it.
-          requestAnimationFrame(run)
-        }}
+        onPick={({ run }) => closeThen(onClose, run)}
       >
         {({ label, group, keys }) => (
           <>

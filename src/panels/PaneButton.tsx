@@ -1,4 +1,5 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { flushSync } from 'react-dom'
 import { type Pane, showPane, usePaneOpen } from '#session/panes.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { partNamed } from '#ui/pageParts.ts'
@@ -21,8 +22,8 @@ export function PaneButton({ pane, className = '' }: { readonly pane: Pane; read
       data-pane-button=""
       className={className}
       onClick={() => {
-        showPane(pane, !open)
-        requestAnimationFrame(() => partNamed(pane)?.querySelector<HTMLElement>('[data-pane-button]')?.focus())
+        flushSync(() => showPane(pane, !open))
+        partNamed(pane)?.querySelector<HTMLElement>('[data-pane-button]')?.focus()
       }}
     />
   )

@@ -6,6 +6,7 @@ import { useReviewing } from '#session/reviewing.ts'
 import { currentPlan, useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { CheckField } from '#ui/CheckField.tsx'
+import { closeThen } from '#ui/closeThen.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { reviewWords as words } from '#words/reviewWords.ts'
@@ -28,8 +29,9 @@ export function RejectDialog({ onClose }: { readonly onClose: () => void }) {
     setAsked(true)
     if (reason.trim() === '' || chosen.size === 0) return
     if (!rejectFlows([...chosen], reason.trim()).ok) return
-    onClose()
-    if (openFlowsOf(currentPlan(), link).length === 0) requestAnimationFrame(() => walkReview(1))
+    closeThen(onClose, () => {
+      if (openFlowsOf(currentPlan(), link).length === 0) walkReview(1)
+    })
   }
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen)

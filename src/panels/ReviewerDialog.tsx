@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useReviewing } from '#session/reviewing.ts'
 import { Button } from '#ui/Button.tsx'
+import { closeThen } from '#ui/closeThen.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Field, inputClass } from '#ui/Field.tsx'
 import { reviewWords as words } from '#words/reviewWords.ts'
@@ -13,9 +14,7 @@ export function ReviewerDialog({ onClose }: { readonly onClose: () => void }) {
   const goOn = (event: FormEvent) => {
     event.preventDefault()
     useReviewing.setState({ reviewer: name.trim() })
-    onClose()
-    // The dialog gives the focus back first.
-    if (asking) requestAnimationFrame(asking)
+    closeThen(onClose, () => asking?.())
   }
   return (
     <Dialog
