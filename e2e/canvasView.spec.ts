@@ -6,7 +6,7 @@ test('a sample opened from the empty page is wholly in sight, until the user mov
   page,
 }) => {
   await planner.visit()
-  await page.getByRole('button', { name: /^Small lab/ }).click()
+  await planner.open('Small lab', () => page.getByRole('button', { name: /^Small lab/ }).click())
   const zone = planner.zone('Management')
   const inSight = async () => {
     const canvas = await boxOf(planner.canvas)
@@ -16,8 +16,8 @@ test('a sample opened from the empty page is wholly in sight, until the user mov
   await expect.poll(inSight).toBe(true)
   const whole = await boxOf(zone)
   await page.setViewportSize({ width: 1440, height: 640 })
+  await expect.poll(async () => (await boxOf(zone)).height).toBeLessThan(whole.height)
   await expect.poll(inSight).toBe(true)
-  expect((await boxOf(zone)).height).toBeLessThan(whole.height)
 
   const { x, y, width } = await boxOf(planner.canvas)
   await drag(page, { x: x + width - 30, y: y + 30 }, { x: x + width - 60, y: y + 60 })
@@ -89,7 +89,7 @@ function largePlan(hosts: number): string {
 
 test('in a large plan a step and its undo leave every line where it was', async ({ planner, page }) => {
   await planner.visit()
-  await planner.openFile('large.portolan.json', largePlan(120))
+  await planner.openPlan(largePlan(120))
   const lines = page.locator('.link-line path:nth-child(2)')
   await expect(lines).toHaveCount(240)
   const drawn = () => lines.evaluateAll((all) => all.map((one) => one.getAttribute('d')).join())

@@ -38,10 +38,9 @@ const undecided = {
   ],
 }
 
-test.beforeEach(async ({ planner, page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'))
+test.beforeEach(async ({ planner }) => {
   await planner.visit()
-  await planner.openFile('undecided.portolan.json', JSON.stringify(undecided))
+  await planner.openPlan(JSON.stringify(undecided))
   await expect(planner.machine('HV01')).toBeVisible()
 })
 

@@ -48,7 +48,7 @@ test('without a network the page opens again, with the plan, its dialogs and its
   // Nothing but the end of its worker stops a layout under way; the next one has a worker again, also without a network.
   const started = page.workers().find((worker) => worker.url().includes('elk-worker'))
   expect(started).toBeDefined()
-  await planner.openFile('unlike.portolan.json', unlikePlan(400))
+  await planner.openPlan(unlikePlan(400))
   planner.reloads()
   const again = page.waitForEvent('worker', { predicate: (worker) => worker.url().includes('elk-worker') })
   const ended = started?.waitForEvent('close')

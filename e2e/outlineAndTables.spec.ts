@@ -168,7 +168,7 @@ test('the outline moves and removes by keys, and is the one selection of the pag
 
 test('three thousand machines are walked, searched and filled in both', async ({ planner, page }) => {
   await planner.visit()
-  await planner.openFile('large.portolan.json', gridPlan(3000))
+  await planner.openPlan(gridPlan(3000))
   await page.keyboard.press('Alt+2')
   const work = page.getByRole('main')
   const tree = work.getByRole('tree')

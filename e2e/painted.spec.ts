@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
 import { gridPlan, nameInGrid, placeInGrid } from './pages/gridPlan.ts'
-import { differenceOf } from './pages/pixels.ts'
+import { differenceOf, paintedPicture } from './pages/pixels.ts'
 import { boxOf, by, drag, firstMove } from './pages/pointer.ts'
 
 test('a thousand machines fit into the view, and the one under the pointer is real', async ({ planner, page }) => {
@@ -28,10 +28,10 @@ test('a row of the flows brings its link into view and lights it', async ({ plan
   // The accent is on the line only while the link is chosen.
   const { x, y, width, height } = await boxOf(link)
   const beside = { x: x + width + 4, y: y + height / 2 - 6, width: 12, height: 12 }
-  const lit = await page.screenshot({ clip: beside })
+  const lit = await paintedPicture(page, beside)
   await page.keyboard.press('Escape')
   await expect(link).toHaveCount(0)
-  expect((await differenceOf(page, lit, await page.screenshot({ clip: beside }))).mean).toBeGreaterThan(5)
+  expect((await differenceOf(page, lit, await paintedPicture(page, beside))).mean).toBeGreaterThan(5)
 })
 
 test('a problem goes to its machine, which can be focused and moved by keys then', async ({ planner, page }) => {

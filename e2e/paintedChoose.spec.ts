@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
 import { gridPlan, nameInGrid, pair, placeInGrid } from './pages/gridPlan.ts'
-import { differenceOf } from './pages/pixels.ts'
+import { differenceOf, paintedPicture } from './pages/pixels.ts'
 import { by, drag, firstMove, middleOf, type Point } from './pages/pointer.ts'
 
 /** Ground below the grid, where nothing stands. */
@@ -98,7 +98,7 @@ test('a painted machine is dragged with its link, and Escape gives up the drag',
   const { zoom } = await drawing.view()
   const from = await drawing.onPage(middleAt(pair.sql))
   // Beyond the machine: empty ground that its line crosses when it is moved on.
-  const beyond = () => page.screenshot({ clip: { x: from.x + 20, y: from.y - 12, width: 120, height: 24 } })
+  const beyond = () => paintedPicture(page, { x: from.x + 20, y: from.y - 12, width: 120, height: 24 })
   const empty = await beyond()
   await drag(page, from, by(from, 200, 60))
   await page.keyboard.press('Escape')

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
 import { gridPlan, pair, placeInGrid } from './pages/gridPlan.ts'
-import { differenceOf } from './pages/pixels.ts'
+import { differenceOf, paintedPicture } from './pages/pixels.ts'
 import { boxOf, by, drag } from './pages/pointer.ts'
 
 /** Empty ground between the pair and the grid. */
@@ -14,7 +14,7 @@ test('a painted line and its label light up under the pointer, and a click choos
   const drawing = new Drawing(planner)
   await drawing.visit(gridPlan(1000))
   const link = planner.link('VMM02', 'SQL01')
-  const picture = (x: number, y: number) => page.screenshot({ clip: { x, y, width: 12, height: 12 } })
+  const picture = (x: number, y: number) => paintedPicture(page, { x, y, width: 12, height: 12 })
   for (const zoom of [0.3, 0.9]) {
     await drawing.zoomTo(zoom, ground)
     const away = await drawing.onPage(ground)

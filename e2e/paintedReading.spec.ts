@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
-import { differenceOf } from './pages/pixels.ts'
+import { differenceOf, paintedPicture } from './pages/pixels.ts'
 import { boxOf, by, drag, type Point } from './pages/pointer.ts'
 import { placeInZone, zoneBoxAt, zonedPlan } from './pages/zonedPlan.ts'
 
@@ -19,7 +19,7 @@ test('a painted plan shows only what a filter lets through, and what it hides ca
   await drawing.zoomTo(0.12, by(box, box.width + 90, box.height / 2))
   const shotAt = async (place: Point) => {
     const { x, y } = await drawing.onPage(place)
-    return page.screenshot({ clip: { x: x - 12, y: y - 6, width: 24, height: 12 } })
+    return paintedPicture(page, { x: x - 12, y: y - 6, width: 24, height: 12 })
   }
   const [inKept, inHidden] = [middleAt(placeInZone(kept, 29)), middleAt(placeInZone(hidden, 29))]
   const ground = by(box, box.width - 100, box.height + 120)
@@ -56,16 +56,16 @@ test('the flows of a painted machine stand out, those on their way in by dashes'
   await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText('VMM5-0')
   // The rim of the machine, where all of its lines begin, and a piece of another zone.
   const lines = { x: vmm.x + 36, y: vmm.y - 20, width: 60, height: 120 }
-  const plain = await page.screenshot({ clip: lines })
+  const plain = await paintedPicture(page, lines)
   await page.keyboard.press('h')
   const bar = page.getByRole('region', { name: 'Flows of VMM5-0' })
   await expect(bar.getByRole('status')).toHaveText('49 links both ways')
   await expect(layer).toHaveCSS('opacity', '0.22')
-  const both = await page.screenshot({ clip: lines })
+  const both = await paintedPicture(page, lines)
   expect((await differenceOf(page, plain, both)).mean).toBeGreaterThan(1)
   await bar.getByRole('button', { name: 'In', exact: true }).click()
   await expect(bar.getByRole('status')).toHaveText('49 links in, dashed')
-  const inwards = () => page.screenshot({ clip: lines })
+  const inwards = () => paintedPicture(page, lines)
   await expect.poll(async () => (await differenceOf(page, both, await inwards())).mean).toBeGreaterThan(0.5)
   const dashed = await inwards()
   await bar.getByRole('button', { name: 'Out', exact: true }).click()
@@ -82,12 +82,13 @@ test('an overview shows the whole of a painted plan, moves the view, and is foun
   await expect(overview).toHaveCount(0)
   await page.keyboard.press('o')
   await expect(overview).toBeVisible()
+  const colours = () =>
+    overview.locator('canvas').evaluate((element: HTMLCanvasElement) => {
+      const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data
+      return new Set(new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))).size
+    })
+  await expect.poll(colours).toBeGreaterThan(4)
   const { x, y, width, height } = await boxOf(overview)
-  const colours = await overview.locator('canvas').evaluate((element: HTMLCanvasElement) => {
-    const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data
-    return new Set(new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))).size
-  })
-  expect(colours).toBeGreaterThan(4)
   const inLast = await drawing.onPage(middleAt(placeInZone(19, 49)))
   const canvas = await boxOf(planner.canvas)
   expect(inLast.x).toBeGreaterThan(canvas.x + canvas.width)

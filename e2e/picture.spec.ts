@@ -100,7 +100,7 @@ test('a PNG has the pixels that were chosen, and can be copied; the selection is
 
 test('a picture that no browser can hold is refused in words; as SVG it is saved', async ({ planner, page }) => {
   await planner.visit()
-  await planner.openFile('grid.portolan.json', gridPlan(1000))
+  await planner.openPlan(gridPlan(1000))
   const dialog = await askForPicture(planner)
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption('PNG: pixels')
   await dialog.getByRole('combobox', { name: 'Size' }).selectOption('4')

@@ -119,5 +119,5 @@ test('two windows: the second to save is told, and nothing is overwritten unseen
   expect((await planner.storedTexts()).join()).toContain('bmc')
   await other.getByRole('button', { name: 'Keep mine' }).click()
   await expect(other.getByRole('alert')).toHaveCount(0)
-  expect((await planner.storedTexts()).join()).toContain('vmm-console')
+  await expect.poll(async () => (await planner.storedTexts()).join()).toContain('vmm-console')
 })

@@ -43,7 +43,7 @@ test('a hundred thousand flows are scrolled, filtered and sorted, and always say
   page,
 }) => {
   await planner.visit()
-  await planner.openFile('cluster.portolan.json', JSON.stringify(cluster))
+  await planner.openPlan(JSON.stringify(cluster))
   await expect(planner.tables.getByRole('tab', { name: /^Flows/ })).toContainText(String(flows))
   const table = planner.tables.getByRole('table', { name: 'Flows' })
   const frame = planner.tables.getByRole('region', { name: 'Flows' })

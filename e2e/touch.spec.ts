@@ -70,7 +70,7 @@ test('by touch: add, choose, move, connect, the menu, and the view', async ({ pl
   await hand.down(left, right)
   await hand.move([left, right], [by(left, -80, 0), by(right, 80, 0)])
   await hand.up()
-  await expect.poll(async () => (await boxOf(sql)).width).toBeGreaterThan(before.width * 1.5)
+  await expect.poll(async () => (await boxOf(sql)).width).toBeGreaterThan(before.width * 2.2)
   const zoomed = await boxOf(sql)
   await hand.down(left)
   await hand.move([left], [by(left, 70, -30)])

@@ -66,7 +66,7 @@ test('consolidation can be cancelled, and an edited plan does not wait for the o
   page,
 }) => {
   await planner.visit()
-  await planner.openFile('tangled.portolan.json', tangled(1_600))
+  await planner.openPlan(tangled(1_600))
   await page.getByRole('button', { name: 'Export request' }).click()
   const work = planner.tables.getByRole('progressbar', { name: 'Consolidating' })
   await expect(work).toBeVisible()
@@ -94,7 +94,7 @@ test('consolidation can be cancelled, and an edited plan does not wait for the o
 
 test('a file that is being written can be stopped, and another one written', async ({ planner, page }) => {
   await planner.visit()
-  await planner.openFile('wide.portolan.json', wide(160, 160))
+  await planner.openPlan(wide(160, 160))
   await page.getByRole('button', { name: 'Export request' }).click()
   await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Single flows')
   await planner.tables.getByRole('combobox', { name: 'Format' }).selectOption('Excel workbook')
@@ -115,7 +115,7 @@ test('a file that is being written can be stopped, and another one written', asy
 
 test('a request that is too large is refused in words; by rule it is handed over', async ({ planner, page }) => {
   await planner.visit()
-  await planner.openFile('wide.portolan.json', wide(600, 600))
+  await planner.openPlan(wide(600, 600))
   await page.getByRole('button', { name: 'Export request' }).click()
   await expect(planner.tables.getByText(/^\d{7} flows → \d+ rows$/)).toBeVisible()
   await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Single flows')

@@ -64,7 +64,7 @@ test('a note is written, moved, shown as text, refused when too long, copied and
   page,
 }) => {
   await planner.visit()
-  await planner.openFile('grid.portolan.json', gridPlan(200))
+  await planner.openPlan(gridPlan(200))
   await page.keyboard.press('n')
   await expect(planner.canvas.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
   await page.keyboard.press('Escape')

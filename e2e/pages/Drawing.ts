@@ -34,8 +34,7 @@ export class Drawing {
   /** Opens the planner with this plan, sees that all of it is painted, labels included, and shows the whole. */
   async visit(plan: string): Promise<void> {
     await this.#planner.visit()
-    await this.#planner.openFile('large.portolan.json', plan)
-    await expect.poll(() => this.#page.evaluate(() => performance.getEntriesByName('portolan:painted').length)).toBe(2)
+    await this.#planner.openPlan(plan)
     await this.fit()
   }
 

@@ -66,11 +66,27 @@ export class Planner {
   }
 
   async openSample(name: string): Promise<void> {
-    await this.pick('Plan', `${name} sample`)
-    await expect(this.page.getByRole('textbox', { name: 'Plan name' })).toHaveValue(name)
+    await this.open(name, () => this.pick('Plan', `${name} sample`))
   }
 
-  /** Opens a plan file by the file chooser, as "Open a file…" does: a text under a name, or what lies at a path. */
+  /** Opens a plan from a file that holds this text. */
+  async openPlan(text: string): Promise<void> {
+    await this.open(JSON.parse(text).name, () => this.openFile('plan.portolan.json', text))
+  }
+
+  /** Does what opens a plan, and waits until it is drawn, labels included: from then on the view stays where it is. */
+  async open(name: string, action: () => Promise<void>): Promise<void> {
+    const drawn = () => performance.getEntriesByName('portolan:painted').length
+    const before = await this.page.evaluate(drawn)
+    await action()
+    await expect(this.page.getByRole('textbox', { name: 'Plan name' })).toHaveValue(name)
+    await this.page.waitForFunction((count) => performance.getEntriesByName('portolan:painted').length > count, before)
+  }
+
+  /**
+   * Opens a file by the file chooser, as "Open a file…" does: a text under a name, or what lies at a path. What comes of it
+   * takes its time.
+   */
   async openFile(name: string, content: string | Buffer): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser')
     await this.pick('Plan', /^Open a file…/)

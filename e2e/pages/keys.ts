@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Presses Tab until the focus stands on something with this name; fails when it does not come by. */
 export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -21,8 +21,13 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 
 /** Goes round the parts of the page until the focus stands in this one. */
 export async function goToPart(page: Page, part: Locator): Promise<void> {
+  const here = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part') ?? null)
   for (let presses = 0; presses < 6; presses += 1) {
+    const before = await here()
     await page.keyboard.press('F6')
+    // What is far away on the canvas takes the focus when it is drawn.
+    await expect.poll(here).not.toBe(before)
     if ((await part.locator(':focus').count()) > 0) return
   }
   throw new Error('F6 never led there')

@@ -1,10 +1,28 @@
 import type { Page } from '@playwright/test'
 
+/** A part of the page, in CSS pixels. */
+interface Clip {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 interface Difference {
   /** Mean difference of a colour channel, 0 to 255. */
   readonly mean: number
   /** Share of pixels, 0 to 1, in which a channel differs by more than a quarter of its range. */
   readonly clear: number
+}
+
+/** A picture of a part of the page, as soon as it is painted: two in a row are the same. */
+export async function paintedPicture(page: Page, clip: Clip): Promise<Buffer> {
+  let before = await page.screenshot({ clip })
+  for (;;) {
+    const now = await page.screenshot({ clip })
+    if (now.equals(before)) return now
+    before = now
+  }
 }
 
 /** Compares two pictures of the same size, as PNG; the browser decodes them. */
