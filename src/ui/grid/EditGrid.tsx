@@ -37,6 +37,8 @@ export function EditGrid<Row>(props: GridProps<Row>) {
   useEffect(() => follow(isSelected), [follow, isSelected])
   useEffect(() => goTo(wanted), [goTo, wanted])
 
+  // The events of the clipboard happen where the caret of the last click stands, not at what has the focus.
+  const hasKeys = () => document.activeElement === table.current
   return (
     <div
       ref={frame}
@@ -74,13 +76,20 @@ export function EditGrid<Row>(props: GridProps<Row>) {
           if (cell !== null && cell.row >= 0) grid.openAt(cell)
         }}
         onCopy={(event) => {
-          if (event.target !== table.current) return
+          if (!hasKeys()) return
           event.preventDefault()
           event.stopPropagation()
           event.clipboardData.setData('text/plain', grid.copied())
         }}
+        onCut={(event) => {
+          if (!hasKeys()) return
+          // Left to the page, the key would cut the things that the rows stand for.
+          event.preventDefault()
+          event.stopPropagation()
+          event.clipboardData.setData('text/plain', grid.cut())
+        }}
         onPaste={(event) => {
-          if (event.target !== table.current) return
+          if (!hasKeys()) return
           event.preventDefault()
           event.stopPropagation()
           grid.paste(event.clipboardData.getData('text/plain'))

@@ -213,6 +213,12 @@ export function useGrid<Row>(
     props.onTell(gridWords.copied(cells.reduce((sum, { length }) => sum + length, 0)))
     return tabText(cells)
   }
+  /** The texts of the range, whose open cells are then empty. */
+  const cut = (): string => {
+    const text = copied()
+    fill('', range)
+    return text
+  }
   const follow = useCallback(
     (isSelected: (row: Row) => boolean) => {
       const { props: now, at: cell } = latest.current
@@ -238,7 +244,7 @@ export function useGrid<Row>(
     },
     [frame],
   )
-  return { at, range, editing, refused, actions, point, openAt, onKeyDown, sortBy, paste, copied, follow, goTo }
+  return { at, range, editing, refused, actions, point, openAt, onKeyDown, sortBy, paste, copied, cut, follow, goTo }
 }
 
 function placeNow<Row>(place: Place, rows: readonly Row[], idOf: (row: Row) => string, columns: number): GridCell {

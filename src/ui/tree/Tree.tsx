@@ -131,6 +131,8 @@ export function Tree<Row extends TreeRow>(props: Props<Row>) {
         const place = rowUnder(event.target)
         const row = place === null ? undefined : rows[place]
         if (place === null || row === undefined) return
+        // The browser gave the focus to the row, which goes when it is scrolled away; the keys are those of the tree.
+        frame.current?.focus({ preventScroll: true })
         const mark = event.target instanceof Element && event.target.closest('[data-mark]') !== null
         if (mark) onToggle(row, row.isOpen !== true)
         else reach(place, event.shiftKey, event.ctrlKey || event.metaKey)
