@@ -128,3 +128,29 @@ test('a name cannot be emptied, and a rule cannot expire before it is needed', a
   // The refusal goes with the next edit.
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
+
+test('what an input method composes is taken by it, and by no field, list or key of the page', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.dragRole('SQL Server', 300, 200)
+  const keyboard = await page.context().newCDPSession(page)
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  const name = planner.inspector.getByRole('textbox', { name: 'Name', exact: true })
+  await name.selectText()
+  await compose('すく')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect(name).toHaveValue('すく')
+  await expect(planner.machine('SQL01')).toBeVisible()
+  await keyboard.send('Input.insertText', { text: '主' })
+  await page.keyboard.press('Enter')
+  await expect(planner.machine('主')).toBeVisible()
+
+  await page.keyboard.press('Control+k')
+  await compose('すべ')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toHaveValue('すべ')
+})

@@ -32,6 +32,14 @@ function onKeyDown(event: KeyboardEvent): void {
   )
 }
 
+/**
+ * Keys with which an input method composes a word are its own: Enter takes the word and Escape gives it up, and no field, list or
+ * gesture of the page may hear of them. Safari tells of the last one by its number alone.
+ */
+export function leaveToInputMethod(event: KeyboardEvent): void {
+  if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation()
+}
+
 /** Binds the keys; returns what unbinds them. */
 export function bindShortcuts(): () => void {
   window.addEventListener('keydown', onKeyDown)

@@ -41,7 +41,6 @@ export function useNameEditing({ start, onCommit, onEnd }: Wanted) {
     onChange: ({ target }: { readonly target: { readonly value: string } }) => setText(target.value),
     onBlur: () => commit(false),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.nativeEvent.isComposing) return
       if (event.key === 'Enter' && !event.shiftKey) commit(true)
       else if (event.key === 'Escape') end(true)
       else return
