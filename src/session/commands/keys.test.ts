@@ -24,6 +24,26 @@ describe('keys as text', () => {
     expect(keyText(press('ArrowLeft', { shiftKey: true }))).toBe('Shift+ArrowLeft')
     expect(keyText(press(' '))).toBe('Space')
   })
+  test('AltGr and ⌥ are part of the signs that they type', () => {
+    const altGr = { code: 'Digit8', ctrlKey: true, altKey: true, getModifierState: () => true }
+    expect(keyText(press('[', altGr))).toBe('[')
+    expect(keyText(press('€', { ...altGr, code: 'KeyE' }))).toBe('€')
+    expect(keyText(press(']', { code: 'Digit6', altKey: true }))).toBe(']')
+    // Where the sign has a key of its own, Alt is pressed as well.
+    expect(keyText(press('[', { code: 'BracketLeft', altKey: true }))).toBe('Alt+[')
+  })
+  test('⌥ leaves a key what it is where it makes a sign of its own of it', () => {
+    expect(keyText(press('¡', { code: 'Digit1', altKey: true }))).toBe('Alt+1')
+    expect(keyText(press('1', { code: 'Digit1', altKey: true }))).toBe('Alt+1')
+    expect(keyText(press('å', { code: 'KeyA', altKey: true }))).toBe('Alt+A')
+  })
+  test('letters of another script are those of a Latin keyboard in their place', () => {
+    expect(keyText(press('я', { code: 'KeyZ', ctrlKey: true }))).toBe('Mod+Z')
+    expect(keyText(press('Λ', { code: 'KeyL', shiftKey: true }))).toBe('Shift+L')
+    expect(keyText(press('ö', { code: 'Semicolon' }))).toBe('Ö')
+    // A layout of Latin letters has its own places for them.
+    expect(keyText(press('y', { code: 'KeyZ', ctrlKey: true }))).toBe('Mod+Y')
+  })
   test('a modifier alone is no key', () => {
     for (const key of ['Control', 'Shift', 'Alt', 'Meta']) expect(keyText(press(key))).toBeNull()
   })
