@@ -1,4 +1,5 @@
 import { Panel } from '@xyflow/react'
+import { canvasSigns } from '#words/canvasSigns.ts'
 
 /** Says what the first click on a rim began, and how to end it. */
 export function ConnectHint() {
@@ -8,7 +9,7 @@ export function ConnectHint() {
         role="status"
         className="whitespace-nowrap rounded-full border border-accent bg-surface px-3 py-1 font-medium text-accent text-sm shadow-(--shadow)"
       >
-        Click the other machine, Esc to cancel
+        {canvasSigns.clickOther}
       </p>
     </Panel>
   )

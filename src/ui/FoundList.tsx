@@ -82,6 +82,8 @@ export function FoundList<Item extends { readonly id: string }>(props: Props<Ite
             tabIndex={-1}
             aria-selected={item === chosen}
             aria-disabled={isDisabled?.(item)}
+            // The focus stays in the field, also when what is pressed cannot be picked.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(item)}
             className={`flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-2 py-0.5 ${item === chosen ? 'bg-accent-soft' : 'hover:bg-bg'} ${isDisabled?.(item) ? 'text-faint' : ''}`}
           >

@@ -11,6 +11,7 @@ export const canvasSigns = inLanguage({
     expand: (zone: string) => `Expand zone ${zone}`,
     expandStep: 'Expand zone',
     noNetwork: 'no network',
+    clickOther: 'Click the other machine, Esc to cancel',
   },
   de: {
     locked: 'gesperrt',
@@ -20,5 +21,6 @@ export const canvasSigns = inLanguage({
     expand: (zone: string) => `Zone ${zone} aufklappen`,
     expandStep: 'Zone aufklappen',
     noNetwork: 'kein Netz',
+    clickOther: 'Andere Maschine anklicken, Esc bricht ab',
   },
 })
