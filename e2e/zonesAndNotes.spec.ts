@@ -17,6 +17,10 @@ test('a zone collapses to one box with summed links, and expands by double click
   await expect(sum).toHaveText(/^4 links · \d+ lines$/)
   await sum.click()
   await expect(planner.inspector.getByRole('heading', { name: '4 links selected' })).toBeVisible()
+  await planner.link('VMM-HA', 'SQL01').click({ modifiers: ['Shift'] })
+  await expect(planner.inspector.getByRole('heading', { name: '5 links selected' })).toBeVisible()
+  await sum.click({ modifiers: ['Shift'] })
+  await expect(planner.inspector.getByRole('heading', { name: 'VMM-HA ↔ SQL01' })).toBeVisible()
   // A link drawn to it would not say to which of its machines; one that is picked by name goes there.
   await planner.drawLink('SQL01', 'Zone Fabric')
   const said = planner.canvas.getByText('The zone Fabric is collapsed. Expand it to link one of its machines.')

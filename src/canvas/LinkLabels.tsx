@@ -8,10 +8,11 @@ import type { Scene, SceneLink } from '#scene/scene.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { linksBehind } from '#session/folding.ts'
-import { nothing } from '#session/selection.ts'
-import { select } from '#session/session.ts'
+import { joinedSelection, nothing } from '#session/selection.ts'
+import { select, useSession } from '#session/session.ts'
 import { linkName } from '#session/spokenNames.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
+import { addsToSelection } from './addsToSelection.ts'
 import { type LabelMark, markWords } from './markWords.ts'
 import type { RealParts } from './useRealParts.ts'
 import type { Spotlit } from './useSpotlit.ts'
@@ -83,6 +84,13 @@ const markColours: Readonly<Record<LabelMark, string>> = {
   both: 'bg-ink',
 }
 
+function choose(links: readonly string[], isChosen: boolean, adds: boolean): void {
+  const { selection } = useSession.getState()
+  if (!adds) select({ ...nothing, links })
+  else if (!isChosen) select(joinedSelection(selection, { ...nothing, links }))
+  else select({ ...selection, links: selection.links.filter((id) => !links.includes(id)) })
+}
+
 function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
   const { label } = link
   if (label.box === undefined) return null
@@ -96,7 +104,7 @@ function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
         data-link={link.id}
         aria-label={note === undefined ? name : `${name}. ${canvasSigns.note(note)}`}
         title={note === undefined ? name : `${name}\n\n${note}`}
-        onClick={() => select({ ...nothing, links: linksBehind(link.id) })}
+        onClick={(event) => choose(linksBehind(link.id), selected, addsToSelection(event))}
         className={`link-label peer ${standing} nopan nodrag pointer-events-auto absolute top-0 left-0 z-1 overflow-hidden rounded-[5px] border bg-surface px-[5px] py-px text-left font-mono text-[11px] text-ink leading-4 ${selected ? 'border-accent shadow-[0_0_0_2px_var(--accent-soft)]' : 'border-line-strong hover:border-accent'}`}
         style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
       >

@@ -13,6 +13,7 @@ import { useSpotlight } from '#session/spotlight.ts'
 import { onEscape } from '#ui/onEscape.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { noteWords as words } from '#words/noteWords.ts'
+import { addsToSelection } from './addsToSelection.ts'
 
 interface Props {
   readonly plan: Plan
@@ -95,8 +96,8 @@ function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardP
     event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)
     start.current = { x: event.clientX, y: event.clientY }
-    const adds = event.ctrlKey || event.metaKey || event.shiftKey
-    if (!isChosen) select(adds ? joinedSelection(selection, selectNote(note.id)) : selectNote(note.id))
+    if (!isChosen)
+      select(addsToSelection(event) ? joinedSelection(selection, selectNote(note.id)) : selectNote(note.id))
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const from = start.current

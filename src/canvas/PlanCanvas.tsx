@@ -27,6 +27,7 @@ import { joinedSelection, nothing, selectMachine, selectZone } from '#session/se
 import { select, useSession } from '#session/session.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
 import { spokenWords } from '#words/spokenWords.ts'
+import { addsToSelection } from './addsToSelection.ts'
 import { CanvasTools } from './CanvasTools.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
 import { FarNames } from './FarNames.tsx'
@@ -76,7 +77,6 @@ const noWords = {
 const Touching = laterPopup(() => import('./Touching.tsx').then((part) => part.Touching))
 const Walking = laterPopup(() => import('./Walking.tsx').then((part) => part.Walking))
 const multiSelection = ['Meta', 'Control', 'Shift']
-const addsToSelection = (event: ReactMouseEvent): boolean => event.metaKey || event.ctrlKey || event.shiftKey
 
 /** The drawing of the open plan. */
 export function PlanCanvas() {
