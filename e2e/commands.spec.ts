@@ -8,6 +8,9 @@ test('every command is found by typing, and the palette gives the focus back', a
   const palette = page.getByRole('dialog', { name: 'All commands' })
   const field = palette.getByRole('combobox', { name: 'Find a command' })
   await expect(field).toBeFocused()
+  // Enter at once does nothing.
+  await expect(palette.getByRole('option').first()).toBeVisible()
+  await expect(palette.getByRole('option', { selected: true })).toHaveCount(0)
   // With nothing chosen, most that the word finds cannot be done; what can comes first.
   await field.fill('zone')
   await expect(palette.getByRole('option', { name: 'Select all of the same zone' })).toBeDisabled()

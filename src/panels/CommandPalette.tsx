@@ -86,6 +86,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         onType={setWords}
         found={found}
         none={listWords.none}
+        chosenByHand={words.trim() === ''}
         listClass="max-h-[calc(80vh-130px)] overflow-y-auto scroll-edges"
         isDisabled={({ enabled }) => !enabled}
         onPick={({ run }) => closeThen(onClose, run)}

@@ -13,6 +13,8 @@ interface Props<Item extends { readonly id: string }> {
   readonly none: string
   readonly onPick: (item: Item) => void
   readonly isDisabled?: (item: Item) => boolean
+  /** True when Enter takes nothing before an arrow was pressed. */
+  readonly chosenByHand?: boolean
   /** Called on Tab, for a popup that has nothing else to go to. */
   readonly onTab?: () => void
   readonly listClass?: string
@@ -22,12 +24,15 @@ interface Props<Item extends { readonly id: string }> {
 /** A field to type in and the list of what fits: the focus stays in the field, arrows walk the list, Enter picks. */
 export function FoundList<Item extends { readonly id: string }>(props: Props<Item>) {
   const { typed, found, onPick, isDisabled, onTab } = props
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState<number | null>(null)
   const listId = useId()
-  const chosen = found[Math.min(at, found.length - 1)]
+  const first = props.chosenByHand ? null : 0
+  const chosenAt = at === null ? first : Math.min(at, found.length - 1)
+  const chosen = chosenAt === null ? undefined : found[chosenAt]
   const optionId = (item: Item) => `${listId}-${item.id}`
   const walk = (step: number) => {
-    const next = (Math.min(at, found.length - 1) + step + found.length) % found.length
+    const from = chosenAt ?? (step > 0 ? -1 : 0)
+    const next = (from + step + found.length) % found.length
     setAt(next)
     const item = found[next]
     if (item) document.getElementById(optionId(item))?.scrollIntoView({ block: 'nearest' })
@@ -51,7 +56,7 @@ export function FoundList<Item extends { readonly id: string }>(props: Props<Ite
         value={typed}
         onChange={(event) => {
           props.onType(event.target.value)
-          setAt(0)
+          setAt(null)
         }}
         onKeyDown={(event) => {
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
