@@ -55,7 +55,7 @@ export const FlowReviewLine = memo(function FlowReviewLine({ flow, decision }: P
         <span className={`block font-mono font-semibold text-sm ${struck}`}>{text}</span>
         <span className={`block text-xs ${look.className}`}>{look.text}</span>
         {decision?.by !== undefined && (
-          <span className="block truncate text-faint text-xs" title={decision.by}>
+          <span className="line-clamp-2 break-words text-faint text-xs" title={decision.by}>
             {reviewWords.by(decision.by)}
           </span>
         )}

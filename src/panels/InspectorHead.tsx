@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 interface Props {
-  readonly title: string
+  /** One name, or two with what stands between them: then each keeps a line of its own where they do not fit in one. */
+  readonly title: string | readonly [string, string, string]
   readonly children?: ReactNode
 }
 
@@ -10,10 +11,27 @@ export function InspectorHead({ title, children }: Props) {
   return (
     <>
       <h2 className="under-scroll sticky top-0 z-2 break-words border-b bg-surface pt-3 pr-10.5 pb-0.5 pl-3.5 font-semibold text-[14px]">
-        <bdi className="line-clamp-2">{title}</bdi>
+        {typeof title === 'string' ? <bdi className="line-clamp-2">{title}</bdi> : <Pair of={title} />}
       </h2>
       <header className="border-line border-b px-3.5 pb-3">{children}</header>
     </>
+  )
+}
+
+/** Two names in one line where there is room, else each in a line, shortened; a sign stands between them. */
+export function Pair({ of: [one, between, other] }: { readonly of: readonly [string, string, string] }) {
+  return (
+    <span className="flex flex-wrap gap-x-[.3em]">
+      <bdi className="max-w-full truncate" title={one}>
+        {one}
+      </bdi>{' '}
+      <span className="flex max-w-full min-w-0 gap-[.3em]">
+        {between}{' '}
+        <bdi className="truncate" title={other}>
+          {other}
+        </bdi>
+      </span>
+    </span>
   )
 }
 

@@ -13,7 +13,7 @@ import { linkWords as words } from '#words/linkWords.ts'
 import { noteWords } from '#words/noteWords.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import { FlowReviewLine } from './FlowReviewLine.tsx'
-import { InspectorHead } from './InspectorHead.tsx'
+import { InspectorHead, Pair } from './InspectorHead.tsx'
 import { LinkHints } from './LinkHints.tsx'
 import { NoteField } from './NoteField.tsx'
 import { OwnFlowFields } from './OwnFlowFields.tsx'
@@ -34,10 +34,10 @@ export function LinkInspector({ plan, link }: Props) {
   const decided = flows.filter(({ id }) => (decisions.get(id)?.state ?? 'open') !== 'open').length
   return (
     <>
-      <InspectorHead title={`${a.name} ↔ ${b.name}`}>
-        <p className="mt-0.5 text-mute">
-          {zoneName(plan, a)} ↔ {zoneName(plan, b)}
-        </p>
+      <InspectorHead title={[a.name, '↔', b.name]}>
+        <div className="mt-0.5 text-mute">
+          <Pair of={[zoneName(plan, a), '↔', zoneName(plan, b)]} />
+        </div>
         {flows.length > 0 && <Progress done={decided} all={flows.length} />}
         <div className="mt-2.5 flex flex-wrap gap-2">
           <Button
@@ -124,7 +124,10 @@ function Direction({ plan, from, to, flows }: DirectionProps) {
   return (
     <section aria-label={words.direction(from.name, to.name)}>
       <h3 className="px-3.5 pt-2.5 pb-1 font-semibold text-mute text-sm">
-        <bdi>{from.name}</bdi> {words.starts} → <bdi>{to.name}</bdi> {words.listens}
+        <span className="flex flex-wrap gap-x-[.3em]">
+          <bdi className="max-w-full truncate">{from.name}</bdi> <span>{words.starts} →</span>{' '}
+          <bdi className="max-w-full truncate">{to.name}</bdi> <span>{words.listens}</span>
+        </span>
       </h3>
       <ul>
         {lines.map((flow) => (

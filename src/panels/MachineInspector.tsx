@@ -51,15 +51,6 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
           <RoleFields machine={machine} packs={plan.packs} />
         </div>
       </InspectorPart>
-      {machine.position && (
-        <PlaceFields
-          place={machine.position}
-          locked={machine.locked === true}
-          onChange={({ x, y }) =>
-            edit(noteWords.placeStep, (before) => moveMachines(before, [{ id: machine.id, position: { x, y } }]))
-          }
-        />
-      )}
       <InspectorPart title={words.members(machine.members.length)}>
         <MemberTable machine={machine} />
       </InspectorPart>
@@ -69,6 +60,15 @@ export function MachineInspector({ plan, machine }: { readonly plan: Plan; reado
         </InspectorPart>
       )}
       <MachineLinks plan={plan} machine={machine} />
+      {machine.position && (
+        <PlaceFields
+          place={machine.position}
+          locked={machine.locked === true}
+          onChange={({ x, y }) =>
+            edit(noteWords.placeStep, (before) => moveMachines(before, [{ id: machine.id, position: { x, y } }]))
+          }
+        />
+      )}
     </>
   )
 }

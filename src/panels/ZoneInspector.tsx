@@ -118,13 +118,6 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
           </Field>
         </div>
       </InspectorPart>
-      {zone.box && (
-        <PlaceFields
-          place={zone.box}
-          locked={zone.locked === true}
-          onChange={(place) => edit(noteWords.placeStep, (before) => placeZone(before, zone, place))}
-        />
-      )}
       <InspectorPart title={words.machines(machines.length)}>
         {machines.length === 0 && <p className="text-mute">{words.empty}</p>}
         <ul className="grid grid-cols-1 gap-1">
@@ -142,6 +135,13 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
         </ul>
         {more}
       </InspectorPart>
+      {zone.box && (
+        <PlaceFields
+          place={zone.box}
+          locked={zone.locked === true}
+          onChange={(place) => edit(noteWords.placeStep, (before) => placeZone(before, zone, place))}
+        />
+      )}
     </>
   )
 }
