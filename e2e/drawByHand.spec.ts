@@ -34,6 +34,15 @@ test('what is copied is pasted with its links into another plan, as a step, and 
   await planner.undo.click()
   await expect(planner.undo).toBeDisabled()
 
+  // Machines without their zone: what only their zone decided is another thing now, and is said.
+  await planner.openSample('Small lab')
+  await planner.machine('SQL01').click()
+  await planner.machine('VMM01').click({ modifiers: ['Shift'] })
+  await page.keyboard.press('Control+c')
+  await planner.pick('Plan', /^New plan/)
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText(/1 link crosses other boundaries than the original\.$/)).toBeVisible()
+
   // From a menu, at the place where it was asked for; a cut machine comes back with its address.
   await planner.openSample('Small lab')
   await planner.machine('SQL01').click({ button: 'right' })

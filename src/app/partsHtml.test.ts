@@ -4,13 +4,22 @@ import { fromBase64Url, toBase64Url } from '#session/base64Url.ts'
 import { readPartsHtml, writePartsHtml } from './partsHtml.ts'
 
 test('law: HTML gives back the parts that were put into it, whatever they say', () => {
+  const text = fc.string({ unit: 'binary' })
+  const cells = fc.array(fc.array(fc.string()))
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.boolean(), fc.array(fc.array(fc.string())), (text, isCut, cells) => {
-      const html = writePartsHtml({ text, isCut, cells, list: '' })
+    fc.property(text, fc.option(text, { nil: undefined }), fc.boolean(), cells, (parts, around, isCut, rows) => {
+      const html = writePartsHtml({
+        text: parts,
+        isCut,
+        cells: rows,
+        list: '',
+        ...(around !== undefined && { around }),
+      })
       // Browsers write it anew when a page reads it, with what goes around it.
       expect(readPartsHtml(`<html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`)).toEqual({
-        text,
+        text: parts,
         isCut,
+        ...(around !== undefined && { around }),
       })
     }),
   )

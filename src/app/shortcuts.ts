@@ -1,16 +1,18 @@
 import { laterCode } from '#ui/laterCode.ts'
 
-/** The table of commands with the keys that the user chose. */
+/** The table of commands with the keys that the user chose, and what looks after what they do. */
 export const commandCode = laterCode(async () => {
-  const [code, { rememberKeys }, { rememberReviewer }, { rememberTableLooks }] = await Promise.all([
+  const [code, { rememberKeys }, { rememberReviewer }, { rememberTableLooks }, { watchMoves }] = await Promise.all([
     import('./doKey.ts'),
     import('./rememberKeys.ts'),
     import('./rememberReviewer.ts'),
     import('./rememberTableLooks.ts'),
+    import('#session/watchMoves.ts'),
   ])
   rememberKeys()
   rememberReviewer()
   rememberTableLooks()
+  watchMoves()
   return code
 })
 

@@ -141,8 +141,8 @@ describe('parts of a plan', () => {
     pasteParts(parts)
     expect(notice()).toEqual({
       tone: 'info',
-      text: 'Pasted. 1 link needs other ports here than in the original plan, because this plan decides differently:',
-      details: ['Pack “Host to host”: off here, on there'],
+      text: 'Pasted. 1 link needs other ports than the original.',
+      details: ['Pack “Host to host”: here off, there on'],
     })
     expect(currentPlan()).toMatchObject({ packs: [], choices: { bmc: 'ipmi' } })
   })

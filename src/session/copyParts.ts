@@ -8,6 +8,7 @@ import { commandWords } from '#words/commandWords.ts'
 import { roleName } from './roleLook.ts'
 import { notesOf, nothing } from './selection.ts'
 import { currentPlan, edit, select, useSession } from './session.ts'
+import { surroundings } from './surroundings.ts'
 
 /** Parts of a plan for the clipboard. */
 export interface Parts {
@@ -15,6 +16,8 @@ export interface Parts {
   readonly text: string
   /** True when they were taken out of their plan. */
   readonly isCut: boolean
+  /** The text of a plan file with the zones that their machines stood in, see `surroundings`; absent where that is not known. */
+  readonly around?: string
 }
 
 /** The same with what they are for everyone else: a table of the members, or of the notes where there are no members. */
@@ -35,7 +38,9 @@ export function copyParts(): CopiedParts | null {
   const plan = currentPlan()
   const fragment = fragmentOf(plan, useSession.getState().selection)
   const cells = cellsOf(plan, fragment)
-  return { text: serialisePlan(planOf(plan, fragment)), isCut: false, cells, list: writeCells(cells) }
+  const text = serialisePlan(planOf(plan, fragment))
+  const around = serialisePlan(surroundings(plan, fragment))
+  return { text, around, isCut: false, cells, list: writeCells(cells) }
 }
 
 /** As `copyParts`, and takes it out of the plan as one step. */

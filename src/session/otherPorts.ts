@@ -1,10 +1,12 @@
 import { deriveFlows } from '#flows/deriveFlows.ts'
 import type { Flow } from '#flows/flow.ts'
+import { zoneTrustChoice } from '#flows/machineProfile.ts'
+import { zoneTrusts } from '#flows/zoneTrusts.ts'
 import { formatPortRange } from '#net/port.ts'
 import { equalData } from '#plan/equalData.ts'
 import { withEntry } from '#plan/operations/changedData.ts'
 import { type Answers, answersOf } from '#plan/operations/fragment.ts'
-import type { Link, Plan } from '#plan/plan.ts'
+import type { Link, Machine, Plan, Trust, Zone } from '#plan/plan.ts'
 import { catalogue } from './catalogue.ts'
 
 interface Values<T> {
@@ -13,12 +15,14 @@ interface Values<T> {
   readonly there: T | undefined
 }
 
-/** Something that two plans answer differently; undefined where one does not answer it. */
+/** Something that is answered differently in two places; undefined where it is not answered. */
 export type OtherAnswer =
   | ({ readonly kind: 'choice' } & Values<string>)
   | ({ readonly kind: 'setting' } & Values<number | string>)
   /** `here` and `there` tell whether it is on; a pack of the user's own that is on in both has other rules. */
   | { readonly kind: 'pack'; readonly id: string; readonly here: boolean; readonly there: boolean }
+  /** What the zones of machines say about a choice. */
+  | ({ readonly kind: 'zone' } & Values<Trust>)
 
 /** How many links need other ports, and which answers, each by itself, make a difference. */
 export interface OtherPorts {
@@ -26,30 +30,78 @@ export interface OtherPorts {
   readonly because: readonly OtherAnswer[]
 }
 
-/** What links of a plan need otherwise than under the answers of another plan; null when all of them need the same. */
-export function otherPorts(plan: Plan, linkIds: readonly string[], there: Answers): OtherPorts | null {
-  const answers = otherAnswers(plan, there)
-  if (answers.length === 0 || linkIds.length === 0) return null
+/** What the ports of links followed from somewhere else. */
+export interface Elsewhere {
+  readonly answers: Answers
+  /** What the zone said there of a machine, by its id here; left out when that is not known, and then taken to be as here. */
+  readonly trustOf?: (machine: string) => Trust | undefined
+}
+
+/** What links of a plan need otherwise than elsewhere; null when all of them need the same. */
+export function otherPorts(plan: Plan, linkIds: readonly string[], there: Elsewhere): OtherPorts | null {
+  if (linkIds.length === 0) return null
   const asked = new Set(linkIds)
-  const asThere: Plan = { ...partOf(plan, ({ id }) => asked.has(id)), ...answersOf(there) }
-  const [were, are] = [portsByLink(asThere), portsByLink({ ...asThere, ...answersOf(plan) })]
+  const part = partOf(plan, ({ id }) => asked.has(id))
+  const trusts = zoneTrusts(plan)
+  const trustHere = new Map(part.machines.map(({ id, zone }) => [id, trusts.get(zone ?? '')]))
+  const trustThere = there.trustOf ? new Map(part.machines.map(({ id }) => [id, there.trustOf?.(id)])) : trustHere
+  const turned = (id: string): string => `${trustThere.get(id)} → ${trustHere.get(id)}`
+  const answers = [...otherAnswers(plan, there.answers), ...otherZones(part.machines, trustHere, trustThere)]
+  if (answers.length === 0) return null
+  const [were, are] = [
+    portsByLink(placed({ ...part, ...answersOf(there.answers) }, trustThere)),
+    portsByLink(placed(part, trustHere)),
+  ]
   let links = 0
   // Large plans have many links that differ in the same way: one of them says why.
   const ways = new Map<string, string>()
-  for (const { id } of asThere.links) {
+  for (const { id, ends } of part.links) {
     const [before, now] = [were.get(id) ?? '', are.get(id) ?? '']
     if (before === now) continue
     links += 1
-    ways.set(`${before} → ${now}`, ways.get(`${before} → ${now}`) ?? id)
+    const way = `${before} → ${now} ${ends.map(turned).join()}`
+    ways.set(way, ways.get(way) ?? id)
   }
   if (links === 0) return null
   const telling = new Set(ways.values())
-  const few = partOf(asThere, ({ id }) => telling.has(id))
+  const few = partOf({ ...part, ...answersOf(there.answers) }, ({ id }) => telling.has(id))
   const because = answers.filter((answer) => {
-    const ports = portsByLink({ ...few, ...answersOf(there), ...withAnswer(there, plan, answer) })
+    const alone = answer.kind === 'zone' ? few : { ...few, ...withAnswer(there.answers, plan, answer) }
+    const isTurned = (id: string) =>
+      answer.kind === 'zone' && trustHere.get(id) === answer.here && trustThere.get(id) === answer.there
+    const trust = new Map(few.machines.map(({ id }) => [id, (isTurned(id) ? trustHere : trustThere).get(id)]))
+    const ports = portsByLink(placed(alone, trust))
     return [...telling].some((id) => ports.get(id) !== were.get(id))
   })
   return { links, because: because.length > 0 ? because : answers }
+}
+
+type Trusts = ReadonlyMap<string, Trust | undefined>
+
+/** A zone for each trust: of all that zones say, ports follow from that alone. */
+const trustZones: readonly Zone[] = (['trusted', 'untrusted', 'perimeter'] as const).map((trust) => ({
+  ...{ id: trust, name: trust, cidrs: [], trust },
+}))
+
+/** The plan with its machines in zones of these trusts. */
+const placed = (plan: Plan, trusts: Trusts): Plan => ({
+  ...plan,
+  zones: trustZones,
+  machines: plan.machines.map(({ zone: _zone, ...machine }) => {
+    const trust = trusts.get(machine.id)
+    return trust === undefined ? machine : { ...machine, zone: trust }
+  }),
+})
+
+/** The pairs of what zones say here and there of the same machine, each once. */
+function otherZones(machines: readonly Machine[], here: Trusts, there: Trusts): readonly OtherAnswer[] {
+  const pairs = new Map<string, OtherAnswer>()
+  for (const { id } of machines) {
+    const [now, before] = [here.get(id), there.get(id)]
+    if (now === before) continue
+    pairs.set(`${before} → ${now}`, { kind: 'zone', id: zoneTrustChoice, here: now, there: before })
+  }
+  return [...pairs.values()]
 }
 
 function otherAnswers(here: Answers, there: Answers): readonly OtherAnswer[] {
@@ -71,7 +123,11 @@ function otherAnswers(here: Answers, there: Answers): readonly OtherAnswer[] {
 }
 
 /** What one answer of a plan replaces among those of another. */
-function withAnswer(there: Answers, here: Answers, answer: OtherAnswer): Partial<Answers> {
+function withAnswer(
+  there: Answers,
+  here: Answers,
+  answer: Exclude<OtherAnswer, { readonly kind: 'zone' }>,
+): Partial<Answers> {
   const { id } = answer
   if (answer.kind === 'choice') return { choices: withEntry(there.choices, id, answer.here ?? null) }
   if (answer.kind === 'setting') return { settings: withEntry(there.settings, id, answer.here ?? null) }

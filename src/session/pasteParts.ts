@@ -16,6 +16,8 @@ import type { Parts } from './copyParts.ts'
 import { noticeOfPasted, shownFaults } from './noticeOfPasted.ts'
 import { placeAsked } from './placeAsked.ts'
 import { currentPlan, edit, notify, select } from './session.ts'
+import { originOf } from './surroundings.ts'
+import { originals } from './tellDifferences.ts'
 import { tierOf } from './tiers.ts'
 import { viewport } from './viewport.ts'
 
@@ -23,7 +25,7 @@ import { viewport } from './viewport.ts'
  * Puts parts of a plan, as `copyParts` made them, into the open one as one step: around a place, in free space and in the zone there.
  * What the user must know about it is said; text that is no such parts is refused.
  */
-export function pasteParts({ text, isCut }: Parts, middle = placeAsked()): void {
+export function pasteParts({ text, isCut, around }: Parts, middle = placeAsked()): void {
   const read: ParseResult = parsePlanText(text)
   const before = currentPlan()
   if (!read.ok) {
@@ -43,9 +45,12 @@ export function pasteParts({ text, isCut }: Parts, middle = placeAsked()): void 
   const whole = union(boxesOf(placed))
   if (whole) viewport().keepInView({ ...whole, x: whole.x + shift.x, y: whole.y + shift.y })
   select({ ...result.pasted, links: [] })
+  const origin = around === undefined ? null : originOf(parts, around)
   const notice = noticeOfPasted({
     plan: outcome.plan,
-    links: result.pasted.links,
+    there: origin ?? parts,
+    knowsZones: origin !== null,
+    links: originals(result.pasted.links, parts.links),
     parts,
     leftOut,
     tookAnswers: isFresh(before),

@@ -10,13 +10,6 @@ export const clipboardWords = inLanguage({
     packsOff: (packs: string) =>
       `Some of what was pasted has its ports from packs that are off in this plan: ${packs}. Switch them on in the plan’s details if they belong to it.`,
     unknownPack: (name: string) => `${name} (a pack that this plan does not have)`,
-    otherPorts: (links: number) =>
-      `Pasted. ${counted(links, { one: 'link needs', other: 'links need' })} other ports here than in the original plan, because this plan decides differently:`,
-    answer: (what: string, here: string, there: string) => `${what}: here “${here}”, there “${there}”`,
-    undecided: 'undecided',
-    packOn: (pack: string) => `Pack “${pack}”: on here, off there`,
-    packOff: (pack: string) => `Pack “${pack}”: off here, on there`,
-    otherPack: (pack: string) => `Pack “${pack}”: other rules here than there`,
     tookAnswers: (answers: string) =>
       `Pasted. Nothing was decided in this plan yet, so it took over what holds in the original plan: ${answers}.`,
     choices: (count: number) => counted(count, { one: 'decision', other: 'decisions' }),
@@ -34,13 +27,6 @@ export const clipboardWords = inLanguage({
     packsOff: (packs: string) =>
       `Ein Teil des Eingefügten hat seine Ports aus Regelpaketen, die in diesem Plan ausgeschaltet sind: ${packs}. Gehören sie dazu, lassen sie sich in den Angaben zum Plan einschalten.`,
     unknownPack: (name: string) => `${name} (ein Regelpaket, das dieser Plan nicht hat)`,
-    otherPorts: (links: number) =>
-      `Eingefügt. ${counted(links, { one: 'Verbindung braucht', other: 'Verbindungen brauchen' })} andere Ports als dort, wo kopiert wurde, weil dieser Plan anders entscheidet:`,
-    answer: (what: string, here: string, there: string) => `${what}: hier „${here}“, dort „${there}“`,
-    undecided: 'offen',
-    packOn: (pack: string) => `Regelpaket „${pack}“: hier an, dort aus`,
-    packOff: (pack: string) => `Regelpaket „${pack}“: hier aus, dort an`,
-    otherPack: (pack: string) => `Regelpaket „${pack}“: hier andere Regeln als dort`,
     tookAnswers: (answers: string) =>
       `Eingefügt. In diesem Plan war noch nichts entschieden, darum gilt hier nun, was im ursprünglichen Plan gilt: ${answers}.`,
     choices: (count: number) => counted(count, { one: 'Entscheidung', other: 'Entscheidungen' }),

@@ -51,7 +51,7 @@ const english: Pages = {
         heading: 'Copy, cut and paste',
         text: [
           'Copied parts go into other plans, tabs and windows, and as a table into a spreadsheet. Their links, notes and boundaries come along. Reviews do not: nobody has reviewed the copy of a link. They stay with what is cut and pasted, and with what is pasted into an empty plan.',
-          'Choices, port numbers and packs of the whole plan stay as they are in the plan that is pasted into; if that gives the links other ports, you are told which answers make the difference. Only a plan without any takes them over.',
+          'Choices, port numbers and packs of the whole plan stay as they are in the plan that is pasted into; if that gives the links other ports, you are told which answers make the difference. Only a plan without any takes them over. You are also told when copies, or machines that were moved, need other ports or cross other firewalls because of the zones they stand in.',
         ],
       },
       {
@@ -161,7 +161,7 @@ const german: Pages = {
         heading: 'Kopieren, ausschneiden, einfügen',
         text: [
           'Kopiertes lässt sich in andere Pläne, Tabs und Fenster einfügen, und als Tabelle in eine Tabellenkalkulation. Verbindungen, Notizen und Grenzen kommen mit. Prüfvermerke nicht: die Kopie einer Verbindung hat niemand geprüft. Sie bleiben bei dem, was ausgeschnitten und eingefügt oder in einen leeren Plan eingefügt wird.',
-          'Entscheidungen, Portnummern und Regelpakete des ganzen Plans bleiben, wie sie im Zielplan sind; brauchen die Verbindungen dadurch andere Ports, wird gesagt, welche Angaben den Unterschied machen. Nur ein Plan ganz ohne solche Angaben übernimmt sie.',
+          'Entscheidungen, Portnummern und Regelpakete des ganzen Plans bleiben, wie sie im Zielplan sind; brauchen die Verbindungen dadurch andere Ports, wird gesagt, welche Angaben den Unterschied machen. Nur ein Plan ganz ohne solche Angaben übernimmt sie. Es wird auch gesagt, wenn Kopien oder verschobene Maschinen wegen der Zonen, in denen sie stehen, andere Ports brauchen oder andere Firewalls überschreiten.',
         ],
       },
       {

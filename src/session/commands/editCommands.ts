@@ -2,13 +2,15 @@ import { fragmentOf } from '#plan/operations/fragment.ts'
 import { pasteFragment } from '#plan/operations/pasteFragment.ts'
 import { grid } from '#scene/metrics.ts'
 import { commandWords } from '#words/commandWords.ts'
+import { otherPlaceWords } from '#words/otherPlaceWords.ts'
 import { removeSelected } from '../actions.ts'
 import { canCopy } from '../copyParts.ts'
 import { outside } from '../outside.ts'
 import { placeAsked } from '../placeAsked.ts'
 import { askQuickAdd } from '../quickAdd.ts'
 import { notesOf } from '../selection.ts'
-import { currentPlan, edit, redo, select, undo, useSession } from '../session.ts'
+import { currentPlan, edit, notify, redo, select, undo, useSession } from '../session.ts'
+import { originals, tellDifferences } from '../tellDifferences.ts'
 import { ask, askRename } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
@@ -24,8 +26,14 @@ const one = (): boolean => {
 function duplicate(): void {
   const fragment = fragmentOf(currentPlan(), selectionNow())
   const result = pasteFragment(currentPlan(), fragment, { shift: { x: 2 * grid, y: 2 * grid } })
+  const there = currentPlan()
   const outcome = edit(words.duplicate, () => result)
-  if (outcome.ok) select({ ...result.pasted, links: [] })
+  if (!outcome.ok) return
+  select({ ...result.pasted, links: [] })
+  const links = originals(result.pasted.links, fragment.links)
+  const { sentences, details } = tellDifferences({ plan: outcome.plan, there, links, knowsZones: true }, 'copy')
+  const text = [otherPlaceWords.duplicated, ...sentences].join(' ')
+  if (sentences.length > 0) notify({ tone: 'info', text, details })
 }
 
 const words = commandWords.edit
