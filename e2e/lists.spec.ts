@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
 const servers = `Name;Role;IP;Zone
@@ -92,6 +93,40 @@ test('members are pasted into a machine, from the button and into a field', asyn
   await expect(planner.inspector).toContainText('Members (5)')
   await page.getByRole('button', { name: 'Undo: Paste members' }).click()
   await expect(planner.inspector).toContainText('Members (3)')
+})
+
+test('what is added is what stands in the field, also when the button is quicker than the preview', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  /** The rest of a text arrives and the button is pressed before the page has time for anything else. */
+  const finish = (dialog: Locator, text: string) =>
+    dialog.evaluate((element, all) => {
+      const field = element.querySelector('textarea')
+      const buttons = [...element.querySelectorAll('button')].filter(({ disabled }) => !disabled)
+      const put = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+      put?.call(field, all)
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+      buttons.at(-1)?.click()
+    }, text)
+
+  await page.getByRole('button', { name: 'Paste a server list…' }).click()
+  const list = page.getByRole('dialog', { name: 'Paste a server list' })
+  await list.getByRole('textbox').fill('HV0')
+  await expect(list.getByRole('button', { name: 'Add 1 machine' })).toBeEnabled()
+  await finish(list, 'HV01,10.0.2.11,Hyper-V host\nHV02,10.0.2.12,Hyper-V host')
+  await expect(list).toHaveCount(0)
+  await planner.machine('HV02').click()
+  await expect(planner.inspector.getByRole('textbox', { name: 'Address of HV02' })).toHaveValue('10.0.2.12')
+
+  await planner.inspector.getByRole('button', { name: 'Paste list…' }).click()
+  const members = page.getByRole('dialog', { name: /^Paste the members of/ })
+  await members.getByRole('textbox').fill('HV21, 10.0.2.21\nHV2')
+  await expect(members.getByRole('button', { name: 'Add 2 members' })).toBeEnabled()
+  await finish(members, 'HV21, 10.0.2.21\nHV22, 10.0.2.22')
+  await expect(members).toHaveCount(0)
+  await expect(planner.inspector.getByRole('textbox', { name: 'Address of HV22' })).toHaveValue('10.0.2.22')
 })
 
 test('a whole selection is connected to one machine', async ({ planner, page }) => {

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useState } from 'react'
 import { type MemberRow, readMembers } from '#plan/lists/readMembers.ts'
 import { setMembers } from '#plan/operations/memberOperations.ts'
 import type { Machine } from '#plan/plan.ts'
@@ -11,6 +11,7 @@ import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
 import { coreSentence } from '#words/coreSentence.ts'
 import { memberWords } from '#words/memberWords.ts'
 import { uiWords } from '#words/uiWords.ts'
+import { useReading } from './useReading.ts'
 
 const words = memberWords.paste
 
@@ -37,17 +38,19 @@ const columns: readonly Column<MemberRow & { readonly at: number }>[] = [
   },
 ]
 
+const readRows = (text: string) => readMembers(text).map((row, at) => ({ ...row, at }))
+
 /** Pasted names and addresses become members of one machine, as one step. */
 export function PasteMembersDialog({ machine, start, onClose }: Props) {
   const [text, setText] = useState(start)
-  const deferred = useDeferredValue(text)
-  const rows = useMemo(() => readMembers(deferred).map((row, at) => ({ ...row, at })), [deferred])
+  const { shown: rows, read } = useReading(text, readRows)
   const old = machine.members
   // Members without an address are what a new machine starts with.
   const [replace, setReplace] = useState(old.every((member) => member.address === undefined))
   const doubtful = rows.filter(({ doubt }) => doubt !== undefined).length
   const add = () => {
-    const pasted = rows.map(({ member }) => member)
+    const pasted = read().map(({ member }) => member)
+    if (pasted.length === 0) return
     const next = replace ? pasted : [...old, ...pasted]
     if (edit(words.step, (plan) => setMembers(plan, machine.id, next)).ok) onClose()
   }

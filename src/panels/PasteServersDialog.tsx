@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { readServerList } from '#plan/lists/readServerList.ts'
 import type { ServerRow } from '#plan/lists/serverRow.ts'
 import { addServers, type Grouping } from '#plan/operations/addServers.ts'
@@ -12,6 +12,7 @@ import { SelectInput } from '#ui/SelectInput.tsx'
 import { serverListWords as words } from '#words/serverListWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 import { ServerPreview } from './ServerPreview.tsx'
+import { useReading } from './useReading.ts'
 
 /** Longer lists are drawn as machines with members unless the user wants otherwise. */
 const mostSingle = 20
@@ -25,23 +26,31 @@ interface Props {
 export function PasteServersDialog({ start, onClose }: Props) {
   const plan = useSession((state) => state.history.present)
   const [text, setText] = useState(start)
-  const deferred = useDeferredValue(text)
-  const list = useMemo(() => readServerList(deferred, plan, roleWords), [deferred, plan])
+  const reader = useCallback((list: string) => readServerList(list, plan, roleWords), [plan])
+  const { shown: list, read } = useReading(text, reader)
   const [roleOf, setRoleOf] = useState<ReadonlyMap<number, string>>(new Map())
   const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set())
   const [grouping, setGrouping] = useState<Grouping | null>(null)
 
-  const rows = list.rows.map((row): ServerRow => {
-    const role = roleOf.get(row.line)
-    return role === undefined ? row : { ...row, roles: role === '' ? [] : [role] }
-  })
   // What the plan has already starts unticked.
   const isTaken = (row: ServerRow) => row.known === toggled.has(row.line)
-  const taken = rows.filter(isTaken)
-  const way = grouping ?? (taken.length > mostSingle ? 'grouped' : 'each')
+  const choose = (guesses: readonly ServerRow[]) => {
+    const rows = guesses.map((row): ServerRow => {
+      const role = roleOf.get(row.line)
+      return role === undefined ? row : { ...row, roles: role === '' ? [] : [role] }
+    })
+    const taken = rows.filter(isTaken)
+    const way: Grouping = grouping ?? (taken.length > mostSingle ? 'grouped' : 'each')
+    return { rows, taken, way }
+  }
+  const { rows, taken, way } = choose(list.rows)
   const added = addServers(plan, taken, way)
   const count = added.ok ? added.plan.machines.length - plan.machines.length : 0
   const doubtful = taken.filter(({ doubts }) => doubts.length > 0).length
+  const add = (connected: boolean) => {
+    const wanted = choose(read().rows)
+    if (wanted.taken.length > 0 && addServerRows(wanted.taken, wanted.way, connected).ok) onClose()
+  }
 
   return (
     <Dialog
@@ -54,22 +63,10 @@ export function PasteServersDialog({ start, onClose }: Props) {
             {rows.length > 0 && words.understood(rows.length, taken.length, doubtful)}
           </p>
           <Button onClick={onClose}>{uiWords.cancel}</Button>
-          <Button
-            disabled={count === 0}
-            title={words.connectTitle}
-            onClick={() => {
-              if (addServerRows(taken, way, true).ok) onClose()
-            }}
-          >
+          <Button disabled={count === 0} title={words.connectTitle} onClick={() => add(true)}>
             {words.connect}
           </Button>
-          <Button
-            look="primary"
-            disabled={count === 0}
-            onClick={() => {
-              if (addServerRows(taken, way).ok) onClose()
-            }}
-          >
+          <Button look="primary" disabled={count === 0} onClick={() => add(false)}>
             {words.add(count)}
           </Button>
         </>

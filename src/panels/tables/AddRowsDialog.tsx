@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import { machinesById } from '#plan/planIndex.ts'
 import { edit, useSession } from '#session/session.ts'
@@ -11,6 +11,7 @@ import { tabText } from '#ui/grid/tabText.ts'
 import { type Column, VirtualTable } from '#ui/VirtualTable.tsx'
 import { addRowsWords as words } from '#words/addRowsWords.ts'
 import { uiWords } from '#words/uiWords.ts'
+import { useReading } from '../useReading.ts'
 import { addRows, type LineResult } from './addRows.ts'
 import { faultText } from './pasteReport.ts'
 import type { PlanTable } from './planTable.ts'
@@ -37,28 +38,36 @@ export function AddRowsDialog<Row>(props: Props<Row>) {
   const [text, setText] = useState(start)
   const [done, setDone] = useState(addedBefore)
   const fieldId = useId()
-  const wanted = useDeferredValue(text)
   const model = useMemo(() => make(plan), [make, plan])
   const editable = useMemo(() => model.columns.filter(({ edit: edits }) => edits !== undefined), [model])
-  const pasted = useMemo(() => readPasted(model, wanted, editable, true), [model, wanted, editable])
-  const { results, plan: next } = useMemo(() => addRows(make, plan, pasted, chosen), [make, plan, pasted, chosen])
+  const reader = useCallback(
+    (lines: string) => {
+      const pasted = readPasted(model, lines, editable, true)
+      const { results, plan: next } = addRows(make, plan, pasted, chosen)
+      const good = results.filter(({ id }) => id !== null)
+      const refused = results.filter(({ id }) => id === null)
+      return { pasted, results, next, good, refused }
+    },
+    [make, plan, model, editable, chosen],
+  )
+  const { shown, read } = useReading(text, reader)
+  const { pasted, results, good, refused } = shown
   const titles = useMemo(
     () => new Map([...model.columns, ...(model.more ?? [])].map(({ id, title }) => [id, title])),
     [model],
   )
-  const good = results.filter(({ id }) => id !== null)
-  const refused = results.filter(({ id }) => id === null)
   const left = good.filter(({ faults }) => faults.length > 0).length
   const machine = table === 'members' ? machinesById(plan).get(chosen ?? '')?.name : undefined
   const add = () => {
-    const [first] = good
+    const now = read()
+    const [first] = now.good
     if (first?.id === null || first === undefined) return
-    if (!edit(words.step(good.length), () => ({ ok: true, plan: next })).ok) return
+    if (!edit(words.step(now.good.length), () => ({ ok: true, plan: now.next })).ok) return
     onAdded(first.id)
-    if (refused.length === 0) return onClose()
-    const heading = pasted.columns.map((id) => titles.get(id ?? '') ?? '')
-    setText(tabText([heading, ...refused.map(({ cells }) => cells)]))
-    setDone(good.length)
+    if (now.refused.length === 0) return onClose()
+    const heading = now.pasted.columns.map((id) => titles.get(id ?? '') ?? '')
+    setText(tabText([heading, ...now.refused.map(({ cells }) => cells)]))
+    setDone(now.good.length)
   }
   const columns: readonly Column<LineResult>[] = [
     { id: 'line', title: words.line, className: 'tabular-nums text-mute', cell: ({ line }) => line },
