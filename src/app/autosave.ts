@@ -1,7 +1,8 @@
 import type { Plan } from '#plan/plan.ts'
 import { type SaveState, useOutside } from '#session/outside.ts'
 import { useSession } from '#session/session.ts'
-import { readPlans, savePlan } from '#storage/planDatabase.ts'
+import { loadPlan, savePlan } from '#storage/planDatabase.ts'
+import type { PlanRecord } from '#storage/records.ts'
 import { laterCode } from '#ui/laterCode.ts'
 import { fileWords } from '#words/fileWords.ts'
 import { storageReason } from './storageReason.ts'
@@ -15,6 +16,12 @@ const longestWait = 500
 /** The revision of the open plan that this window has seen; a save over another one is refused. */
 let seen = 0
 let saved: Plan | null = null
+/** The open plan as it lies in a file, or in the link that it came by: what is stored of it may fail without a loss. */
+let filed: Plan | null = null
+/** What the browser holds of the open plan, where not all of it could be read. It is kept before it is written over. */
+let partlyRead: PlanRecord | null = null
+/** The plan that is being taken out of the browser, and must not be written again. */
+let removed = ''
 let firstUnsaved = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 /** The plan just opened is not stored yet: that waits until it is on the screen. */
@@ -23,23 +30,78 @@ let running: Promise<void> | undefined
 
 const report = (saveState: SaveState): void => useOutside.setState({ saveState })
 
-/** Tells autosave which stored revision the plan just opened has; 0 for one that is not stored yet. */
-export function startFrom(plan: Plan, revision: number, kept: 'stored' | 'to store' | 'when changed'): void {
+/**
+ * Tells autosave which stored revision the plan just opened has; 0 for one that is not stored yet.
+ * @param partly what is stored, where the plan lacks parts of it that could not be read
+ */
+export function startFrom(
+  plan: Plan,
+  revision: number,
+  kept: 'stored' | 'to store' | 'when changed',
+  partly: PlanRecord | null = null,
+): void {
   clearTimeout(timer)
   timer = undefined
   seen = revision
   storing = kept === 'to store'
   saved = storing ? null : plan
+  filed = storing ? plan : null
+  partlyRead = partly
+  removed = ''
   report({ kind: storing ? 'saving' : kept === 'stored' ? 'saved' : 'untouched' })
   if (storing) void whenShown().then(saveNow)
 }
 
-/** The plan in this window becomes the stored one, whatever another window saved meanwhile. */
+/** Tells autosave that the plan lies in a file as well. */
+export function keptInFile(plan: Plan): void {
+  filed = plan
+}
+
+/** Whether the open plan has changes that nothing but this window has. */
+function isUnsaved(): boolean {
+  const { storedId, history } = useSession.getState()
+  return storedId !== '' && storedId !== removed && history.present !== saved && history.present !== filed
+}
+
+/** Why no later save will come by itself; null while one will. */
+function fault(): string | null {
+  const { saveState } = useOutside.getState()
+  return saveState.kind === 'failed' || saveState.kind === 'conflict' ? saveState.reason : null
+}
+
+/** Saves all changes, also those that are made meanwhile. @throws with the reason when the open plan cannot be left without a loss */
+export async function saveBeforeLeaving(): Promise<void> {
+  do {
+    await saveNow()
+    const reason = fault()
+    if (isUnsaved() && reason !== null) throw new Error(fileWords.notSafe(reason))
+  } while (isUnsaved())
+}
+
+/** The plan in this window becomes the stored one. What another window saved meanwhile is kept as a restore point. */
 export async function overwrite(): Promise<void> {
-  const record = (await readPlans()).list.find(({ id }) => id === useSession.getState().storedId)
+  const { storedId } = useSession.getState()
+  const record = await loadPlan(storedId)
+  if (record !== undefined) await (await restoreCode.fetch()).keepStored(record, 'other window')
+  if (useSession.getState().storedId !== storedId) return
   seen = record?.revision ?? 0
   saved = null
   await saveNow()
+}
+
+/** Takes the open plan out of the browser. Nothing of it is written any more, unless that fails. */
+export async function removeOpen(remove: () => Promise<void>): Promise<void> {
+  clearTimeout(timer)
+  timer = undefined
+  removed = useSession.getState().storedId
+  try {
+    await running
+    await remove()
+  } catch (thrown) {
+    removed = ''
+    plan()
+    throw thrown
+  }
 }
 
 /** Writes plans, which the first drawing does without. */
@@ -52,35 +114,39 @@ async function write(): Promise<void> {
   const writer = await planFileCode.fetch().catch(() => null)
   const { storedId, history } = useSession.getState()
   const plan = history.present
-  if (storedId === '') return
-  if (plan === saved) {
+  if (storedId === '' || storedId === removed) return
+  const [revision, before, partly] = [seen, saved, partlyRead]
+  if (plan === before) {
     // Undone to what is stored: nothing is at risk, whatever the last save said.
-    report({ kind: seen === 0 ? 'untouched' : 'saved' })
+    report({ kind: revision === 0 ? 'untouched' : 'saved' })
     return
   }
+  // Another plan may be opened while this one is written; it has a state of its own.
+  const isOpen = () => useSession.getState().storedId === storedId
   report({ kind: 'saving' })
   try {
     if (writer === null) throw new Error('the code that writes plans could not be fetched')
-    const { planText } = writer
-    const record = { id: storedId, name: plan.name, text: planText(plan), changed: Date.now() }
-    const result = await savePlan(record, seen)
+    if (partly !== null) await (await restoreCode.fetch()).keepStored(partly, 'partly read')
+    const record = { id: storedId, name: plan.name, text: writer.planText(plan), changed: Date.now() }
+    const result = await savePlan(record, revision)
     if (result.kind === 'conflict') {
-      report({ kind: 'conflict', reason: fileWords.otherWindow })
+      if (isOpen()) report({ kind: 'conflict', reason: fileWords.otherWindow })
       return
     }
-    const before = saved
-    const isNew = seen === 0
-    seen = result.revision
-    saved = plan
-    report({ kind: 'saved' })
     const { id, name, changed } = record
     useOutside.setState(({ storedPlans }) => ({
       storedPlans: [{ id, name, changed }, ...storedPlans.filter((other) => other.id !== id)],
     }))
+    if (isOpen()) {
+      seen = result.revision
+      saved = plan
+      partlyRead = null
+      report({ kind: 'saved' })
+    }
     const points = restoreCode.arrival()
-    if (before !== null && !isNew && points.kind === 'here') await points.value.keepDaily(id, before)
-  } catch (fault) {
-    report({ kind: 'failed', reason: storageReason(fault) })
+    if (before !== null && revision > 0 && points.kind === 'here') await points.value.keepDaily(id, before)
+  } catch (thrown) {
+    if (isOpen()) report({ kind: 'failed', reason: storageReason(thrown) })
   }
 }
 
@@ -102,12 +168,15 @@ function plan(): void {
   timer = setTimeout(() => void saveNow(), wait)
 }
 
-/** Saves after every change of the open plan, and at once when the page is hidden. */
+/** Saves after every change of the open plan, and at once when the page is hidden. Where that fails the browser asks before it closes the page. */
 export function startAutosave(): void {
   useSession.subscribe((state, before) => {
     if (state.history.present !== before.history.present && state.storedId === before.storedId) plan()
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && (timer !== undefined || storing)) void saveNow()
+  })
+  window.addEventListener('beforeunload', (event) => {
+    if (isUnsaved() && fault() !== null) event.preventDefault()
   })
 }

@@ -2,7 +2,7 @@ import type { Plan } from '#plan/plan.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
 import type { RestorePoints } from '#session/restorePoints.ts'
 import { currentPlan, notify, useSession } from '#session/session.ts'
-import type { RestorePointRecord } from '#storage/records.ts'
+import type { PlanRecord, RestorePointRecord } from '#storage/records.ts'
 import { keepRestorePoint, listRestorePoints, loadRestorePoint, removeRestorePoint } from '#storage/restorePoints.ts'
 import { restoreWords as words } from '#words/restoreWords.ts'
 import { openText } from './openText.ts'
@@ -46,7 +46,8 @@ export const restorePoints: RestorePoints = {
   read: async (id) => {
     try {
       const record = await loadRestorePoint(id)
-      if (record === undefined) return null
+      // Another plan may have been opened meanwhile; it is not the one to go back.
+      if (record === undefined || record.plan !== idOfOpen()) return null
       const { plan, notice } = openText(record.text, record.name ?? words.daily)
       if (notice !== null) notify(notice)
       return plan
@@ -59,9 +60,17 @@ export const restorePoints: RestorePoints = {
     try {
       await removeRestorePoint(id)
     } catch (fault) {
-      tell(words.readFailed, fault)
+      tell(words.removeFailed, fault)
     }
   },
+}
+
+/** Keeps what lies in the browser as a restore point before something else takes its place. Rejects when the storage refuses. */
+export async function keepStored({ id, text }: PlanRecord, why: 'other window' | 'partly read'): Promise<void> {
+  const read = openText(text, '').plan
+  const name = why === 'partly read' ? words.partlyRead : words.otherWindow
+  const counts = { machines: read?.machines.length ?? 0, links: read?.links.length ?? 0 }
+  await keepRestorePoint({ id: crypto.randomUUID(), plan: id, name, taken: Date.now(), ...counts, text })
 }
 
 /** The plans that have today's restore point, or could not get one, which is told once; each as `id day`. */

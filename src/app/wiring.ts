@@ -18,7 +18,16 @@ import { laterCode } from '#ui/laterCode.ts'
 import { fileWords as words } from '#words/fileWords.ts'
 import { language } from '#words/language.ts'
 import { topBarWords } from '#words/topBarWords.ts'
-import { overwrite, planFileCode, restoreCode, saveNow, startAutosave, startFrom } from './autosave.ts'
+import {
+  keptInFile,
+  overwrite,
+  planFileCode,
+  removeOpen,
+  restoreCode,
+  saveBeforeLeaving,
+  startAutosave,
+  startFrom,
+} from './autosave.ts'
 import { clipboardCode } from './bindClipboard.ts'
 import { offlineCode } from './fetchTheRest.ts'
 import { jobs } from './jobs.ts'
@@ -52,8 +61,8 @@ async function drawable(plan: Plan): Promise<Plan> {
 
 /** Puts a plan in front of the user under a new key, after the one before it is safe. */
 async function show(plan: Plan, kept: 'to store' | 'when changed'): Promise<void> {
-  await saveNow()
   const shown = await drawable(plan)
+  await saveBeforeLeaving()
   openPlan(crypto.randomUUID(), shown)
   startFrom(shown, 0, kept)
 }
@@ -69,19 +78,27 @@ async function openFileObject(file: File): Promise<void> {
 }
 
 async function openStored(id: string): Promise<void> {
-  await saveNow()
   const record = await loadPlan(id)
-  if (record !== undefined) await openRecord(record)
+  if (record !== undefined) {
+    await openRecord(record, saveBeforeLeaving)
+    return
+  }
+  await refreshList()
+  throw new Error(words.planGone)
 }
 
-/** Opens what lies in the browser; false when it is no plan that can be read, of which the user is told. */
-async function openRecord(record: PlanRecord): Promise<boolean> {
+/**
+ * Opens what lies in the browser; false when it is no plan that can be read, of which the user is told.
+ * @param leave makes the plan before it safe, and throws when it is not
+ */
+async function openRecord(record: PlanRecord, leave = async (): Promise<void> => {}): Promise<boolean> {
   const { openText } = await reader.fetch()
   const { plan, notice } = openText(record.text, record.name)
   if (plan !== null) {
     const shown = await drawable(plan)
+    await leave()
     openPlan(record.id, shown)
-    startFrom(shown, record.revision, 'stored')
+    startFrom(shown, record.revision, 'stored', notice === null ? null : record)
   }
   if (notice !== null) notify(notice)
   return plan !== null
@@ -101,13 +118,6 @@ export function openDropped(file: File): Promise<void> {
   return guarded(words.notOpened, () => openFileObject(file))
 }
 
-/** Saves before the page goes. @throws with the reason when the plan is not safe */
-async function saveOrThrow(): Promise<void> {
-  await saveNow()
-  const { saveState } = useOutside.getState()
-  if (saveState.kind === 'failed' || saveState.kind === 'conflict') throw new Error(saveState.reason)
-}
-
 function applyTheme(theme: Theme): void {
   useOutside.setState({ theme })
   if (theme === 'system') delete document.documentElement.dataset.theme
@@ -125,7 +135,7 @@ const does: Outside = {
       const plan = currentPlan()
       const { planFileName, planText } = await planFileCode.fetch()
       const { saveTextFile } = await files.fetch()
-      await saveTextFile(planFileName(plan), planText(plan))
+      if (await saveTextFile(planFileName(plan), planText(plan))) keptInFile(plan)
     }),
   pickText: async (what, extensions) => {
     let picked: PickedText | null = null
@@ -160,8 +170,9 @@ const does: Outside = {
   openStored: (id) => guarded(words.planNotOpened, () => openStored(id)),
   removeStored: (id) =>
     guarded(words.planNotRemoved, async () => {
-      await removePlan(id)
-      await (id === useSession.getState().storedId ? openNewest() : refreshList())
+      const isOpen = id === useSession.getState().storedId
+      await (isOpen ? removeOpen(() => removePlan(id)) : removePlan(id))
+      await (isOpen ? openNewest() : refreshList())
     }),
   takeOver: () => guarded(words.planNotSaved, overwrite),
   setTheme: (theme) => {
@@ -170,14 +181,14 @@ const does: Outside = {
   },
   setLanguage: (next) =>
     guarded(words.planNotSaved, async () => {
-      await saveOrThrow()
+      await saveBeforeLeaving()
       writePreference('language', next)
       window.location.reload()
     }),
   loadNewVersion: () =>
     guarded(words.planNotSaved, async () => {
       const { loadNewVersion } = await offlineCode.fetch()
-      await saveOrThrow()
+      await saveBeforeLeaving()
       loadNewVersion()
     }),
   restorePoints: {

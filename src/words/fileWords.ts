@@ -11,7 +11,9 @@ export const fileWords = inLanguage({
     planNotOpened: 'The plan could not be opened.',
     planNotRemoved: 'The plan could not be removed.',
     planNotSaved: 'The plan could not be saved.',
+    planGone: 'It is no longer in this browser: another window removed it.',
     otherWindow: 'Another window saved this plan in between.',
+    notSafe: (reason: string) => `The open plan is not saved. ${reason} Save it to a file first.`,
     dropHere: 'Drop a plan file to open it',
   },
   de: {
@@ -23,7 +25,9 @@ export const fileWords = inLanguage({
     planNotOpened: 'Der Plan konnte nicht geöffnet werden.',
     planNotRemoved: 'Der Plan konnte nicht entfernt werden.',
     planNotSaved: 'Der Plan konnte nicht gespeichert werden.',
+    planGone: 'Er liegt nicht mehr in diesem Browser: Ein anderes Fenster hat ihn entfernt.',
     otherWindow: 'Ein anderes Fenster hat diesen Plan inzwischen gespeichert.',
+    notSafe: (reason: string) => `Der offene Plan ist nicht gespeichert. ${reason} Zuerst in einer Datei speichern.`,
     dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
   },
 })

@@ -16,6 +16,8 @@ export const restoreWords = inLanguage({
     loading: 'Loading…',
     list: 'Kept restore points',
     daily: 'Start of the day',
+    otherWindow: 'As another window saved it',
+    partlyRead: 'With what could not be read',
     holds: (machines: number, links: number) =>
       `${counted(machines, { one: 'machine', other: 'machines' })}, ${counted(links, { one: 'link', other: 'links' })}`,
     differences: 'What differs',
@@ -55,6 +57,7 @@ export const restoreWords = inLanguage({
     dailyFailed: 'Today’s restore point could not be kept.',
     keepFailed: 'The restore point could not be kept.',
     readFailed: 'The restore points could not be read.',
+    removeFailed: 'The restore point could not be removed.',
     makeRoom: 'Remove restore points or plans that you no longer need.',
   },
   de: {
@@ -70,6 +73,8 @@ export const restoreWords = inLanguage({
     loading: 'Wird geladen…',
     list: 'Behaltene Wiederherstellungspunkte',
     daily: 'Beginn des Tages',
+    otherWindow: 'Wie ein anderes Fenster ihn gespeichert hat',
+    partlyRead: 'Mit dem, was nicht zu lesen war',
     holds: (machines: number, links: number) =>
       `${counted(machines, { one: 'Maschine', other: 'Maschinen' })}, ${counted(links, { one: 'Verbindung', other: 'Verbindungen' })}`,
     differences: 'Unterschiede',
@@ -109,6 +114,7 @@ export const restoreWords = inLanguage({
     dailyFailed: 'Der heutige Wiederherstellungspunkt konnte nicht behalten werden.',
     keepFailed: 'Der Wiederherstellungspunkt konnte nicht behalten werden.',
     readFailed: 'Die Wiederherstellungspunkte konnten nicht gelesen werden.',
+    removeFailed: 'Der Wiederherstellungspunkt konnte nicht entfernt werden.',
     makeRoom: 'Wiederherstellungspunkte oder Pläne entfernen, die nicht mehr gebraucht werden.',
   },
 })
