@@ -132,4 +132,16 @@ test('a right click offers what can be done there', async ({ planner, page }) =>
   await page.keyboard.press('Escape')
   await expect(menu).toHaveCount(0)
   await expect(planner.inspector.getByRole('heading', { level: 2, name: /VMM01.*Rack 1/ })).toBeVisible()
+
+  // One end of the link that was clicked goes to a machine that comes back for it.
+  await planner.undo.click()
+  await planner.link('VMM01', 'Rack 1').click({ button: 'right' })
+  await menu.getByRole('menuitem', { name: 'Change ends…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Change an end of VMM01 ↔ Rack 1' })
+  await dialog.getByRole('radio', { name: 'VMM01; Rack 1 stays' }).check()
+  await dialog.getByRole('checkbox', { name: /^Show all/ }).check()
+  await dialog.getByRole('option', { name: /^SQL01/ }).click()
+  await expect(planner.link('SQL01', 'Rack 1')).toBeVisible()
+  await expect(planner.link('VMM01', 'Rack 1')).toHaveCount(0)
+  await expect(planner.undo).toHaveAccessibleName('Undo: Change ends')
 })

@@ -4,6 +4,10 @@ import { boxOf, by, drag, middleOf } from './pages/pointer.ts'
 test('panes fold away to rails, and are found folded again', async ({ planner, page }) => {
   await planner.visit()
   await planner.openSample('Small lab')
+  // What brings a part into view does not move the page as a whole.
+  const top = await boxOf(page.getByRole('banner'))
+  await planner.tables.evaluate((part) => part.scrollIntoView({ block: 'start' }))
+  expect(await boxOf(page.getByRole('banner'))).toEqual(top)
   const before = (await boxOf(planner.canvas)).width
   await page.getByRole('button', { name: 'Fold the palette away' }).click()
   await page.getByRole('button', { name: 'Fold the inspector away' }).click()

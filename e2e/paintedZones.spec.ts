@@ -69,7 +69,10 @@ test('a painted zone is chosen by its title, moves its machines and is resized, 
   expect((await ways()).count).toBe(0)
 })
 
-test('a machine dragged out of a painted zone and into another belongs to that one', async ({ planner, page }) => {
+test('a machine dragged out of a painted zone and into another belongs to that one; the picker moves all', async ({
+  planner,
+  page,
+}) => {
   const drawing = new Drawing(planner)
   await drawing.visit(zonedPlan())
   const from = await drawing.onPage(by(placeInZone(5, 49), 102, 26))
@@ -82,4 +85,24 @@ test('a machine dragged out of a painted zone and into another belongs to that o
   await planner.undo.click()
   await expect(planner.undo).toBeDisabled()
   await expect(planner.machine('HV5-49, zone Site 5')).toHaveCount(1)
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Find a command' }).fill('select all machines')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('m')
+  await page.getByRole('combobox', { name: 'Find a zone' }).fill('Site 13')
+  await page.keyboard.press('Enter')
+  await expect(planner.undo).toHaveAccessibleName('Undo: Move to zone')
+  const inside = async () => {
+    const { machines, zones } = await drawing.stored()
+    const box = zones.find(({ id }) => id === 'z13')?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+    return machines.filter(
+      ({ zone, position: { x, y } }) =>
+        zone === 'z13' && x > box.x && y > box.y && x + 204 < box.x + box.width && y + 52 < box.y + box.height,
+    ).length
+  }
+  await expect.poll(inside).toBe(1000)
+  await planner.undo.click()
+  await expect(planner.undo).toBeDisabled()
+  await expect.poll(inside).toBe(50)
 })

@@ -32,13 +32,30 @@ async function fingers(page: Page) {
 
 test('by touch: add, choose, move, connect, the menu, and the view', async ({ planner, page }) => {
   await planner.visit()
+  const hand = await fingers(page)
+  await planner.palette.getByRole('button', { name: /^Zone/ }).tap()
+  const grip = planner.zone('Zone 1').locator('.zone-resize')
+  const corner = await middleOf(grip)
+  // A finger hits what is 24 pixels wide.
+  const isHit = await grip.evaluate((element, { x, y }) => {
+    const reach = [-11.5, 11.5]
+    return reach.flatMap((dx) => reach.map((dy) => document.elementFromPoint(x + dx, y + dy) === element))
+  }, corner)
+  expect(isHit).toEqual([true, true, true, true])
+  await hand.down(corner)
+  await hand.move([corner], [by(corner, 60, 60)])
+  await hand.up()
+  await expect(planner.undo).toHaveAccessibleName('Undo: Resize Zone 1')
+  await planner.undo.tap()
+  await planner.undo.tap()
+  await expect(planner.undo).toBeDisabled()
+
   await planner.palette.getByRole('button', { name: /^VMM management server/ }).tap()
   await planner.palette.getByRole('button', { name: /^SQL Server/ }).tap()
   const [vmm, sql] = [planner.machine('VMM01'), planner.machine('SQL01')]
   await vmm.tap()
   await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText('VMM01')
 
-  const hand = await fingers(page)
   const start = await middleOf(vmm)
   await hand.down(start)
   await hand.move([start], [by(start, -160, 60)])

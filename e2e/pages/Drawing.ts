@@ -10,7 +10,12 @@ interface View {
 }
 
 interface StoredPlan {
-  readonly machines: readonly { readonly id: string; readonly name: string; readonly position: Point }[]
+  readonly machines: readonly {
+    readonly id: string
+    readonly name: string
+    readonly zone?: string
+    readonly position: Point
+  }[]
   readonly zones: readonly { readonly id: string; readonly box: Point & { width: number; height: number } }[]
   readonly links: readonly { readonly id: string; readonly ends: readonly [string, string] }[]
 }
