@@ -4,15 +4,16 @@ const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
 /**
  * A file name from a plan's name that is safe on every system: letters, digits, `-` and `_` only, at most 100 bytes of
  * UTF-8 before the extension, no device name, no path. Equal names give equal file names.
+ * @param ending is never cut off: what tells the file from others whose names begin alike
  */
-export function fileName(planName: string, extension: string): string {
+export function fileName(planName: string, extension: string, ending = ''): string {
   const words = planName
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^[-\p{M}]+|-+$/gu, '')
-  const stem = cut(words, longestStem).replace(/-+$/, '')
+  const stem = cut(words, longestStem - ending.length).replace(/-+$/, '')
   const safe = stem === '' ? 'plan' : reserved.test(stem) ? `plan-${stem}` : stem
-  return `${safe}.${extension}`
+  return `${safe}${ending}.${extension}`
 }
 
 /** The longest beginning with at most `bytes` bytes of UTF-8, never half a character. */

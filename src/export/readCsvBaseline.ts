@@ -68,20 +68,39 @@ function ownId(text: string, used: Set<string>): string {
   return id
 }
 
-/** The records of a text after RFC 4180; line ends may be any. */
+/**
+ * The records of a text after RFC 4180; line ends may be any. None for a text that is no CSV. Loops instead of patterns: a pattern's
+ * back-tracking memory can run out on a cell of many megabytes.
+ */
 function readRecords(text: string): readonly (readonly string[])[] {
   const records: string[][] = []
   let record: string[] = []
-  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\n|\r|$)/y
-  while (field.lastIndex < text.length) {
-    const found = field.exec(text)
-    if (found === null) return []
-    const [, raw = '', end = ''] = found
-    record.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
-    if (end === ',' && field.lastIndex < text.length) continue
-    if (end === ',') record.push('')
+  let at = 0
+  while (at < text.length) {
+    const isQuoted = text[at] === '"'
+    const end = isQuoted ? pastQuotes(text, at) : pastPlain(text, at)
+    const mark = text[end]
+    if (mark !== undefined && mark !== ',' && mark !== '\r' && mark !== '\n') return []
+    if (isQuoted && end === at) return []
+    record.push(isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', '"') : text.slice(at, end))
+    at = end + (mark === '\r' && text[end + 1] === '\n' ? 2 : 1)
+    if (mark === ',' && at < text.length) continue
+    if (mark === ',') record.push('')
     records.push(record)
     record = []
   }
   return records
+}
+
+/** The place after a quoted cell; where it starts when its quotes are never closed. */
+function pastQuotes(text: string, from: number): number {
+  let close = text.indexOf('"', from + 1)
+  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  return close === -1 ? from : close + 1
+}
+
+function pastPlain(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !',"\r\n'.includes(text[end] ?? '')) end += 1
+  return end
 }

@@ -148,6 +148,12 @@ describe('profiles', () => {
     expect(one).not.toContain('Firewall: core..')
   })
 
+  test('firewalls whose names are too long for a file name get files of their own all the same', () => {
+    const firewalls = guarded.firewalls.map((firewall) => ({ ...firewall, name: `${'Ж'.repeat(60)} ${firewall.name}` }))
+    const files = exportPlanFiles({ ...guarded, firewalls }, tinyCatalogue, 'csv', { profile: 'rules', split: true })
+    expect(files.map(({ fileName }) => fileName.slice(-6))).toEqual(['ЖЖ.csv', '-2.csv'])
+  })
+
   test.each(['flows', 'rules', 'minimal'] as const)(
     'a CSV of %s read back is the baseline: nothing changed',
     (profile) => {
@@ -193,7 +199,15 @@ describe('profiles', () => {
     expect(rows.some((row) => row.includes('Edge team'))).toBe(true)
   })
 
-  test.each(['', 'a,b\r\n', 'No,Change\r\n1,Add\r\n', '"'])('the text %j is no request of ours', (text) => {
+  test('a cell of many megabytes is read, and a quote that is never closed refused', () => {
+    const [header = '', record = ''] = csv(guarded, { profile: 'rules' }).split('\r\n')
+    const cells = record.split(',')
+    const long = [...cells.slice(0, -2), `"${'""x'.repeat(5_000_000)}"`, ...cells.slice(-1)].join(',')
+    expect(readCsvBaseline(`${header}\r\n${long}\r\n`, []).ok).toBe(true)
+    expect(readCsvBaseline(`${header}\r\n${long.slice(0, -20)}`, []).ok).toBe(false)
+  })
+
+  test.each(['', 'a,b\r\n', 'No,Change\r\n1,Add\r\n', '"', 'a"b,c'])('the text %j is no request of ours', (text) => {
     expect(readCsvBaseline(text, []).ok).toBe(false)
   })
 })

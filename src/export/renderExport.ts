@@ -151,7 +151,7 @@ function isIncomplete({ sources, destinations }: RequestRow): boolean {
 function ownName(plan: string, firewall: string | null | undefined, extension: string, used: Set<string>): string {
   const stem = firewall === undefined ? plan : `${plan.slice(0, 50)} ${firewall ?? 'no firewall named'}`
   let name = fileName(stem, extension)
-  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = fileName(`${stem} ${number}`, extension)
+  for (let number = 2; used.has(name.toLowerCase()); number += 1) name = fileName(stem, extension, `-${number}`)
   used.add(name.toLowerCase())
   return name
 }

@@ -59,10 +59,15 @@ function flowKey({ decisions }: ReportSubject, flow: Flow, hub: string) {
     flow.service,
     flow.sources,
     flow.errata,
+    flow.packs,
+    purposesOf(flow),
     decision?.state,
     noteOf(decision),
   ]
 }
+
+/** Why it is needed. */
+const purposesOf = ({ reasons }: Flow): string => [...new Set(reasons.map(({ purpose }) => purpose))].join(' ')
 
 function groupMarkup(subject: ReportSubject, { hub, others, review }: LikeLinks): MarkupElement {
   const { plan, catalogue } = subject
@@ -113,7 +118,7 @@ function flowCells(
     far(flow.initiator),
     far(flow.listener),
     lines(element('span', 'ports', portCell(flow)), flow.service),
-    [...new Set(flow.reasons.map(({ purpose }) => purpose))].join(' '),
+    purposesOf(flow),
     lines(element('span', 'code', ...sourceLinks([...flow.sources, ...flow.errata])), ...packs),
     lines(
       element('span', state, texts.states[state]),

@@ -65,6 +65,18 @@ describe('a report', () => {
     expect(write()).toBe(html)
   })
 
+  test('tells flows apart that are asked for with other reasons', () => {
+    const links = sketched.links.map((link, at) => ({
+      ...link,
+      flows: [
+        { initiator: 'v', transport: 'tcp' as const, port: 8443, service: 'Backup', reason: `As agreed in CHG${at}` },
+      ],
+    }))
+    const told = sectionOf(write({ ...sketched, links }), 'flows')
+    expect(told).toContain('As agreed in CHG0')
+    expect(told).toContain('As agreed in CHG1')
+  })
+
   test('has every row of the request, under its firewall', () => {
     const request = sectionOf(html, 'request')
     const { rows } = consolidate(plan, tinyCatalogue, 'rules')

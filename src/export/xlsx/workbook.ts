@@ -1,6 +1,6 @@
 import type { Steps } from '#flows/steps.ts'
 import type { Sheet } from '../exporter.ts'
-import { cellText, sheetXml } from './sheetXml.ts'
+import { cellText, columnName, sheetXml } from './sheetXml.ts'
 import { zip } from './zip.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -49,13 +49,9 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const list = sheets.map(({ name }, at) => `<sheet name="${cellText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
   const filters = sheets.map(
     ({ name, headings, rows }, at) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${cellText(name)}'!$A$1:$${lastColumn(headings.length)}$${rows.length + 1}</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${cellText(name)}'!$A$1:$${columnName(headings.length)}$${rows.length + 1}</definedName>`,
   )
   return `${head}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`
-}
-
-function lastColumn(count: number): string {
-  return count <= 26 ? String.fromCharCode(64 + count) : `A${String.fromCharCode(64 + count - 26)}`
 }
 
 /**
