@@ -52,6 +52,7 @@ describe('sentences of the core', () => {
 describe('a sentence of the core in German', () => {
   it.each([
     ['"VMM01" and "Rack 1" are linked already.', '„VMM01“ und „Rack 1“ sind schon verbunden.'],
+    ['“zone” is no role that Portolan knows.', '„zone“ ist keine Rolle, die Portolan kennt.'],
     ['A plan holds at most 10,000 links.', 'Ein Plan enthält höchstens 10.000 Verbindungen.'],
     [
       'The rule "r1" is broken. A TCP flow needs a port: without one it would be any.',

@@ -8,7 +8,7 @@ import type { ClipboardAction } from '#session/outside.ts'
 import { pasteParts } from '#session/pasteParts.ts'
 import { placeAsked } from '#session/placeAsked.ts'
 import { planFragment } from '#session/planFragment.ts'
-import { notify } from '#session/session.ts'
+import { notify, useSession } from '#session/session.ts'
 import { clipboardWords } from '#words/clipboardWords.ts'
 import { offerLinkedPlan } from './openLink.ts'
 import { readPartsHtml, writePartsHtml } from './partsHtml.ts'
@@ -79,6 +79,7 @@ export async function askClipboard(action: ClipboardAction): Promise<void> {
 async function pasteFromMenu(): Promise<void> {
   // The menu is gone when the clipboard is here.
   const middle = placeAsked()
+  const { opened } = useSession.getState()
   let held: readonly ClipboardItem[]
   try {
     held = await navigator.clipboard.read()
@@ -88,7 +89,8 @@ async function pasteFromMenu(): Promise<void> {
     return
   }
   const [html, text] = await Promise.all([textOf(held, 'text/html'), textOf(held, 'text/plain')])
-  if (take(readPartsHtml(html), text, middle)) return
+  // Another plan may have been opened while the browser asked for leave: it is not the one that was meant.
+  if (useSession.getState().opened !== opened || take(readPartsHtml(html), text, middle)) return
   notify({ tone: 'info', text: clipboardWords.nothingToPaste, details: [] })
 }
 

@@ -50,6 +50,8 @@ const nouns: Readonly<Record<string, string>> = {
 interface Sentence {
   readonly english: RegExp
   readonly german: string
+  /** For each thing put into it, in order: whether it stands in quotes, as somebody typed it. */
+  readonly typed: readonly boolean[]
 }
 
 /** Sentences with the most words of their own first: those say the most about a text that several could match. */
@@ -59,6 +61,7 @@ function compile(): readonly Sentence[] {
     .map(([english, german]) => ({
       english: new RegExp(`^${english.split('{}').map(quoted).join('(.+?)')}$`, 's'),
       german,
+      typed: english.split('{}').map((before) => before.endsWith('“')),
     }))
 }
 
@@ -77,9 +80,13 @@ export function germanSentence(text: string): string {
 
 function whole(text: string): string | undefined {
   sentences ??= compile()
-  for (const { english, german } of sentences) {
+  for (const { english, german, typed } of sentences) {
     const found = english.exec(text)
-    if (found !== null) return german.replace(/\{(\d)\}/g, (_, place) => putIn(found[Number(place)] ?? ''))
+    if (found === null) continue
+    return german.replace(/\{(\d)\}/g, (_, digit) => {
+      const [place, part] = [Number(digit), found[Number(digit)] ?? '']
+      return typed[place - 1] ? part : putIn(part)
+    })
   }
   return undefined
 }

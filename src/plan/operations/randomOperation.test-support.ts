@@ -19,9 +19,9 @@ import type { OperationResult } from './operationResult.ts'
 import { renamePlan, setPack, setPlanChoice, setRequestDetails, setSetting } from './planOperations.ts'
 import { requestOperationDraws } from './randomRequestOperation.test-support.ts'
 import { anyOf, keys, names, numbers, type Operation, pick, ports, zoneIds } from './randomValues.test-support.ts'
-import { reendLink } from './reendLinks.ts'
+import { reendLinks } from './reendLinks.ts'
 import { removeSelection } from './removeSelection.ts'
-import { addZone, moveZone, removeZone, resizeZone, setZoneParent, updateZone } from './zoneOperations.ts'
+import { addZone, moveZone, resizeZone, setZoneParent, updateZone } from './zoneOperations.ts'
 
 /** Four numbers from 0 that decide on an operation and its arguments. */
 export type Draw = readonly [number, number, number, number]
@@ -77,13 +77,16 @@ const operations: readonly [Operation, ...Operation[]] = [
     }),
   (plan, b, c) =>
     setZoneParent(plan, anyOf(plan.zones, zoneIds, b), c % 4 === 0 ? null : anyOf(plan.zones, zoneIds, c)),
-  (plan, b, c) => removeZone(plan, c % 5 === 0 ? pick(zoneIds, b) : ''),
+  (plan, b, c) => removeSelection(plan, { machines: [], links: [], zones: c % 5 === 0 ? [pick(zoneIds, b)] : [] }),
   (plan, b, c, d) =>
     addLink(plan, { id: pick(linkIds, b), ends: [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)] }),
   (plan, _b, c, d) =>
     addLink(plan, { id: nextId(plan, 'l'), ends: [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)] }),
   (plan, b, c, d) =>
-    reendLink(plan, anyOf(plan.links, linkIds, b), [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)]),
+    reendLinks(
+      plan,
+      new Map([[anyOf(plan.links, linkIds, b), [anyOf(plan.machines, ids, c), anyOf(plan.machines, ids, d)]]]),
+    ),
   (plan, b, c) => removeLinks(plan, c % 5 === 0 ? [pick(linkIds, b)] : []),
   (plan, b, c) => setPlanChoice(plan, pick(keys, b), pick(values, c)),
   (plan, b, c) => setSetting(plan, pick(keys, b), pick(ports, c)),

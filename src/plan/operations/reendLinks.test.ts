@@ -4,7 +4,7 @@ import { createFlowOwner } from '../linkOfFlow.ts'
 import { pairKey } from '../pairKey.ts'
 import { type Decision, emptyPlan, type Link, type OwnFlow, type Plan } from '../plan.ts'
 import type { OperationResult } from './operationResult.ts'
-import { reendLink, reendLinks } from './reendLinks.ts'
+import { reendLinks } from './reendLinks.ts'
 
 const own = (initiator: string): OwnFlow => ({
   ...{ initiator, transport: 'tcp', port: 445, service: 'SMB', reason: 'Backups' },
@@ -20,6 +20,8 @@ const lab: Plan = {
   ],
   decisions: ['l1:m1>m2:tcp/443', 'l1:m2>m1:tcp/445', 'l2:m2>m3:icmp', 'l3:m4>m3:tcp/443'].map(decision),
 }
+
+const reendLink = (plan: Plan, link: string, ends: Link['ends']) => reendLinks(plan, new Map([[link, ends]]))
 
 function planOf(result: OperationResult): Plan {
   if (!result.ok) throw new Error(result.reason)

@@ -8,11 +8,6 @@ import { done, type OperationResult, refused } from './operationResult.ts'
 
 type Ends = Link['ends']
 
-/** Lets one link end at other machines; see `reendLinks`. */
-export function reendLink(plan: Plan, link: string, ends: Ends): OperationResult {
-  return reendLinks(plan, new Map([[link, ends]]))
-}
-
 /**
  * Lets links end at other machines, in one step. A link keeps its id, its note and its own flows, which start at the machine
  * that took over from the one they started at. Decisions were made about a pair of machines: those about a pair that is no

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyPlan, type Plan } from '../plan.ts'
 import type { OperationResult } from './operationResult.ts'
 import { removeSelection } from './removeSelection.ts'
-import { addZone, moveZone, removeZone, resizeZone, updateZone } from './zoneOperations.ts'
+import { addZone, moveZone, resizeZone, updateZone, withoutZones } from './zoneOperations.ts'
 
 const box = { x: 0, y: 0, width: 260, height: 124 }
 const lab: Plan = {
@@ -69,7 +69,7 @@ describe('zones', () => {
   })
 
   it('leave their machines behind when removed', () => {
-    const plan = planOf(removeZone(lab, 'z1'))
+    const plan = withoutZones(lab, new Set(['z1']))
     expect(plan.zones).toEqual([lab.zones[1]])
     expect(plan.machines.every((machine) => machine.zone === undefined)).toBe(true)
     expect(plan.machines).toHaveLength(3)

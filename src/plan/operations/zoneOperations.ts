@@ -110,12 +110,7 @@ export function moveZone(plan: Plan, id: string, dx: number, dy: number): Operat
   )
 }
 
-/** Removes the zone and its boundaries; what it held stays, in the zone around it or outside any. An unknown id changes nothing. */
-export function removeZone(plan: Plan, id: string): OperationResult {
-  return done(withoutZones(plan, new Set([id])))
-}
-
-/** The plan without these zones and their boundaries; zones and machines in them go to the nearest zone around that stays. */
+/** The plan without these zones and their boundaries; zones and machines in them go to the nearest zone around that stays. Unknown ids are passed over. */
 export function withoutZones(plan: Plan, gone: ReadonlySet<string>): Plan {
   const zones = zonesById(plan)
   const remaining = (id: string | undefined): string | undefined => {
