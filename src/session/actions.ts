@@ -3,6 +3,7 @@ import { addLink } from '#plan/operations/linkOperations.ts'
 import { addMachine } from '#plan/operations/machineOperations.ts'
 import { removeSelection } from '#plan/operations/removeSelection.ts'
 import { addZone } from '#plan/operations/zoneOperations.ts'
+import { plainName } from '#plan/plainName.ts'
 import type { Box, Machine, Plan, Position, Zone } from '#plan/plan.ts'
 import { roleConnections } from '#rules/lookup.ts'
 import { boxAround } from '#scene/box.ts'
@@ -48,11 +49,12 @@ const namePrefix: Readonly<Record<string, string>> = {
 
 /** The first of SQL01, SQL02, … that no machine has. */
 export function freeName(plan: Plan, role: string): string {
-  const taken = new Set(plan.machines.map((machine) => machine.name))
+  const taken = new Set(plan.machines.map((machine) => plainName(machine.name)))
   const prefix = namePrefix[role] ?? 'SRV'
+  const named = (number: number) => `${prefix}${String(number).padStart(2, '0')}`
   let number = 1
-  while (taken.has(`${prefix}${String(number).padStart(2, '0')}`)) number += 1
-  return `${prefix}${String(number).padStart(2, '0')}`
+  while (taken.has(plainName(named(number)))) number += 1
+  return named(number)
 }
 
 /** The first of "Zone 1", "Zone 2", … that no zone has, counted on from how many there are. */

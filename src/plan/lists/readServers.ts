@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from '#net/address.ts'
 import { addressContains } from '#net/addressBounds.ts'
+import { plainName } from '../plainName.ts'
 import type { Plan, Zone } from '../plan.ts'
 import { addressIn, type ColumnField, type Columns, headerColumns, isDomainName, plainWord } from './columns.ts'
 import { type RoleGuess, type RoleWords, rolesInCell, rolesInName } from './guessRoles.ts'
@@ -40,10 +41,6 @@ export function takenIn(plan: Plan): ReadonlySet<string> {
     }
   }
   return taken
-}
-
-export function plainName(name: string): string {
-  return name.toLowerCase()
 }
 
 function serverOf(row: TableRow, columns: Columns, plan: Plan, known: readonly RoleWords[]): ServerRow | null {

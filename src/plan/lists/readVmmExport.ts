@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress } from '#net/address.ts'
+import { plainName } from '../plainName.ts'
 import type { Choices, Plan } from '../plan.ts'
-import { plainName, takenIn } from './readServers.ts'
+import { takenIn } from './readServers.ts'
 import { readTable, type TableRow } from './readTable.ts'
 import type { ServerRow } from './serverRow.ts'
 

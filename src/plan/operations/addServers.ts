@@ -1,6 +1,7 @@
 import { freeIds } from '../freshId.ts'
 import { formatCount, limits } from '../limits.ts'
 import type { ServerRow } from '../lists/serverRow.ts'
+import { plainName } from '../plainName.ts'
 import type { Machine, Member, Plan, Zone } from '../plan.ts'
 import { shown } from '../planFault.ts'
 import { zonesById } from '../planIndex.ts'
@@ -17,7 +18,7 @@ type Server = Omit<ServerRow, 'line' | 'doubts' | 'known'>
 export function addServers(plan: Plan, servers: readonly Server[], grouping: Grouping): OperationResult {
   if (servers.length === 0) return done(plan)
   const zones = new Map<string, Zone>()
-  for (const zone of plan.zones) if (!zones.has(zone.name.toLowerCase())) zones.set(zone.name.toLowerCase(), zone)
+  for (const zone of plan.zones) if (!zones.has(plainName(zone.name))) zones.set(plainName(zone.name), zone)
   const zoneIds = freeIds(plan, 'z', servers.length)
   const added: Zone[] = []
   const groups = new Map<string, Server[]>()
@@ -26,10 +27,10 @@ export function addServers(plan: Plan, servers: readonly Server[], grouping: Gro
     if (zone !== null && 'id' in zone && !zonesById(plan).has(zone.id)) {
       return refused(`There is no zone with the id ${shown(zone.id)}.`)
     }
-    if (zone !== null && 'name' in zone && !zones.has(zone.name.toLowerCase())) {
+    if (zone !== null && 'name' in zone && !zones.has(plainName(zone.name))) {
       const made = checked(zoneSchema, { id: zoneIds[added.length], name: zone.name, cidrs: [] })
       if (!made.ok) return refused(made.reason)
-      zones.set(zone.name.toLowerCase(), made.value)
+      zones.set(plainName(zone.name), made.value)
       added.push(made.value)
     }
     const key = grouping === 'each' ? String(at) : groupKey(server)
@@ -57,7 +58,7 @@ function machineOf(id: string, group: readonly Server[], zones: ReadonlyMap<stri
   const [first] = group
   const last = group.at(-1)
   const zone = first?.zone ?? null
-  const zoneId = zone === null ? undefined : 'id' in zone ? zone.id : zones.get(zone.name.toLowerCase())?.id
+  const zoneId = zone === null ? undefined : 'id' in zone ? zone.id : zones.get(plainName(zone.name))?.id
   const name = group.length === 1 ? first?.name : (first?.cluster ?? `${first?.name} – ${last?.name}`)
   return {
     id,
@@ -73,7 +74,7 @@ function machineOf(id: string, group: readonly Server[], zones: ReadonlyMap<stri
 
 /** Rows without a role stay apart: nothing says that they are alike. */
 function groupKey({ roles, zone, choices, cluster, name }: Server): string {
-  const place = zone === null ? '' : 'id' in zone ? zone.id : `=${zone.name.toLowerCase()}`
+  const place = zone === null ? '' : 'id' in zone ? zone.id : `=${plainName(zone.name)}`
   const alone = roles.length === 0 ? name : ''
   return JSON.stringify([[...roles].sort(), place, Object.entries(choices ?? {}).sort(), cluster ?? '', alone])
 }

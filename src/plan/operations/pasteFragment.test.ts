@@ -53,6 +53,16 @@ describe('a fragment', () => {
     expect(fragment.links.map(({ id }) => id)).toEqual(['l1'])
   })
 
+  test('keeps a machine without a name without one, and takes capital letters for no other name', () => {
+    const named = plan.machines.map((machine) => ({ ...machine, name: machine.id === 'm1' ? '' : machine.name }))
+    const target = { ...plan, machines: [...named, { id: 'm9', name: 'vmm', roles: [], members: [] }] }
+    const fragment = fragmentOf({ ...plan, machines: named }, { zones: [], machines: ['m1', 'm3'], links: [] })
+    const result = pasteFragment({ ...target, machines: target.machines.slice(3) }, fragment, { shift: origin })
+    expect(result.ok && result.plan.machines.map(({ name }) => name)).toEqual(['vmm', '', 'VMM 2'])
+    const again = pasteFragment(target, fragment, { shift: origin, isCut: true })
+    expect(again.ok && again.plan.machines.slice(4).map(({ name }) => name)).toEqual(['', 'VMM 2'])
+  })
+
   test('is refused where its firewalls would be more than a plan may have', () => {
     const between = ['z1', 'z2'] as const
     const guarded = { ...plan, firewalls: [{ id: 'fw1', name: 'Mine' }], boundaries: [{ between, firewalls: ['fw1'] }] }

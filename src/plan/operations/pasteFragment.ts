@@ -2,6 +2,7 @@ import { byCodeUnit } from '../byCodeUnit.ts'
 import { equalData } from '../equalData.ts'
 import { nextIds } from '../freshId.ts'
 import { formatCount, limits } from '../limits.ts'
+import { plainName } from '../plainName.ts'
 import type { Link, Machine, Member, Plan, Position, Zone } from '../plan.ts'
 import { zonesById } from '../planIndex.ts'
 import { linkSchema, machineSchema, noteSchema, zoneSchema } from '../schema.ts'
@@ -89,7 +90,9 @@ export function pasteFragment(plan: Plan, fragment: Fragment, options: PasteOpti
   if (bad?.ok === false) return { ...refused(bad.reason), pasted: nothing }
   const good = <T>(all: readonly ({ readonly ok: true; readonly value: T } | { readonly ok: false })[]): T[] =>
     all.flatMap((one) => (one.ok ? [one.value] : []))
-  const same = new Set(fragment.machines.filter((one, at) => equalData(one, machinesHere[at])).map(({ id }) => id))
+  // Of a machine without a name nobody can tell in another plan whether it is the same.
+  const isSame = (one: Machine, at: number) => equalData(one, machinesHere[at]) && (undrawn || one.name.trim() !== '')
+  const same = new Set(fragment.machines.filter(isSame).map(({ id }) => id))
   const reviewed = undrawn || isCut ? fragment.links.filter(({ ends }) => ends.every((end) => same.has(end))) : []
   const decisions = decisionsAbout(reviewed, fragment.decisions, linkIds, machineIds)
   return {
@@ -129,11 +132,12 @@ function tooMany(plan: Plan, fragment: Fragment, standing: Pick<Plan, 'firewalls
 
 /** Gives names and addresses that the plan has already to nobody twice; within the fragment they stay as they are. */
 function createRenamer(plan: Plan, fragment: Fragment): (machine: Machine) => Machine {
-  const names = new Set(plan.machines.map(({ name }) => name))
-  const named = createNamer([...names, ...fragment.machines.map(({ name }) => name)])
+  const names = new Set(plan.machines.map(({ name }) => plainName(name)))
+  const named = createNamer([...plan.machines, ...fragment.machines].map(({ name }) => name))
   const addresses = new Set(plan.machines.flatMap(({ members }) => members.flatMap(({ address }) => address ?? [])))
   return (machine) => {
-    const name = names.has(machine.name) ? named(machine.name) : machine.name
+    const isTaken = machine.name.trim() !== '' && names.has(plainName(machine.name))
+    const name = isTaken ? named(machine.name) : machine.name
     const member = ({ name: own, address }: Member): Member => ({
       name: own === machine.name ? name : own,
       ...(address !== undefined && !addresses.has(address) && { address }),
