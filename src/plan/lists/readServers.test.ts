@@ -25,6 +25,13 @@ const rows = [
   { name: 'HV02', address: '10.0.2.12', roles: ['hyperv-host'], zone: { name: 'Hosts' } },
 ]
 
+it('knows an address of the plan again, however it is written there', () => {
+  const [old] = plan.machines
+  if (old === undefined) throw new Error('The plan has a machine.')
+  const typed = { ...plan, machines: [{ ...old, members: [{ name: 'OLD01', address: '2001:DB8::0001' }] }] }
+  expect(readServers('NEW01,2001:db8::1', typed, roleWords)[0]?.known).toBe(true)
+})
+
 describe('a server list', () => {
   it.each([
     [

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from '#net/address.ts'
 import { addressContains } from '#net/addressBounds.ts'
+import { plainAddress } from '../plainAddress.ts'
 import { plainName } from '../plainName.ts'
 import type { Plan, Zone } from '../plan.ts'
 import { addressIn, type ColumnField, type Columns, headerColumns, isDomainName, plainWord } from './columns.ts'
@@ -37,7 +38,7 @@ export function takenIn(plan: Plan): ReadonlySet<string> {
     taken.add(plainName(machine.name))
     for (const { name, address } of machine.members) {
       taken.add(plainName(name))
-      if (address !== undefined) taken.add(address)
+      if (address !== undefined) taken.add(plainAddress(address))
     }
   }
   return taken

@@ -63,6 +63,15 @@ describe('a fragment', () => {
     expect(again.ok && again.plan.machines.slice(4).map(({ name }) => name)).toEqual(['', 'VMM 2'])
   })
 
+  test('leaves out an address that the plan has, however it is written there', () => {
+    const member = (address: string) => ({ id: 'm1', name: address, roles: [], members: [{ name: 'A', address }] })
+    const target = { ...emptyPlan('Target', 'vmm-2016'), machines: [member('2001:DB8::0001')] }
+    const source = { ...emptyPlan('Source', 'vmm-2016'), machines: [member('2001:db8::1')] }
+    const fragment = fragmentOf(source, { zones: [], machines: ['m1'], links: [] })
+    const result = pasteFragment(target, fragment, { shift: origin })
+    expect(result.ok && result.plan.machines[1]?.members).toEqual([{ name: 'A' }])
+  })
+
   test('is refused where its firewalls would be more than a plan may have', () => {
     const between = ['z1', 'z2'] as const
     const guarded = { ...plan, firewalls: [{ id: 'fw1', name: 'Mine' }], boundaries: [{ between, firewalls: ['fw1'] }] }

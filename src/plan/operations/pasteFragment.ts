@@ -2,6 +2,7 @@ import { byCodeUnit } from '../byCodeUnit.ts'
 import { equalData } from '../equalData.ts'
 import { nextIds } from '../freshId.ts'
 import { formatCount, limits } from '../limits.ts'
+import { plainAddress } from '../plainAddress.ts'
 import { plainName } from '../plainName.ts'
 import type { Link, Machine, Member, Plan, Position, Zone } from '../plan.ts'
 import { zonesById } from '../planIndex.ts'
@@ -134,13 +135,17 @@ function tooMany(plan: Plan, fragment: Fragment, standing: Pick<Plan, 'firewalls
 function createRenamer(plan: Plan, fragment: Fragment): (machine: Machine) => Machine {
   const names = new Set(plan.machines.map(({ name }) => plainName(name)))
   const named = createNamer([...plan.machines, ...fragment.machines].map(({ name }) => name))
-  const addresses = new Set(plan.machines.flatMap(({ members }) => members.flatMap(({ address }) => address ?? [])))
+  const addresses = new Set(
+    plan.machines.flatMap(({ members }) =>
+      members.flatMap(({ address }) => (address === undefined ? [] : [plainAddress(address)])),
+    ),
+  )
   return (machine) => {
     const isTaken = machine.name.trim() !== '' && names.has(plainName(machine.name))
     const name = isTaken ? named(machine.name) : machine.name
     const member = ({ name: own, address }: Member): Member => ({
       name: own === machine.name ? name : own,
-      ...(address !== undefined && !addresses.has(address) && { address }),
+      ...(address !== undefined && !addresses.has(plainAddress(address)) && { address }),
     })
     return { ...machine, name, members: machine.members.map(member) }
   }
