@@ -40,6 +40,11 @@ test('a full storage: the banner comes, editing goes on, and saving resumes when
   const banner = page.getByRole('alert').filter({ hasText: 'storage is full' })
   await expect(banner).toBeVisible()
   await expect(planner.machine('WSUS01')).toBeVisible()
+  // The plan is not left for another one before it lies in a file.
+  await planner.pick('Plan', 'New plan')
+  const refusal = page.getByRole('alert').filter({ hasText: 'Save it to a file first' })
+  await refusal.getByRole('button', { name: 'Dismiss the message' }).click()
+  await expect(planner.machine('WSUS01')).toBeVisible()
   await page.evaluate(() => Object.assign(window, { storageIsFull: false }))
   await page.keyboard.press('Control+z')
   await expect(banner).toHaveCount(0)
