@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { outside, useOutside } from '#session/outside.ts'
 import type { RestorePoint } from '#session/restorePoints.ts'
-import { edit, notify } from '#session/session.ts'
+import { edit, notify, useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { DoneButton } from '#ui/DoneButton.tsx'
@@ -26,11 +26,13 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     refresh()
   }
   const goBack = async (point: RestorePoint, label: string) => {
+    const before = useSession.getState().notice
     const plan = await outside().restorePoints.read(point.id)
     if (plan === null) return
     onClose()
-    if (edit(words.step(label), () => ({ ok: true, plan })).ok)
-      notify({ tone: 'info', text: words.wentBack, details: [] })
+    if (!edit(words.step(label), () => ({ ok: true, plan })).ok) return
+    // What could not be read of it was told, and stays.
+    if (useSession.getState().notice === before) notify({ tone: 'info', text: words.wentBack, details: [] })
   }
   const copy = async (point: RestorePoint) => {
     const plan = await outside().restorePoints.read(point.id)
