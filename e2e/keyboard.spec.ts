@@ -101,3 +101,26 @@ test('the menus open, walk and close by keys and give the focus back', async ({ 
   await page.keyboard.press('Tab')
   await expect(planner.menu('Review')).toBeFocused()
 })
+
+test('what is removed or switched off under the keyboard hands the focus on', async ({ planner, page }) => {
+  await planner.visit()
+  await planner.dragRole('SQL Server', 300, 200)
+  await planner.undo.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Redo:/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'History' })).toBeFocused()
+
+  await planner.machine('SQL01').click()
+  const { inspector, tables } = planner
+  await inspector.getByRole('button', { name: 'Remove SQL01', exact: true }).press('Enter')
+  await expect(inspector.getByRole('button', { name: 'Add a member' })).toBeFocused()
+  await inspector.getByRole('button', { name: 'Delete', exact: true }).press('Enter')
+  await expect(page.getByRole('application', { name: 'Deployment drawing' })).toBeFocused()
+
+  // Rows of a table come and go as it is scrolled: the table keeps the keys.
+  await planner.openSample('Enterprise with a perimeter')
+  await tables.getByRole('row').nth(1).getByRole('button').focus()
+  await page.keyboard.press('End')
+  await expect(tables.getByRole('region', { name: 'Flows' })).toBeFocused()
+})

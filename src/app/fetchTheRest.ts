@@ -4,6 +4,7 @@ import { layouts } from './layoutsCode.ts'
 import { whenShown } from './whenShown.ts'
 
 export const offlineCode = laterCode(() => import('./offline.ts'))
+const focusCode = laterCode(() => import('#ui/keepFocus.ts'))
 
 /**
  * Fetches, once the first drawing is on the screen, all that it did without, and keeps a copy of all files for the time
@@ -16,6 +17,7 @@ export async function fetchTheRest(): Promise<void> {
       fetchLaterCode(),
       jobs.start(),
       layouts.fetch().then((client) => client.start()),
+      focusCode.fetch().then(({ keepFocus }) => keepFocus()),
       document.fonts.ready,
     ])
     await (await offlineCode.fetch()).keepOffline()

@@ -8,9 +8,13 @@ const isShown = (element: HTMLElement): boolean => element.getClientRects().leng
 const partsNow = (): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[data-part]')].filter(isShown)
 
+/** All within a part of the page that can have the keyboard now, in order. */
+export const stopsIn = (part: Element): readonly HTMLElement[] =>
+  [...part.querySelectorAll<HTMLElement>(focusable)].filter(isShown)
+
 /** Gives the focus to the first in a part that takes it, or to the part itself. */
 export function enterPart(part: HTMLElement | null): void {
-  const first = [...(part?.querySelectorAll<HTMLElement>(focusable) ?? [])].find(isShown)
+  const [first] = part === null ? [] : stopsIn(part)
   ;(first ?? part)?.focus()
 }
 
