@@ -1,5 +1,7 @@
 import type { Flow } from '#flows/flow.ts'
 import type { Decision } from '#plan/plan.ts'
+import { coreSentence } from '#words/coreSentence.ts'
+import { flowTableWords } from '#words/flowTableWords.ts'
 import type { FlowNames } from './flowNames.ts'
 import { portText } from './portText.ts'
 
@@ -43,16 +45,21 @@ function finds(word: string, names: FlowNames, decisions: Decisions): (flow: Flo
     return has
   }
 
-  const inOpen = 'open'.includes(word)
+  const states = statesWith(word)
   function inState({ id }: Flow): boolean {
-    const decided = decisions.size === 0 ? undefined : decisions.get(id)
-    return decided === undefined ? inOpen : decided.state.includes(word)
+    return states.has((decisions.size === 0 ? undefined : decisions.get(id))?.state ?? 'open')
   }
   return (flow) => inLine(flow) || inMachine(flow.initiator) || inMachine(flow.listener) || inState(flow)
 }
 
+/** The states of a review that have a word in what they are called, by the page or in queries. */
+function statesWith(word: string): ReadonlySet<Decision['state']> {
+  const called = Object.entries(flowTableWords.states) as [Decision['state'], string][]
+  return new Set(called.flatMap(([state, name]) => (`${state} ${name.toLowerCase()}`.includes(word) ? [state] : [])))
+}
+
 function lineHas(flow: Flow, word: string): boolean {
-  const texts = [portText(flow), flow.service, flow.channel, ...flow.sources, ...flow.errata]
+  const texts = [portText(flow), flow.service, coreSentence(flow.channel), ...flow.sources, ...flow.errata]
   return texts.some((text) => text.toLowerCase().includes(word)) || (/^\d+$/.test(word) && hasPort(flow, Number(word)))
 }
 

@@ -5,6 +5,7 @@ import type { Flow } from '#flows/flow.ts'
 import { planOf } from '#flows/scenario.test-support.ts'
 import type { Decision } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
+import { flowTableWords } from '#words/flowTableWords.ts'
 import { filterFlows } from './filterFlows.ts'
 import { type FlowNames, flowNames } from './flowNames.ts'
 import { portText } from './portText.ts'
@@ -49,6 +50,7 @@ const words = fc.constantFrom(
   'b',
   'review',
   'open',
+  'to',
   'wmi',
   'no',
 )
@@ -57,7 +59,16 @@ const words = fc.constantFrom(
 function rowText(flow: Flow, names: FlowNames, decisions: Decisions): string {
   const ends = [flow.initiator, flow.listener].flatMap((id) => [names.machine(id), names.zone(id)])
   const state = decisions.get(flow.id)?.state ?? 'open'
-  return [...ends, portText(flow), flow.service, flow.channel, ...flow.sources, ...flow.errata, state]
+  return [
+    ...ends,
+    portText(flow),
+    flow.service,
+    flow.channel,
+    ...flow.sources,
+    ...flow.errata,
+    state,
+    flowTableWords.states[state],
+  ]
     .join('\n')
     .toLowerCase()
 }
