@@ -53,7 +53,7 @@ test('a full storage: the banner comes, editing goes on, and saving resumes when
 test('no button moves from under the pointer while a change is saved', async ({ planner, page }) => {
   await planner.visit()
   await planner.openSample('Small lab')
-  const state = page.getByRole('status').filter({ hasText: 'Kept once you change it' })
+  const state = page.getByRole('banner').getByText('Kept once you change it')
   await state.evaluate((element) => {
     const undo = document.querySelector('button[aria-label^="Undo"]')
     const seen: [string | null, number | undefined][] = []

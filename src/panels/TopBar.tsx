@@ -101,7 +101,8 @@ function SaveMark() {
   const bad = kind === 'failed' || kind === 'conflict'
   return (
     <span className={`inline-grid shrink-0 whitespace-nowrap text-xs max-[1300px]:hidden ${bad ? 'font-medium' : ''}`}>
-      <span role="status" className={`col-start-1 row-start-1 ${bad ? 'text-bad' : 'text-faint'}`}>
+      {/* Told aloud only when it concerns the user: every edit is saved. */}
+      <span role={bad ? 'status' : undefined} className={`col-start-1 row-start-1 ${bad ? 'text-bad' : 'text-faint'}`}>
         {words.save[kind]}
       </span>
       {[...new Set(Object.values(words.save))].map((text) => (
