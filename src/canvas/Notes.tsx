@@ -92,7 +92,7 @@ function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardP
   }, [shift])
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return
+    if (event.button !== 0 || !event.isPrimary) return
     event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)
     start.current = { x: event.clientX, y: event.clientY }
@@ -107,10 +107,13 @@ function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardP
     const zoom = store.getState().transform[2]
     setShift({ x: Math.round(dx / zoom), y: Math.round(dy / zoom) })
   }
-  const onPointerUp = () => {
-    if (start.current !== null && shift !== null) move(note, { x: box.x + shift.x, y: box.y + shift.y })
+  const giveUp = () => {
     start.current = null
     setShift(null)
+  }
+  const onPointerUp = () => {
+    if (start.current !== null && shift !== null) move(note, { x: box.x + shift.x, y: box.y + shift.y })
+    giveUp()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const way = arrows[event.key]
@@ -139,7 +142,7 @@ function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardP
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
+      onPointerCancel={giveUp}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={(event) => {
         event.stopPropagation()

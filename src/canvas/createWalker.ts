@@ -138,7 +138,7 @@ export function createWalker({ scene, isStandingOn, focus, reveal, focusAll }: G
       } else if (isChosen) {
         const { machines, zones, links } = selection
         const { id } = at
-        select({ machines: without(machines, id), zones: without(zones, id), links: without(links, id) })
+        select({ ...selection, machines: without(machines, id), zones: without(zones, id), links: without(links, id) })
       } else {
         select(joinedSelection(selection, selectionAt(at)))
       }

@@ -56,7 +56,7 @@ export function Inspector() {
       tabIndex={-1}
       onKeyDown={(event) => {
         // A field takes back first what was typed into it.
-        const typed = event.target instanceof HTMLInputElement && event.target.dataset.typed !== undefined
+        const typed = event.target instanceof HTMLElement && event.target.dataset.typed !== undefined
         // A dialog that was opened here closes by it.
         const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
         if (event.key !== 'Escape' || event.defaultPrevented || typed || inDialog) return

@@ -20,6 +20,12 @@ export function useDragOut(name: string, drop: (at: Position) => unknown) {
     dropped.current = false
     let ghost: HTMLElement | undefined
     const move = (event: globalThis.PointerEvent) => {
+      if (event.pointerId !== down.pointerId) return
+      // Let go where nobody told of it, over another window for instance.
+      if (event.buttons === 0) {
+        end()
+        return
+      }
       const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > threshold
       if (ghost === undefined && far) {
         ghost = makeGhost(name)
@@ -28,6 +34,7 @@ export function useDragOut(name: string, drop: (at: Position) => unknown) {
       if (ghost) ghost.style.transform = `translate(${event.clientX + 8}px, ${event.clientY + 8}px)`
     }
     const up = (event: globalThis.PointerEvent) => {
+      if (event.pointerId !== down.pointerId) return
       const dragged = ghost !== undefined
       end()
       if (!dragged) return

@@ -56,6 +56,7 @@ const outer = (plan: Plan, zone: string): readonly string[] =>
 export function without(selection: Selection, gone: Selection): Selection {
   const left = setsOf(gone)
   return {
+    ...selection,
     machines: selection.machines.filter((id) => !left.machines.has(id)),
     links: selection.links.filter((id) => !left.links.has(id)),
     zones: selection.zones.filter((id) => !left.zones.has(id)),

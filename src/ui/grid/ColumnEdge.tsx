@@ -31,6 +31,7 @@ export function ColumnEdge({ title, width, onDrag, onReset }: Props) {
       aria-valuemax={widest}
       className="absolute inset-y-0 right-0 z-1 w-3 cursor-col-resize touch-none after:absolute after:inset-y-1.5 after:right-0 after:w-px after:bg-line-strong hover:after:inset-y-0 hover:after:w-0.5 hover:after:bg-accent"
       onPointerDown={(event) => {
+        if (event.button !== 0) return
         event.preventDefault()
         event.currentTarget.setPointerCapture(event.pointerId)
         from.current = event.clientX
