@@ -103,6 +103,7 @@ test('a machine is added by typing, at the pointer and at the end of a link', as
   // Given up, it leaves nothing; without a pointer it stands in the middle of the view.
   await page.keyboard.press('Insert')
   await expect(popup).toBeVisible()
+  await page.keyboard.type('hyv')
   await page.keyboard.press('Escape')
   await expect(popup).toHaveCount(0)
   await expect(planner.undo).toHaveAccessibleName('Undo: Add HV01')

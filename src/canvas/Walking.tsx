@@ -74,8 +74,9 @@ export function Walking({ plan, scene, root }: Props) {
         const found = element.querySelector<HTMLElement>(selectorOf(what))
         if (found) {
           pending.current = null
-          // The browser would scroll the canvas; the view moves instead.
-          found.focus({ preventScroll: true })
+          // The browser would scroll the canvas; the view moves instead. Firefox and Safari show no ring by themselves when the
+          // canvas got the focus by a click and only then the keys took it on.
+          found.focus({ preventScroll: true, focusVisible: true })
         } else if (frames++ < mostFrames) {
           // A link whose label has no room gets a spot of its own.
           if (what.kind === 'link') setBare(what.id)
@@ -90,7 +91,7 @@ export function Walking({ plan, scene, root }: Props) {
       isStandingOn: () => pending.current !== null || document.activeElement?.closest(things) != null,
       focus: focusSoon,
       reveal,
-      focusAll: () => element.focus({ preventScroll: true }),
+      focusAll: () => element.focus({ preventScroll: true, focusVisible: true }),
     })
 
     const ring = () => {

@@ -32,11 +32,17 @@ export function useContextTarget(scene: RefObject<Scene>, hitAt: Hits): (event: 
       if (!isChosen) select(wanted)
       // The menu key has no place of its own: the menu then stands at the element.
       const byKey = event.clientX === 0 && event.clientY === 0 && box !== undefined
-      openContextMenu({
+      const asked = {
         x: byKey ? box.left + box.width / 2 : event.clientX,
         y: byKey ? box.top + box.height / 2 : event.clientY,
         place: isChosen ? 'several' : placeOf(hit?.kind),
-      })
+      } as const
+      const open = () => openContextMenu(asked)
+      // To Firefox, letting go of a button of the page happens on that button, which would close a menu that is open by then.
+      // WebKit tells of no `pointerup` here.
+      const isHeld = event.buttons !== 0 && event.target instanceof Element && event.target.closest('button') !== null
+      if (isHeld) window.addEventListener('mouseup', () => setTimeout(open), { once: true, capture: true })
+      else open()
     },
     [scene, store, hitAt],
   )

@@ -39,6 +39,8 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
         <TextInput
           aria-label={words.planName}
           value={plan.name}
+          // Where the browser cannot fit the field to its text.
+          size={Math.max(8, plan.name.length)}
           onCommit={(name) =>
             edit(words.renamePlan, (before) =>
               name.trim() === '' ? nameless(words.aPlan) : renamePlan(before, name.trim()),

@@ -14,7 +14,10 @@ export async function printReport({ title, parts }: Report): Promise<void> {
   frame.setAttribute('aria-hidden', 'true')
   // Far away, not hidden: what is not drawn is not printed either. As wide as paper, for the time before it is on paper.
   frame.className = 'fixed top-0 left-[-9999px] h-[1000px] w-[800px]'
+  // Where the empty page comes a moment later it would take the place of what was put into the frame before.
+  const arrived = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
   document.body.append(frame)
+  await arrived
   const { contentDocument: page, contentWindow: view } = frame
   if (page === null || view === null) throw new Error('The browser gives no frame to print from.')
   const addresses: string[] = []

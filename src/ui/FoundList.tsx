@@ -42,8 +42,10 @@ export function FoundList<Item extends { readonly id: string }>(props: Props<Ite
   }
   return (
     <>
+      {/* No search field: Escape would clear it instead of closing what it stands in, in Safari even when it is empty. */}
       <input
-        type="search"
+        type="text"
+        enterKeyHint="search"
         role="combobox"
         aria-label={props.label}
         aria-expanded="true"

@@ -28,7 +28,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, aside, 
     if (tab === undefined) return
     event.preventDefault()
     onChange(tab.id)
-    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus()
+    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus({ focusVisible: true })
   }
   return (
     <div className="flex h-full min-h-0 flex-col">

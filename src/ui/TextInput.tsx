@@ -42,7 +42,8 @@ export function TextInput({ value, onCommit, onRevert, className = inputClass, w
   return (
     <textarea
       {...(shared as unknown as TextareaHTMLAttributes<HTMLTextAreaElement>)}
-      rows={1}
+      // Where the browser cannot fit the field to its text.
+      rows={Math.min(8, Math.ceil(text.length / 36) || 1)}
       className={`${className} field-sizing-content resize-none py-1`}
     />
   )

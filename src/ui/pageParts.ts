@@ -15,7 +15,7 @@ export const stopsIn = (part: Element): readonly HTMLElement[] =>
 /** Gives the focus to the first in a part that takes it, or to the part itself. */
 export function enterPart(part: HTMLElement | null): void {
   const [first] = part === null ? [] : stopsIn(part)
-  ;(first ?? part)?.focus()
+  ;(first ?? part)?.focus({ focusVisible: true })
 }
 
 /** The part of the page with this name. */
