@@ -41,7 +41,7 @@ export function WorkArea() {
       {isDrawing && <FirstSteps />}
       <CanvasBars />
       {!isDrawing && (
-        <div data-part="work" className="absolute inset-0 flex flex-col bg-surface">
+        <div data-part="work" className="@container absolute inset-0 flex flex-col bg-surface">
           {view === 'outline' ? <Outline /> : <PlanTables />}
         </div>
       )}

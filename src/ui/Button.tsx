@@ -12,18 +12,21 @@ const looks = {
 interface Props extends ComponentProps<'button'> {
   readonly look?: keyof typeof looks
   readonly icon?: ReactNode
+  /** Shows its icon alone where the container around its tools is narrow; its words are then spoken, and shown on hover. */
+  readonly folds?: boolean
 }
 
 /** A button of at least 28 pixels' height, with an optional icon before its words. */
-export function Button({ look = 'plain', icon, className = '', children, ...rest }: Props) {
+export function Button({ look = 'plain', icon, folds = false, className = '', children, ...rest }: Props) {
   return (
     <button
       type="button"
       className={`inline-flex min-h-7 shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-md px-2.5 text-sm ${looks[look]} ${className}`}
+      {...(folds && typeof children === 'string' && { title: children })}
       {...rest}
     >
       {icon}
-      {children}
+      {folds ? <span className="@max-[620px]:sr-only">{children}</span> : children}
     </button>
   )
 }

@@ -99,7 +99,7 @@ export function OutlineTools({ plan, row, onAdded }: Props) {
         }}
       />
       <DeleteButton />
-      <Button look="quiet" icon={<Waypoints size={14} />} onClick={askConnectForMe}>
+      <Button look="quiet" folds icon={<Waypoints size={14} />} onClick={askConnectForMe}>
         {words.connectForMe}
       </Button>
       <BoundariesButton icon={<BrickWallFire size={14} />} label={words.firewalls} />

@@ -7,7 +7,7 @@ export function BoundariesButton({ icon, label }: { readonly icon: ReactNode; re
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button look="quiet" icon={icon} onClick={() => setOpen(true)}>
+      <Button look="quiet" folds icon={icon} onClick={() => setOpen(true)}>
         {label}
       </Button>
       {open && <BoundaryDialog onClose={() => setOpen(false)} />}

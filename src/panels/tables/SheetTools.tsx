@@ -92,13 +92,13 @@ export function SheetTools(props: Props) {
           >
             {words.connect}
           </Button>
-          <Button look="quiet" icon={<Waypoints size={14} />} onClick={askConnectForMe}>
+          <Button look="quiet" folds icon={<Waypoints size={14} />} onClick={askConnectForMe}>
             {words.connectForMe}
           </Button>
         </>
       )}
       {onPaste !== undefined && (
-        <Button look="quiet" icon={<ClipboardPaste size={14} />} onClick={onPaste}>
+        <Button look="quiet" folds icon={<ClipboardPaste size={14} />} onClick={onPaste}>
           {addRowsWords.open}
         </Button>
       )}
