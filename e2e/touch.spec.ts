@@ -71,13 +71,18 @@ test('by touch: add, choose, move, connect, the menu, and the view', async ({ pl
   await hand.up()
   await expect(planner.link('VMM01', 'SQL01')).toBeVisible()
 
-  const held = await middleOf(sql)
-  await hand.down(held)
-  // That it lasts is what makes it a long press.
-  await page.waitForTimeout(600)
-  await hand.up()
-  await expect(page.getByRole('menuitem', { name: /^Connect to…/ })).toBeVisible()
-  await page.keyboard.press('Escape')
+  const held = [
+    [planner.link('VMM01', 'SQL01'), /^Change ends…/],
+    [sql, /^Connect to…/],
+  ] as const
+  for (const [thing, entry] of held) {
+    await hand.down(await middleOf(thing))
+    // That it lasts is what makes it a long press.
+    await page.waitForTimeout(600)
+    await hand.up()
+    await expect(page.getByRole('menuitem', { name: entry })).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
   await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText('SQL01')
 
   // Two fingers zoom, one moves the view.

@@ -39,8 +39,10 @@ export function useContextTarget(scene: RefObject<Scene>, hitAt: Hits): (event: 
       } as const
       const open = () => openContextMenu(asked)
       // To Firefox, letting go of a button of the page happens on that button, which would close a menu that is open by then.
-      // WebKit tells of no `pointerup` here.
-      const isHeld = event.buttons !== 0 && event.target instanceof Element && event.target.closest('button') !== null
+      // WebKit tells of no `pointerup` here; a finger that is held lets go of no button at all.
+      const { nativeEvent, target } = event
+      const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+      const isHeld = event.buttons !== 0 && !isTouch && target instanceof Element && target.closest('button') !== null
       if (isHeld) window.addEventListener('mouseup', () => setTimeout(open), { once: true, capture: true })
       else open()
     },

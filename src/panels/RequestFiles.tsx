@@ -68,7 +68,7 @@ export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Pr
       <DropPanel
         label={requestWords.options}
         icon={<SlidersHorizontal size={14} />}
-        set={[plan.includeInside, isCsv && bom, canSplit && split].filter(Boolean).length}
+        set={[plan.includeInside, isCsv && bom].filter(Boolean).length}
       >
         <CheckField
           label={requestWords.include}
@@ -79,8 +79,8 @@ export function RequestFiles({ plan, profile, firewall, empty, selectClass }: Pr
         {isCsv && (
           <CheckField label={requestWords.forExcel} title={requestWords.whyMark} checked={bom} onChange={setBom} />
         )}
-        {canSplit && <CheckField label={requestWords.split} checked={split} onChange={setSplit} />}
       </DropPanel>
+      {canSplit && <CheckField label={requestWords.split} checked={split} onChange={setSplit} />}
       <IconButton label={helpWords.aboutFormats} icon={<CircleHelp size={15} />} onClick={() => askHelp('formats')} />
       <CopyButton disabled={empty || format === 'xlsx' || split} copy={copy} />
       <Button look="primary" icon={<Download size={14} />} disabled={empty} onClick={() => void download()}>

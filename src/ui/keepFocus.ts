@@ -14,11 +14,16 @@ const parts = 'dialog, [popover], [data-part]'
 const isOff = (element: Element): boolean => element.matches(':disabled')
 
 /**
- * Hands the focus on when what has it is removed or switched off, a row by its own button for instance: to what stands in its place,
- * what stands before it, or the part of the page around. Otherwise it would fall back to the page's start. Returns what ends that.
+ * Hands the focus of the keyboard on when what has it is removed or switched off, a row by its own button for instance: to what
+ * stands in its place, what stands before it, or the part of the page around. Otherwise it would fall back to the page's start. Returns what ends that.
  */
 export function keepFocus(): () => void {
   let last: Element | null = null
+  // Who works by the pointer has no place to lose, and expects the keys to mean the page.
+  let byPointer = false
+  const pressed = ({ type }: Event) => {
+    byPointer = type === 'pointerdown'
+  }
   const gained = ({ target }: FocusEvent) => {
     last = target instanceof Element && !target.matches(kept) ? target : null
   }
@@ -34,12 +39,15 @@ export function keepFocus(): () => void {
     const gap = gone.isConnected ? gapAt(gone) : gapOf(gone, records)
     last = null
     // Whoever took the element away may know a better place, and goes there within a frame.
-    if (gap) requestAnimationFrame(() => requestAnimationFrame(() => handOn(gap)))
+    if (gap && !byPointer) requestAnimationFrame(() => requestAnimationFrame(() => handOn(gap)))
   })
+  const inputs = ['keydown', 'pointerdown'] as const
+  for (const input of inputs) document.addEventListener(input, pressed, true)
   document.addEventListener('focusin', gained)
   document.addEventListener('focusout', lost)
   watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] })
   return () => {
+    for (const input of inputs) document.removeEventListener(input, pressed, true)
     document.removeEventListener('focusin', gained)
     document.removeEventListener('focusout', lost)
     watcher.disconnect()
