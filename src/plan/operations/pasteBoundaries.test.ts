@@ -50,7 +50,11 @@ describe('a fragment', () => {
 
   test('is refused where its firewalls would be more than a plan may have', () => {
     const between = ['z1', 'z2'] as const
-    const guarded = { ...nested, firewalls: [{ id: 'fw1', name: 'Mine' }], boundaries: [{ between, firewalls: ['fw1'] }] }
+    const guarded = {
+      ...nested,
+      firewalls: [{ id: 'fw1', name: 'Mine' }],
+      boundaries: [{ between, firewalls: ['fw1'] }],
+    }
     const firewalls = Array.from({ length: 10_000 }, (_, at) => ({ id: `f${at}`, name: `F${at}` }))
     const fragment = fragmentOf(guarded, { zones: ['z1'], machines: [], links: [] })
     expect(pasteFragment({ ...emptyPlan('Full', 'vmm-2016'), firewalls }, fragment, { shift: origin })).toMatchObject({
