@@ -1,6 +1,6 @@
 import type { Plan } from '#plan/plan.ts'
 import type { Problem } from './problem.ts'
-import { problemId } from './problemId.ts'
+import { type ProblemSubject, problemId } from './problemId.ts'
 
 /** A problem somebody accepted, and the note on why; empty without one. */
 export interface AcceptedProblem {
@@ -10,7 +10,7 @@ export interface AcceptedProblem {
 
 /** Parts the problems into those still open and those the plan says were accepted. */
 export function partAccepted(
-  plan: Pick<Plan, 'accepted'>,
+  plan: ProblemSubject & Pick<Plan, 'accepted'>,
   problems: readonly Problem[],
 ): { readonly open: readonly Problem[]; readonly accepted: readonly AcceptedProblem[] } {
   if (plan.accepted.length === 0) return { open: problems, accepted: [] }
@@ -18,7 +18,7 @@ export function partAccepted(
   const open: Problem[] = []
   const accepted: AcceptedProblem[] = []
   for (const problem of problems) {
-    const note = notes.get(problemId(problem))
+    const note = notes.get(problemId(plan, problem))
     if (note === undefined) open.push(problem)
     else accepted.push({ problem, note })
   }

@@ -155,7 +155,7 @@ describe.each(Object.entries(examples))('%s', (kind, [has, says, hasNot]) => {
     const words = describeProblem(problem, has)
     expect(words.title).toMatch(says)
     expect(words.help).toMatch(/\.$/)
-    expect(problemId(problem).startsWith(kind)).toBe(true)
+    expect(problemId(has, problem).startsWith(kind)).toBe(true)
     const place = problemPlace(problem)
     expect(place.links.every((id) => has.links.some((link) => link.id === id))).toBe(true)
     expect(place.machines.every((id) => has.machines.some((machine) => machine.id === id))).toBe(true)

@@ -1,14 +1,18 @@
 import fc from 'fast-check'
+import { acceptProblem } from '#plan/operations/acceptOperations.ts'
 import { setBoundary } from '#plan/operations/boundaryOperations.ts'
 import { setDecision } from '#plan/operations/decisionOperations.ts'
 import { addLinks, removeLinks } from '#plan/operations/linkOperations.ts'
 import { setMachineRoles, setMachineZone } from '#plan/operations/machineOperations.ts'
-import { setMembers, updateMember } from '#plan/operations/memberOperations.ts'
-import type { OperationResult } from '#plan/operations/operationResult.ts'
+import { addMember, removeMember, setMembers, updateMember } from '#plan/operations/memberOperations.ts'
+import { done, type OperationResult } from '#plan/operations/operationResult.ts'
 import { setLinkFlows } from '#plan/operations/ownFlowOperations.ts'
 import { applyDraw, type Draw, operationCount } from '#plan/operations/randomOperation.test-support.ts'
 import { setZoneParent, updateZone } from '#plan/operations/zoneOperations.ts'
 import type { Plan } from '#plan/plan.ts'
+import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
+import { problemId } from './problemId.ts'
+import { findProblems } from './problems.ts'
 import { randomPlans } from './randomPlans.test-support.ts'
 import { planOf } from './scenario.test-support.ts'
 
@@ -80,6 +84,12 @@ const edits: readonly ((plan: Plan, b: number, c: number) => OperationResult)[] 
     } as const
     return setLinkFlows(plan, link?.id ?? '', c % 3 === 0 ? [] : [own])
   },
+  (plan, b) => {
+    const problems = findProblems(plan, vmm2016)
+    return problems.length === 0 ? done(plan) : acceptProblem(plan, problemId(plan, pick(problems, b)))
+  },
+  (plan, b, c) => addMember(plan, idOf(plan.machines, b), { name: pick(names, c), address: pick(addresses, b + c) }),
+  (plan, b) => removeMember(plan, idOf(plan.machines, b), 0),
 ]
 
 function idOf(items: readonly { readonly id: string }[], at: number): string {

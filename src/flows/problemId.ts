@@ -1,11 +1,25 @@
+import { limits } from '#plan/limits.ts'
+import type { Member, OwnFlow, Plan } from '#plan/plan.ts'
+import { linksById, machinesById } from '#plan/planIndex.ts'
+import { markAmongEqual } from './markAmongEqual.ts'
 import type { Problem } from './problem.ts'
+import { stableId } from './stableId.ts'
 
-/** An id that stays the same while the problem is the same one, whatever its words and its place in the list. */
-export function problemId(problem: Problem): string {
-  return [problem.kind, ...partsOf(problem)].join(':')
+/** What a problem is about is looked up here. */
+export type ProblemSubject = Pick<Plan, 'machines' | 'links'>
+
+/**
+ * An id that stays the same while the problem is the same one, whatever its words and its place in the list. Members and a link's own
+ * flows are named by what they say, not by their place: who removes the first of them must not pass its acceptance to the second, and
+ * another address is another problem. A plan takes ids up to `limits.problemId`; longer ones are hashed.
+ */
+export function problemId(plan: ProblemSubject, problem: Problem): string {
+  const parts = partsOf(plan, problem)
+  const whole = [problem.kind, ...parts].join(':')
+  return whole.length <= limits.problemId ? whole : `${problem.kind}:${stableId(parts.join(':'))}`
 }
 
-function partsOf(problem: Problem): readonly (string | number)[] {
+function partsOf(plan: ProblemSubject, problem: Problem): readonly (string | number)[] {
   switch (problem.kind) {
     case 'no-vmm-server':
     case 'rpc-without-range':
@@ -33,8 +47,10 @@ function partsOf(problem: Problem): readonly (string | number)[] {
     case 'crowded-server':
       return [problem.machine]
     case 'address-outside-zone':
+      return [problem.machine, problem.zone, ...memberMark(plan, problem, 'address')]
     case 'name-too-long':
-      return [problem.machine, problem.member]
+    case 'member-without-address':
+      return [problem.machine, ...memberMark(plan, problem, 'name')]
     case 'machine-not-connected':
     case 'machine-without-members':
     case 'machine-without-role':
@@ -42,9 +58,8 @@ function partsOf(problem: Problem): readonly (string | number)[] {
     case 'link-without-ports':
     case 'no-common-ip-version':
       return [problem.link]
-    case 'member-without-address':
     case 'invalid-address':
-      return [problem.machine, problem.member]
+      return [problem.machine, ...memberMark(plan, problem, 'address')]
     case 'duplicate-address':
       return [problem.address]
     case 'invalid-cidr':
@@ -56,7 +71,7 @@ function partsOf(problem: Problem): readonly (string | number)[] {
     case 'broken-own-pack':
       return [problem.pack, problem.rule ?? '', problem.reason]
     case 'refused-own-flow':
-      return [problem.link, problem.place]
+      return [problem.link, ...ownFlowMark(plan, problem)]
     case 'unknown-choice':
       return [problem.machine ?? '', problem.choice]
     case 'unknown-setting':
@@ -64,3 +79,22 @@ function partsOf(problem: Problem): readonly (string | number)[] {
       return [problem.setting]
   }
 }
+
+function memberMark(
+  plan: ProblemSubject,
+  { machine, member }: { readonly machine: string; readonly member: number },
+  by: 'name' | 'address',
+): readonly (string | number)[] {
+  return markAmongEqual(machinesById(plan).get(machine)?.members ?? [], member, by === 'name' ? nameOf : addressOf)
+}
+
+function ownFlowMark(
+  plan: ProblemSubject,
+  { link, place }: { readonly link: string; readonly place: number },
+): readonly (string | number)[] {
+  return markAmongEqual(linksById(plan).get(link)?.flows ?? [], place, askedBy)
+}
+
+const nameOf = ({ name }: Member): string => name
+const addressOf = ({ address }: Member): string => address ?? ''
+const askedBy = ({ initiator, transport, port }: OwnFlow): string => [initiator, transport, port ?? ''].join(' ')

@@ -209,14 +209,21 @@ test('a link whose ports a decision or a pack withholds says so, instead of call
 })
 
 test('ids are unique and do not depend on words', () => {
-  const all = Object.values(examples).flatMap(([sketch, , change]) =>
-    problemsOf({ ...planOf({ machines: good, links: ['v - h'], ...sketch }), ...change }),
-  )
-  const kinds = new Set(all.map(({ kind }) => kind))
+  const plans = Object.values(examples).map(([sketch, , change]) => ({
+    ...planOf({ machines: good, links: ['v - h'], ...sketch }),
+    ...change,
+  }))
+  for (const plan of plans) {
+    const ids = problemsOf(plan).map((problem) => problemId(plan, problem))
+    expect(ids).toEqual([...new Set(ids)])
+  }
+  const all = plans.flatMap((plan) => problemsOf(plan).map((problem) => ({ plan, problem })))
+  const kinds = new Set(all.map(({ problem }) => problem.kind))
   expect(kinds).toEqual(new Set(Object.keys(problemText).filter((kind) => !Object.hasOwn(adviceText, kind))))
-  const [one] = all.filter((problem) => problem.kind === 'invalid-address')
-  expect(one && problemId(one)).toBe('invalid-address:h:0')
-  expect(one && problemId({ ...one, reason: 'Other words.' } as Problem)).toBe('invalid-address:h:0')
+  const [one] = all.filter(({ problem }) => problem.kind === 'invalid-address')
+  const id = 'invalid-address:h:1:0.0.0.0/0'
+  expect(one && problemId(one.plan, one.problem)).toBe(id)
+  expect(one && problemId(one.plan, { ...one.problem, reason: 'Other words.' } as Problem)).toBe(id)
 })
 
 test('places lead to machine, link or zone', () => {

@@ -9,11 +9,11 @@ export interface ZoneNetwork {
 
 const known = new WeakMap<readonly string[], readonly ZoneNetwork[]>()
 
-/** The networks of a zone, without those that are none; read once for each list. */
+/** The networks of a zone, each once and without those that are none; read once for each list. */
 export function zoneNetworks({ cidrs }: Pick<Zone, 'cidrs'>): readonly ZoneNetwork[] {
   const before = known.get(cidrs)
   if (before !== undefined) return before
-  const networks = cidrs.flatMap((cidr) => {
+  const networks = [...new Set(cidrs)].flatMap((cidr) => {
     const read = parseCidr(cidr)
     return read.ok ? [{ cidr, network: read.address }] : []
   })

@@ -35,7 +35,7 @@ export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: 
       <ul aria-label={words.name}>
         {shown.map((problem) => (
           <ProblemRow
-            key={problemId(problem)}
+            key={problemId(plan, problem)}
             problem={problem}
             {...describeProblem(problem, plan)}
             fix={fixOf(problem, plan)}
@@ -51,7 +51,7 @@ export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: 
           <ul>
             {accepted.map(({ problem, note }) => (
               <li
-                key={problemId(problem)}
+                key={problemId(plan, problem)}
                 className="flex items-baseline gap-2 border-line border-b px-3 py-1 text-mute text-sm"
               >
                 <span className="min-w-0 flex-1">
@@ -59,7 +59,9 @@ export const ProblemList = memo(function ProblemList({ plan }: { readonly plan: 
                 </span>
                 <Button
                   look="quiet"
-                  onClick={() => edit(words.reopenStep, (before) => unacceptProblem(before, problemId(problem)))}
+                  onClick={() =>
+                    edit(words.reopenStep, (before) => unacceptProblem(before, problemId(before, problem)))
+                  }
                 >
                   {words.reopen}
                 </Button>

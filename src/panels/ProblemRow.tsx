@@ -45,7 +45,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, severity, title, h
   const [note, setNote] = useState<string | null>(null)
   const mark = marks[severity]
   const place: Selection = problemPlace(problem)
-  const accept = () => edit(words.acceptStep, (before) => acceptProblem(before, problemId(problem), note ?? ''))
+  const accept = () => edit(words.acceptStep, (before) => acceptProblem(before, problemId(before, problem), note ?? ''))
   const mend = () => {
     const step = problemFix(problem, currentPlan())
     if (step !== null) edit(fixName(step), step.operation)

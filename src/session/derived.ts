@@ -26,8 +26,9 @@ export interface Derived {
 
 const cache = createFlowCache(catalogue.catalogue)
 const problemsOf = createProblemFinder(catalogue.catalogue)
-const partsOf = keepLast((problems: readonly Problem[], accepted: readonly Accepted[]) =>
-  partAccepted({ accepted }, problems),
+const partsOf = keepLast(
+  (problems: readonly Problem[], accepted: readonly Accepted[], machines: Plan['machines'], links: Plan['links']) =>
+    partAccepted({ accepted, machines, links }, problems),
 )
 const decisionsOf = keepLast((decisions: readonly Decision[]) => ({
   decisions: new Map(decisions.map((made) => [made.flow, made])),
@@ -49,7 +50,7 @@ export function derivedOf(plan: Plan): Derived {
 
 function derive(plan: Plan): Derived {
   const review = cache.of(plan)
-  const { open, accepted } = partsOf(problemsOf(plan, review.reviews), plan.accepted)
+  const { open, accepted } = partsOf(problemsOf(plan, review.reviews), plan.accepted, plan.machines, plan.links)
   return {
     reviews: review.reviews,
     get byLink() {

@@ -5,7 +5,10 @@ import { countTuples } from '#flows/countTuples.ts'
 import { deriveFlows } from '#flows/deriveFlows.ts'
 import { editHistories } from '#flows/editHistories.test-support.ts'
 import { createEffectFinder } from '#flows/effectFinder.ts'
+import { problemId } from '#flows/problemId.ts'
 import { findProblems } from '#flows/problems.ts'
+import { planOf } from '#flows/scenario.test-support.ts'
+import { updateMember } from '#plan/operations/memberOperations.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { derivedOf } from './derived.ts'
 import { effectsOf, openPlacesOf } from './effects.ts'
@@ -30,6 +33,16 @@ test('what the page shows of an edited plan is what follows from the plan alone'
     }),
     { numRuns: 100 },
   )
+})
+
+test('an acceptance ends with the name that it was about, even where the list of problems stays the same', () => {
+  const bare = planOf({ machines: { v: { roles: 'vmm-server', members: ['VMM01'] } } })
+  const [problem] = findProblems(bare, vmm2016).filter(({ kind }) => kind === 'member-without-address')
+  if (problem === undefined) throw new Error('The member has no problem.')
+  const plan = { ...bare, accepted: [{ problem: problemId(bare, problem) }] }
+  expect(derivedOf(plan).problems).not.toContainEqual(problem)
+  const renamed = updateMember(plan, 'v', 0, { name: 'VMM02' })
+  expect(renamed.ok && derivedOf(renamed.plan).problems).toContainEqual(problem)
 })
 
 test('what decisions on an edited plan would change is what they change of the plan alone', () => {
