@@ -135,3 +135,16 @@ test('what could not be read of a stored plan is kept before the plan is written
   expect(stored('two')).toMatchObject({ name: 'Edited again', revision: 5 })
   expect(browser.points.filter(({ text }) => text === record.text)).toHaveLength(1)
 })
+
+test('what could not be read is kept once, however often the save over it fails', async () => {
+  const record = { id: 'two', name: 'Newer', text: 'with more in it', revision: 3, changed: 0 }
+  browser.plans.set('two', { ...record, revision: 4 })
+  openPlan('two', empty)
+  startFrom(empty, 3, 'stored', record)
+  for (const name of ['Once', 'Twice']) {
+    rename(name)
+    await saveNow()
+    expect(saveState()).toBe('conflict')
+  }
+  expect(browser.points).toHaveLength(1)
+})

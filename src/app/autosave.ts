@@ -127,6 +127,7 @@ async function write(): Promise<void> {
   try {
     if (writer === null) throw new Error('the code that writes plans could not be fetched')
     if (partly !== null) await (await restoreCode.fetch()).keepStored(partly, 'partly read')
+    if (partlyRead === partly) partlyRead = null
     const record = { id: storedId, name: plan.name, text: writer.planText(plan), changed: Date.now() }
     const result = await savePlan(record, revision)
     if (result.kind === 'conflict') {
@@ -140,7 +141,6 @@ async function write(): Promise<void> {
     if (isOpen()) {
       seen = result.revision
       saved = plan
-      partlyRead = null
       report({ kind: 'saved' })
     }
     const points = restoreCode.arrival()
