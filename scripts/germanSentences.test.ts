@@ -69,6 +69,13 @@ describe('a sentence of the core in German', () => {
   ])('%s', (english, said) => {
     expect(germanSentence(english)).toBe(said)
   })
+
+  it('is soon told from a long text that somebody typed in the words of the core', () => {
+    const typed = 'a takes b from c to . '.repeat(450)
+    const start = performance.now()
+    germanSentence(typed)
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
 })
 
 function filesOf(place: string): readonly string[] {

@@ -48,7 +48,8 @@ const nouns: Readonly<Record<string, string>> = {
 }
 
 interface Sentence {
-  readonly english: RegExp
+  /** What stands before, between and after the things that are put into it. */
+  readonly english: readonly string[]
   readonly german: string
   /** For each thing put into it, in order: whether it stands in quotes, as somebody typed it. */
   readonly typed: readonly boolean[]
@@ -58,14 +59,32 @@ interface Sentence {
 function compile(): readonly Sentence[] {
   return Object.entries({ ...germanRefusals, ...germanFaults })
     .sort(([one], [other]) => other.replaceAll('{}', '').length - one.replaceAll('{}', '').length)
-    .map(([english, german]) => ({
-      english: new RegExp(`^${english.split('{}').map(quoted).join('(.+?)')}$`, 's'),
-      german,
-      typed: english.split('{}').map((before) => before.endsWith('“')),
-    }))
+    .map(([sentence, german]) => {
+      const english = sentence.split('{}')
+      return { english, german, typed: english.map((before) => before.endsWith('“')) }
+    })
 }
 
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+/**
+ * What is put into a sentence, or null when the text is another one. Looked for and not matched by a pattern: what somebody
+ * typed may hold the words of a sentence again and again, and a pattern would try all of them with all others.
+ */
+function putInto(text: string, english: readonly string[]): readonly string[] | null {
+  const [first = '', ...middle] = english
+  const last = middle.pop()
+  if (last === undefined) return text === first ? [] : null
+  if (!text.startsWith(first) || !text.endsWith(last)) return null
+  const parts: string[] = []
+  let at = first.length
+  for (const between of middle) {
+    const next = text.indexOf(between, at + 1)
+    if (next === -1) return null
+    parts.push(text.slice(at, next))
+    at = next + between.length
+  }
+  const rest = text.slice(at, text.length - last.length)
+  return rest === '' ? null : [...parts, rest]
+}
 
 let sentences: readonly Sentence[] | undefined
 
@@ -81,11 +100,12 @@ export function germanSentence(text: string): string {
 function whole(text: string): string | undefined {
   sentences ??= compile()
   for (const { english, german, typed } of sentences) {
-    const found = english.exec(text)
-    if (found === null) continue
+    const parts = putInto(text, english)
+    if (parts === null) continue
     return german.replace(/\{(\d)\}/g, (_, digit) => {
-      const [place, part] = [Number(digit), found[Number(digit)] ?? '']
-      return typed[place - 1] ? part : putIn(part)
+      const place = Number(digit) - 1
+      const part = parts[place] ?? ''
+      return typed[place] ? part : putIn(part)
     })
   }
   return undefined

@@ -6,8 +6,18 @@ export type TextMatch = (lines: string) => boolean
  * @param wanted in lower case
  */
 export function textMatch(wanted: string): TextMatch {
-  if (!wanted.includes('*')) return (lines) => lines.includes(wanted)
-  const pattern = wanted.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-  const whole = new RegExp(`^${pattern.join('.*')}$`, 'mu')
-  return (lines) => whole.test(lines)
+  const [start = '', ...between] = wanted.split('*')
+  const end = between.pop()
+  if (end === undefined) return (lines) => lines.includes(wanted)
+  // Each part is looked for once, behind the one before. A pattern would try all places of all parts, for ever if there are many.
+  const isMeant = (line: string): boolean => {
+    let at = start.length
+    for (const part of between) {
+      const next = line.indexOf(part, at)
+      if (next === -1) return false
+      at = next + part.length
+    }
+    return at + end.length <= line.length && line.startsWith(start) && line.endsWith(end)
+  }
+  return (lines) => lines.split(/[\n\r\u2028\u2029]/).some(isMeant)
 }
