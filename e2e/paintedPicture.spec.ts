@@ -141,4 +141,28 @@ test('the picture follows the theme and the size of the window', async ({ planne
   await drawing.fit()
   await planner.palette.hover()
   await expect.poll(fromLight).toBe(0)
+
+  // On a screen with finer pixels it is as fine as that, though the page is as large as it was; and back.
+  await page.keyboard.press('o')
+  const screen = await page.context().newCDPSession(page)
+  const onScreen = async (deviceScaleFactor: number, reducedMotion: 'reduce' | 'no-preference') => {
+    const metrics = { width: 1440, height: 900, deviceScaleFactor, mobile: false }
+    await screen.send('Emulation.setDeviceMetricsOverride', metrics)
+    // Where a screen is only played, the browser looks at its media queries when something else changes, too.
+    await page.emulateMedia({ reducedMotion })
+  }
+  const fineness = () =>
+    page
+      .locator('canvas.painted-layer, .overview canvas')
+      .evaluateAll((all) =>
+        all.map((one) => Math.round((one as HTMLCanvasElement).width / Number.parseFloat(getComputedStyle(one).width))),
+      )
+  await expect.poll(fineness).toEqual([1, 1, 1])
+  await onScreen(2, 'reduce')
+  await expect.poll(fineness).toEqual([2, 2, 2])
+  await onScreen(1, 'no-preference')
+  await expect.poll(fineness).toEqual([1, 1, 1])
+  await page.keyboard.press('o')
+  await planner.palette.hover()
+  await expect.poll(fromLight).toBeLessThan(1)
 })

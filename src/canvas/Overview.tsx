@@ -6,6 +6,7 @@ import { useChangeMarks } from '#session/changeMarks.ts'
 import { useOverview } from '#session/overview.ts'
 import { usePanes } from '#session/panes.ts'
 import { overviewWords as words } from '#words/overviewWords.ts'
+import { onDensityChange } from './onDensityChange.ts'
 import { frameIn, overviewView, type Size, viewAround } from './overviewView.ts'
 import { createPicture } from './painter/picture.ts'
 import { paintOverview } from './paintOverview.ts'
@@ -58,7 +59,14 @@ function SmallPicture({ plan, spotlit, painted, settled }: Props) {
   const [look, setLook] = useState(() => readLook(document.body))
   const marks = useChangeMarks((state) => state.links)
   const things = useMemo(() => wordsOf(plan, marks), [plan, marks])
-  useEffect(() => onLookChange(() => setLook(readLook(document.body))), [])
+  useEffect(() => {
+    // A look of its own, though its colours are the same, is painted anew.
+    const readAgain = () => setLook(readLook(document.body))
+    const ends = [onLookChange(readAgain), onDensityChange(readAgain)]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [])
 
   const viewNow = (): View => {
     const [x, y, zoom] = store.getState().transform

@@ -2,6 +2,7 @@ import type { Box } from '#plan/plan.ts'
 import { dimmed } from '#scene/drawnParts.ts'
 import type { Scene } from '#scene/scene.ts'
 import { sceneBounds } from '#scene/sceneBounds.ts'
+import { onDensityChange } from './onDensityChange.ts'
 import type { Emphasis, PaintView } from './painter/brush.ts'
 import { createMeasure } from './painter/createMeasure.ts'
 import type { Look } from './painter/look.ts'
@@ -188,6 +189,11 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
     events.onMoving(false)
   }
 
+  const endDensity = onDensityChange(() => {
+    fitCanvases()
+    drawBase()
+  })
+
   return {
     setView(next) {
       if (next.x === view.x && next.y === view.y && next.zoom === view.zoom) return
@@ -239,6 +245,7 @@ export function createCanvasLayer(base: HTMLCanvasElement, over: HTMLCanvasEleme
     },
     destroy() {
       destroyed = true
+      endDensity()
       window.clearTimeout(restTimer)
       cancelAnimationFrame(frameAsked)
     },
