@@ -3,8 +3,8 @@ import { expect, test } from './fixtures.ts'
 import { Planner } from './pages/Planner.ts'
 import { readCsv } from './readCsv.ts'
 
-const member = (net: number, at: number) => ({
-  name: `n${at}`,
+const member = (net: number, at: number, name = 'n') => ({
+  name: `${name}${at}`,
   address: `10.${net}.${Math.floor(at / 250)}.${(at % 250) + 1}`,
 })
 const planText = (name: string, machines: readonly object[], links: readonly (readonly [string, string])[]) =>
@@ -19,7 +19,7 @@ const planText = (name: string, machines: readonly object[], links: readonly (re
   })
 
 /** A VMM server of so many nodes and so many hosts behind one box: many flows, few rows. */
-const wide = (nodes: number, hosts: number) =>
+const wide = (nodes: number, hosts: number, hostName?: string) =>
   planText(
     'Wide',
     [
@@ -29,7 +29,7 @@ const wide = (nodes: number, hosts: number) =>
         name: 'Racks',
         roles: ['hyperv-host'],
         choices: { domain: 'trusted' },
-        members: Array.from({ length: hosts }, (_, at) => member(2, at)),
+        members: Array.from({ length: hosts }, (_, at) => member(2, at, hostName)),
       },
     ],
     [['v', 'h']],
@@ -115,7 +115,7 @@ test('a file that is being written can be stopped, and another one written', asy
 
 test('a request that is too large is refused in words; by rule it is handed over', async ({ planner, page }) => {
   await planner.visit()
-  await planner.openPlan(wide(600, 600))
+  await planner.openPlan(wide(600, 600, 'host-with-a-long-name'.repeat(3)))
   await page.getByRole('button', { name: 'Export request' }).click()
   await expect(planner.tables.getByText(/^\d{7} flows → \d+ rows$/)).toBeVisible()
   await planner.tables.getByRole('combobox', { name: 'Rows' }).selectOption('Single flows')
@@ -131,6 +131,7 @@ test('a request that is too large is refused in words; by rule it is handed over
   await expect(notice).toContainText(words)
   const rows = readCsv((await planner.exportRequest('CSV', 'By rule')).text)
   expect(rows.some((row) => row['Destination address']?.split('; ').length === 600)).toBe(true)
+  await expect(page.getByText(/^In Excel \d rows of this CSV would lack text\.$/)).toBeVisible()
 })
 
 bare('without its worker the page says so, and tries again when it is asked to', async ({ page }) => {

@@ -88,10 +88,50 @@ describe.each(exporters)('$id', ({ id, extension }) => {
 
 test('says what the file is called and how complete it is', () => {
   const { content, ...file } = exportPlan(small, tinyCatalogue, 'csv', { bom: true })
-  expect(file).toEqual({ fileName: 'Small-lab.csv', mediaType: 'text/csv', rows: 16, incomplete: 8, impossible: 0 })
+  expect(file).toEqual({
+    fileName: 'Small-lab.csv',
+    mediaType: 'text/csv',
+    rows: 16,
+    incomplete: 8,
+    impossible: 0,
+    cut: 0,
+  })
   expect(exportPlan(versions, tinyCatalogue, 'csv')).toMatchObject({ rows: 16, incomplete: 4, impossible: 4 })
   expect(String(content).startsWith('\uFEFFNo,')).toBe(true)
   expect(exportPlan(hostile, tinyCatalogue, 'json').fileName).toBe('CON-b-x.request.json')
+})
+
+describe('cells that are longer than a spreadsheet holds', () => {
+  const members = Array.from({ length: 400 }, (_, at) => ({
+    name: `${at}${'n'.repeat(100)}`,
+    address: `10.1.${at >> 8}.${at % 256}`,
+  }))
+  const wide = {
+    ...small,
+    machines: small.machines.map((machine) => (machine.id === 'h' ? { ...machine, members } : machine)),
+  }
+
+  test('are rows of their own in a workbook; a CSV keeps the row and tells of it', () => {
+    const csv = exportPlan(wide, tinyCatalogue, 'csv', { profile: 'rules' })
+    expect(csv).toMatchObject({ cut: csv.rows })
+    expect(String(csv.content)).not.toContain('/2')
+    const workbook = exportPlan(wide, tinyCatalogue, 'xlsx', { profile: 'rules' })
+    expect(workbook).toMatchObject({ cut: 0, rows: csv.rows })
+    const text = new TextDecoder('latin1').decode(workbook.content as Uint8Array<ArrayBuffer>)
+    const [id = ''] = /R[0-9a-zA-Z]+(?=\r\n)/.exec(String(csv.content)) ?? []
+    expect(text.match(new RegExp(`>${id}/\\d<`, 'g'))).toEqual([`>${id}/1<`, `>${id}/2<`])
+  })
+
+  test('are refused with their place where no row could be split', () => {
+    const notes = ['v>h:tcp/80', 'v>h:tcp/443'].map((flow) => ({ flow: `l1:${flow}`, state: 'reviewed' as const }))
+    const decisions = notes.map((decision, at) => ({ ...decision, note: String(at).repeat(10_000) }))
+    const justification = '\u202E'.repeat(5_000)
+    const long = { ...small, decisions, request: { justification } }
+    expect(() => exportPlan(long, tinyCatalogue, 'xlsx', { profile: 'rules' })).toThrow(
+      /^Row R\w+ of the sheet "Request" would have 40,\d{3} characters under "Justification"; a cell/,
+    )
+    expect(exportPlan(long, tinyCatalogue, 'csv').cut).toBeGreaterThan(0)
+  })
 })
 
 test('refuses a format that is not there', () => {

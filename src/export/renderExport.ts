@@ -4,12 +4,14 @@ import type { deriveFlows } from '#flows/deriveFlows.ts'
 import { isImpossible } from '#flows/ipVersions.ts'
 import type { RowView } from '#flows/partitions.ts'
 import { requestLineSteps } from '#flows/requestLines.ts'
-import type { RequestRow, RowRequest } from '#flows/requestRow.ts'
+import type { RowRequest } from '#flows/requestRow.ts'
 import { finish, partOf, type Steps } from '#flows/steps.ts'
 import type { HandedOver, Plan } from '#plan/plan.ts'
+import { countFlawed } from './countFlawed.ts'
 import type { ExportOptions, ExportRequest, FileContent } from './exporter.ts'
 import { exporterById } from './exporters.ts'
 import { fileName } from './fileName.ts'
+import { longRows } from './longRows.ts'
 import type { Profile } from './profiles.ts'
 import { rowCount } from './requestCells.ts'
 import { workbookSheets } from './workbookSheets.ts'
@@ -23,6 +25,8 @@ export interface ExportFile {
   readonly incomplete: number
   /** Rows that no packet can match. */
   readonly impossible: number
+  /** Rows of a CSV that Excel would cut, since a cell holds no more than longestCell. Other formats are not opened by it, or fit. */
+  readonly cut: number
 }
 
 export interface PlanExportOptions extends Omit<ExportOptions, 'sheets'> {
@@ -100,6 +104,7 @@ export function* exportSteps(
       rows: rowCount(request),
       incomplete: request.incomplete,
       impossible: request.impossible,
+      cut: exporter.id === 'csv' ? longRows(request) : 0,
     })
   }
   return files
@@ -137,14 +142,9 @@ function ofFirewall(request: ExportRequest, firewall: string | null): ExportRequ
     ...request,
     rows,
     tuples: rows.reduce((sum, row) => sum + row.tuples, 0),
-    incomplete: rows.filter(isIncomplete).length,
-    impossible: rows.filter(isImpossible).length,
+    ...countFlawed(rows),
     lowerBound: null,
   }
-}
-
-function isIncomplete({ sources, destinations }: RequestRow): boolean {
-  return [...sources, ...destinations].some(({ address }) => address === null)
 }
 
 /** Different firewalls get different files even where their names are equal once they are file names. */

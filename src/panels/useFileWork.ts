@@ -40,6 +40,8 @@ export function useFileWork(): FileWork {
         { plan, format, options },
         { signal: stop.signal, onProgress: setProgress },
       )
+      const cut = files.reduce((rows, file) => rows + file.cut, 0)
+      if (cut > 0) notify({ tone: 'info', text: requestWords.cut(cut), details: [requestWords.whyCut] })
       return files.map(({ fileName, mediaType, content }) => ({ name: fileName, mediaType, content }))
     } catch (error) {
       if (stop.signal.aborted) return null

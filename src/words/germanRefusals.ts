@@ -145,6 +145,12 @@ export const germanRefusals: Readonly<Record<string, string>> = {
     'Dieser Plan beantragt {1} einzelne Datenflüsse; bis zu {2} lassen sich einzeln aufführen. Zeilen nach Regel oder möglichst wenige Zeilen sagen dasselbe kürzer.',
   'This request and the last one have {} differing combinations of sources, destinations and ports; up to {} can be compared. Rows by rule can be listed all the same.':
     'Dieser Antrag und der letzte unterscheiden sich in {1} Kombinationen von Quellen, Zielen und Ports; bis zu {2} lassen sich vergleichen. Zeilen nach Regel lassen sich trotzdem aufführen.',
+  'Row {} of the sheet "{}" would have {} characters under "{}"; a cell of a workbook holds {}. CSV has no such limit, or shorten the text.':
+    'Zeile {1} des Blattes „{2}“ hätte {3} Zeichen unter „{4}“; eine Zelle einer Arbeitsmappe fasst {5}. CSV kennt diese Grenze nicht; sonst den Text kürzen.',
+  'The workbook would be larger than a gigabyte. CSV is smaller, and so are rows by rule or a file for each firewall.':
+    'Die Arbeitsmappe wäre größer als ein Gigabyte. CSV ist kleiner, ebenso Zeilen nach Regel oder eine Datei je Firewall.',
+  'The file would have more than {} characters. Fewer rows, or a file for each firewall, are shorter.':
+    'Die Datei hätte mehr als {1} Zeichen. Weniger Zeilen oder eine Datei je Firewall sind kürzer.',
   'This is no CSV request of Portolan: its columns are not those of one.':
     'Dies ist kein CSV-Antrag von Portolan: Seine Spalten sind nicht die eines solchen.',
   'Row {} has {} cells instead of {}.': 'Zeile {1} hat {2} Zellen statt {3}.',

@@ -89,7 +89,10 @@ const english: Pages = {
           ],
           ['Markdown', 'The same rows as a page, for a wiki, an e-mail or a review.'],
           ['JSON', 'The same with stable ids and sources, for programs.'],
-          ['Excel workbook', 'The rows with a filter, and sheets with all flows, the inventory and the sources.'],
+          [
+            'Excel workbook',
+            'The rows with a filter, and sheets with all flows, the inventory and the sources. A row too long for its cells is parted.',
+          ],
         ],
       },
       {
@@ -210,7 +213,7 @@ const german: Pages = {
           ['JSON', 'Dasselbe mit festen Kennungen und Quellen, für Programme.'],
           [
             'Excel-Arbeitsmappe',
-            'Die Zeilen mit einem Filter, und Blätter mit allen Datenflüssen, dem Bestand und den Quellen.',
+            'Die Zeilen mit einem Filter, und Blätter mit allen Datenflüssen, dem Bestand und den Quellen. Eine Zeile, die nicht in ihre Zellen passt, wird geteilt.',
           ],
         ],
       },

@@ -22,6 +22,9 @@ export const requestWords = inLanguage({
     writing: 'Writing the file',
     stopWriting: 'Stop writing',
     notWritten: 'The file could not be written.',
+    cut: (rows: number) => `In Excel ${countedPlain(rows, row)} of this CSV would lack text.`,
+    whyCut:
+      'Excel reads at most 32,767 characters of a cell and leaves out the rest. The workbook spreads such rows over several; programs read the CSV whole.',
     download: 'Download',
     rows: 'Rows',
     firewall: 'Firewall',
@@ -132,6 +135,10 @@ export const requestWords = inLanguage({
     writing: 'Die Datei wird geschrieben',
     stopWriting: 'Schreiben abbrechen',
     notWritten: 'Die Datei konnte nicht geschrieben werden.',
+    cut: (rows: number) =>
+      `In Excel würde dieser CSV-Datei in ${rows === 1 ? 'einer Zeile' : `${rows} Zeilen`} Text fehlen.`,
+    whyCut:
+      'Excel liest höchstens 32.767 Zeichen einer Zelle und lässt den Rest aus. Die Arbeitsmappe verteilt solche Zeilen auf mehrere; Programme lesen die CSV-Datei ganz.',
     download: 'Herunterladen',
     rows: 'Zeilen',
     firewall: 'Firewall',

@@ -42,6 +42,17 @@ test('replaces a file, keeps its mode, and goes through a link to the file it na
   expect(readdirSync(dirname(target)).sort()).toEqual(['link.csv', 'old.csv'])
 })
 
+test('tells where Excel would cut a CSV', async () => {
+  const members = Array.from({ length: 400 }, (_, at) => ({ name: `${at}${'n'.repeat(100)}` }))
+  const machines = lab.machines.map((machine) => (machine === rack ? { ...machine, members } : machine))
+  const text = JSON.stringify({ ...lab, machines })
+  const { code, err } = await portolan(['export', '-', '--format', 'csv', '--profile', 'rules'], text)
+  expect(code).toBe(0)
+  expect(err).toMatch(
+    /^\d+ rows have more than 32,767 characters in a cell, which Excel cuts; --format xlsx splits them\.$/m,
+  )
+})
+
 test('writes into a pipe instead of replacing it', async () => {
   const pipe = join(scratchFolder(), 'pipe')
   execFileSync('mkfifo', [pipe])

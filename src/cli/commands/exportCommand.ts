@@ -1,8 +1,10 @@
 import { exporterById, exporters } from '#export/exporters.ts'
+import { longestCell } from '#export/longestCell.ts'
 import { isProfile, profiles } from '#export/profiles.ts'
 import { readCsvBaseline } from '#export/readCsvBaseline.ts'
 import type { ExportFile } from '#export/renderExport.ts'
 import { exportPlanFiles } from '#export/renderExport.ts'
+import { formatCount } from '#plan/limits.ts'
 import type { Firewall, HandedOver } from '#plan/plan.ts'
 import type { Arguments, Command } from '../command.ts'
 import { exitCode } from '../exitCode.ts'
@@ -65,6 +67,11 @@ export const exportCommand: Command = {
     const impossible = sum((file) => file.impossible)
     if (impossible > 0) {
       io.err(`${impossible} of ${sum(({ rows }) => rows)} rows not possible: one side is IPv4, the other IPv6.\n`)
+    }
+    const cut = sum((file) => file.cut)
+    if (cut > 0) {
+      const most = formatCount(longestCell)
+      io.err(`${cut} rows have more than ${most} characters in a cell, which Excel cuts; --format xlsx splits them.\n`)
     }
     return exitCode.fine
   },

@@ -1,18 +1,20 @@
+import { TooLarge } from '#flows/tooLarge.ts'
+import { formatCount } from '#plan/limits.ts'
 import type { Sheet, SheetCell } from '../exporter.ts'
+import { longestCell } from '../longestCell.ts'
 import { visibleText } from '../visibleText.ts'
 import { xmlText } from '../xmlText.ts'
 import { daySerial } from './daySerial.ts'
 
-/** What one cell of a workbook holds at most, in characters. */
-const longestCell = 32_767
 const widest = 60
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** Looks of cells, by their place in the workbook's styles. */
 export const looks = { text: 0, heading: 1, number: 2, day: 3 } as const
 
-/** A sheet row by row: bold headings that stay in view, and a filter over all rows. */
-export function* sheetXml({ headings, rows }: Sheet): Generator<string> {
+/** A sheet row by row: bold headings that stay in view, and a filter over all rows. Throws TooLarge for a text that no cell holds. */
+export function* sheetXml(sheet: Sheet): Generator<string> {
+  const { headings, rows } = sheet
   const range = `A1:${columnName(headings.length)}${rows.length + 1}`
   const columns = headings.map((heading, at) => {
     const longest = Math.max(heading.length + 3, ...rows.slice(0, 200).map((row) => textOf(row[at] ?? '').length))
@@ -24,10 +26,26 @@ export function* sheetXml({ headings, rows }: Sheet): Generator<string> {
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     `</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rowXml(headings, 1)}`,
   ].join('')
-  for (const [at, cells] of rows.entries()) yield rowXml(cells, at + 2)
+  for (const [at, cells] of rows.entries()) {
+    refuseLong(sheet, cells, at + 2)
+    yield rowXml(cells, at + 2)
+  }
   yield `</sheetData><autoFilter ref="${range}"/>`
   // A port is a text, since several may stand in one cell; a program need not object to that.
   yield `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors></worksheet>`
+}
+
+/** Rather no workbook than one that Excel refuses, or that lacks the end of a text. */
+function refuseLong({ name, headings }: Sheet, cells: readonly SheetCell[], number: number): void {
+  for (const [column, cell] of cells.entries()) {
+    // No character is shown as more than a few.
+    const { length } = textOf(cell).length > longestCell / 10 ? visibleText(textOf(cell)) : ''
+    if (length <= longestCell) continue
+    const id = cells[headings.indexOf('Rule ID')]
+    throw new TooLarge(
+      `Row ${id === undefined ? number : textOf(id)} of the sheet "${name}" would have ${formatCount(length)} characters under "${headings[column] ?? ''}"; a cell of a workbook holds ${formatCount(longestCell)}. CSV has no such limit, or shorten the text.`,
+    )
+  }
 }
 
 /** A row of cells; the first one of a sheet has its headings. */
@@ -47,7 +65,6 @@ function cellXml(place: string, heading: boolean, cell: SheetCell): string {
   if (serial !== null) return `<c r="${place}" s="${looks.day}"><v>${serial}</v></c>`
   const shown = visibleText(textOf(cell))
   const style = heading ? ` s="${looks.heading}"` : ''
-  if (shown.length > longestCell) throw new RangeError(`The cell ${place} has more than ${longestCell} characters.`)
   return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${cellText(shown)}</t></is></c>`
 }
 

@@ -78,7 +78,9 @@ describe('workbook', () => {
   })
 
   test('a cell that is longer than a workbook can hold is refused, not cut', () => {
-    expect(() => xmlOf(sheet('x'.repeat(32_768)))).toThrow('The cell A2 has more than 32767 characters.')
+    expect(() => xmlOf(sheet('x'.repeat(32_768)))).toThrow(
+      'Row 2 of the sheet "Request" would have 32,768 characters under "A"; a cell of a workbook holds 32,767. CSV has no such limit, or shorten the text.',
+    )
   })
 })
 
