@@ -74,6 +74,17 @@ describe('deltaOf', () => {
     expect(remove).toEqual([])
   })
 
+  test('of a row whose known computers have one address nothing was asked for, and nothing is taken back', () => {
+    const shared = withHosts(['H1 10.0.1.10', 'H2'])
+    const then = record(shared)
+    expect(then.rows.some(({ sources, destinations }) => sources.join() === destinations.join())).toBe(false)
+    const old: HandedOver = {
+      ...then,
+      rows: [...then.rows, { id: 'P1', sources: ['10.0.1.10'], destinations: ['10.0.1.10'], services: ['icmp'] }],
+    }
+    expect(delta(shared, old).remove).toEqual([])
+  })
+
   test('what no packet can match is asked for, marked, until it is mended', () => {
     const apart = withHosts(['H1 10.0.3.1', 'H2 2001:db8::2'])
     const { add, unchanged } = delta(apart, record(apart))

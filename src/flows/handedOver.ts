@@ -1,5 +1,5 @@
 import type { HandedOver, HandedOverRow } from '#plan/plan.ts'
-import { rowServices } from './expandRow.ts'
+import { isTuple, rowServices } from './expandRow.ts'
 import { isImpossible } from './ipVersions.ts'
 import type { RowRequest } from './requestRow.ts'
 
@@ -24,5 +24,7 @@ export function handedOver({ rows }: RowRequest, note: HandOverNote): HandedOver
         services: rowServices(row),
       }),
     )
-  return { ...note, rows: records.filter(({ sources, destinations }) => sources.length > 0 && destinations.length > 0) }
+  const isAsked = ({ sources, destinations }: HandedOverRow) =>
+    sources.some((source) => destinations.some((destination) => isTuple(source, destination)))
+  return { ...note, rows: records.filter(isAsked) }
 }

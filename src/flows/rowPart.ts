@@ -7,7 +7,7 @@ import { finish } from './steps.ts'
 import type { IsTuple, PlainRow } from './tupleIndex.ts'
 import { plainTuples } from './tupleIndex.ts'
 
-/** The tuples of a row that are wanted, in few rows: the row itself when all are, none when none is. */
+/** The tuples of a row that are wanted, in few rows: none when none is, the row itself when all are. */
 export function rowPart(row: PlainRow, wanted: (tuple: PlainTuple) => boolean, isTuple: IsTuple): readonly PlainRow[] {
   const chosen: PlainTuple[] = []
   let all = 0
@@ -15,8 +15,8 @@ export function rowPart(row: PlainRow, wanted: (tuple: PlainTuple) => boolean, i
     all += 1
     if (wanted(tuple)) chosen.push(tuple)
   }
-  if (chosen.length === all) return [row]
-  return chosen.length === 0 ? [] : boxesOf(row, chosen, isTuple)
+  if (chosen.length === 0) return []
+  return chosen.length === all ? [row] : boxesOf(row, chosen, isTuple)
 }
 
 function boxesOf(row: PlainRow, tuples: readonly PlainTuple[], isTuple: IsTuple): readonly PlainRow[] {
