@@ -2,6 +2,7 @@ import type { HandedOverRow } from '#plan/plan.ts'
 import { csvColumns } from './csv.ts'
 import { readCsvCell } from './csvCell.ts'
 import { firewallNote, listSeparator, missingAddress, noAction } from './requestCells.ts'
+import { visibleText } from './visibleText.ts'
 
 /** The rows of a request file of ours, or why the text is none. */
 export type CsvBaseline =
@@ -55,7 +56,7 @@ function servicesOf(protocol: string, ports: string): readonly string[] | null {
 
 /** The longest known name that the comment begins with; otherwise what stands before the first full stop. */
 function firewallOf(comment: string, firewalls: readonly string[]): string | null {
-  const named = firewalls.filter((name) => comment.startsWith(firewallNote(name)))
+  const named = firewalls.filter((name) => comment.startsWith(firewallNote(visibleText(name))))
   const [longest] = named.sort((a, b) => b.length - a.length)
   return longest ?? /^Firewall: (.*?)\.(?: |$)/.exec(comment)?.[1] ?? null
 }

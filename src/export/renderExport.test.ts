@@ -239,6 +239,15 @@ describe('profiles', () => {
     expect(rows.some((row) => row.includes('Edge team'))).toBe(true)
   })
 
+  test('a firewall is known again by a name with signs that files show by their numbers', () => {
+    const firewalls = guarded.firewalls.map((firewall) => ({ ...firewall, name: `Co\u00ADre\t${firewall.name}` }))
+    const plan = { ...guarded, firewalls }
+    const names = firewalls.map(({ name }) => name)
+    const read = readCsvBaseline(csv(plan, { profile: 'rules' }), names)
+    if (!read.ok) throw new Error(read.reason)
+    expect(new Set(read.rows.flatMap(({ firewall }) => firewall ?? []))).toEqual(new Set(names))
+  })
+
   test('a cell of many megabytes is read, and a quote that is never closed refused', () => {
     const [header = '', record = ''] = csv(guarded, { profile: 'rules' }).split('\r\n')
     const cells = record.split(',')
