@@ -58,6 +58,7 @@ import { useViewport } from './useViewport.ts'
 import { ZoneNode } from './ZoneNode.tsx'
 import { zoomRange } from './zoomRange.ts'
 
+const CarriedPart = laterPopup(() => import('./CarriedPart.tsx').then((part) => part.CarriedPart))
 const HelperLines = laterPopup(() => import('./HelperLines.tsx').then((part) => part.HelperLines))
 const LinkingOverlay = laterPopup(() => import('./LinkingOverlay.tsx').then((part) => part.LinkingOverlay))
 
@@ -250,6 +251,7 @@ function Drawing() {
         only={painted ? real : undefined}
       />
       {gestures.lines.length > 0 && <HelperLines lines={gestures.lines} />}
+      <CarriedPart scene={stillScene} />
       <Touching root={wrapper} />
       <Walking plan={plan} scene={settledScene} root={wrapper} />
       {!painted && scene.zones.length > 0 && <FarNames plan={plan} zones={scene.zones} />}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { overlaps } from '#scene/box.ts'
 import { buildScene } from '#scene/buildScene.ts'
+import { dropPosition } from '#scene/placeNew.ts'
 import type { Move } from './fromChanges.ts'
-import { snapMoves } from './snapping.ts'
+import { snapMoves, snapNew } from './snapping.ts'
 
 const machine = (id: string, x: number, y: number, zone?: string) => ({
   ...{ id, name: id, roles: [], members: [], position: { x, y } },
@@ -72,5 +74,32 @@ describe('a drag', () => {
     expect(snapped(near).moves).toEqual(near)
     expect(snapped(near, 0.5).moves).toEqual([move('machine', 'm2', 940, 250)])
     expect(snapped([move('machine', 'm2', 939, 250)], 0.2).lines).toEqual([])
+  })
+})
+
+describe('something new', () => {
+  const carried = (kind: 'machine' | 'zone', x: number, y: number, zoom = 1) =>
+    snapNew(plan, scene, kind, { x, y, width: 204, height: 52 }, view, zoom)
+
+  test('comes in line with machines, a zone with zones as well, and else stands on the grid', () => {
+    expect(carried('machine', 936, 1203)).toMatchObject({
+      box: { x: 940, y: 1200 },
+      lines: [{ vertical: true, at: 1042 }],
+    })
+    expect(carried('machine', 1403, 573)).toMatchObject({ box: { x: 1400, y: 580 }, lines: [] })
+    expect(carried('machine', 3, 573).lines).toEqual([])
+    expect(carried('zone', 3, 573)).toMatchObject({ box: { x: 0, y: 580 }, lines: [{ vertical: true, at: 0 }] })
+  })
+
+  test('is shown where it will stand: beside a machine on which it is held, in line with what is there', () => {
+    const { box, lines } = carried('machine', 933, 402)
+    expect(dropPosition(plan, { x: 933, y: 402 })).toEqual({ x: box.x, y: box.y })
+    expect(overlaps(box, { x: 940, y: 400, width: 204, height: 52 })).toBe(false)
+    for (const line of lines) expect(line.vertical ? line.at === box.x + 102 : line.at === box.y + 26).toBe(true)
+    expect(carried('zone', 933, 402).box).toMatchObject({ x: 940, y: 400 })
+  })
+
+  test('goes by the grid alone from afar, and when it is not to come in line', () => {
+    expect(carried('machine', 937, 233, 0)).toEqual({ box: { x: 940, y: 240, width: 204, height: 52 }, lines: [] })
   })
 })

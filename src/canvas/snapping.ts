@@ -4,6 +4,7 @@ import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
 import { union } from '#scene/box.ts'
 import { boxHolding } from '#scene/fitZones.ts'
 import { LevelGrid } from '#scene/levelGrid.ts'
+import { dropPosition, snapped } from '#scene/placeNew.ts'
 import type { Scene, SceneMachine } from '#scene/scene.ts'
 import { type HelperLine, snap, snapCorner } from '#scene/snap.ts'
 import type { Move } from './fromChanges.ts'
@@ -41,6 +42,34 @@ export function snapMoves(plan: Plan, scene: Scene, moves: readonly Move[], view
   const { dx, dy, lines } = snap(moving, others, view, reach / zoom)
   if (dx === 0 && dy === 0) return { moves, lines }
   return { moves: moves.map((move) => shifted(move, dx, dy)), lines }
+}
+
+/**
+ * Where something new comes to stand that is carried over the drawing: in line where it comes near a line, else on the grid; a machine
+ * not on another one.
+ * @param held where the pointer holds it
+ */
+export function snapNew(
+  plan: Plan,
+  scene: Scene,
+  kind: 'machine' | 'zone',
+  held: Box,
+  view: Box,
+  zoom: number,
+): { readonly box: Box; readonly lines: readonly HelperLine[] } {
+  const onGrid = snapped(held)
+  const landed = (box: Box): Box => (kind === 'zone' ? box : { ...box, ...dropPosition(plan, box) })
+  if (zoom < leastZoom) return { box: landed({ ...held, ...onGrid }), lines: [] }
+  const zones = kind === 'zone' ? scene.zones.map(({ box }) => box) : []
+  const others = [...machinesIn(scene, view).map(({ box }) => box), ...zones]
+  const { dx, dy, lines } = snap(held, others, view, reach / zoom)
+  const isInLine = (vertical: boolean) => lines.some((line) => line.kind === 'align' && line.vertical === vertical)
+  const box = landed({
+    ...held,
+    x: dx !== 0 || isInLine(true) ? held.x + dx : onGrid.x,
+    y: dy !== 0 || isInLine(false) ? held.y + dy : onGrid.y,
+  })
+  return { box, lines: snap(box, others, view, 0).lines }
 }
 
 function snapResize(

@@ -2,7 +2,8 @@ import { Search, SquareDashed } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import type { Role } from '#rules/catalogue.ts'
 import { offeredRoles } from '#rules/lookup.ts'
-import { addEmptyZone, addMachineOfRole } from '#session/actions.ts'
+import { emptyZoneHeight, emptyZoneWidth, machineHeight, machineWidth } from '#scene/metrics.ts'
+import { addEmptyZone, addMachineOfRole, dropMachineOfRole } from '#session/actions.ts'
 import { catalogue } from '#session/catalogue.ts'
 import { familyNames, roleLook } from '#session/roleLook.ts'
 import { useSession } from '#session/session.ts'
@@ -66,7 +67,8 @@ export function Palette() {
                     name={role.name}
                     sentence={role.sentence}
                     glyph={roleLook(role.id)}
-                    add={(at) => addMachineOfRole(role.id, at)}
+                    kind="machine"
+                    add={(at) => (at ? dropMachineOfRole(role.id, at) : addMachineOfRole(role.id))}
                   />
                 ))}
             </section>
@@ -83,6 +85,7 @@ export function Palette() {
                 name={paletteWords.zone}
                 sentence={paletteWords.zoneSentence}
                 glyph={null}
+                kind="zone"
                 add={addEmptyZone}
               />
             </section>
@@ -93,15 +96,22 @@ export function Palette() {
   )
 }
 
+/** How large what is dragged out of the palette will be. */
+const sizes = {
+  machine: { width: machineWidth, height: machineHeight },
+  zone: { width: emptyZoneWidth, height: emptyZoneHeight },
+}
+
 interface ItemProps {
   readonly name: string
   readonly sentence: string
   readonly glyph: { readonly glyph: string; readonly colour: string } | null
+  readonly kind: 'machine' | 'zone'
   readonly add: (at?: { x: number; y: number }) => unknown
 }
 
-function PaletteItem({ name, sentence, glyph, add }: ItemProps) {
-  const drag = useDragOut(name, add)
+function PaletteItem({ name, sentence, glyph, kind, add }: ItemProps) {
+  const drag = useDragOut(name, { kind, size: sizes[kind] }, add)
   return (
     <button
       type="button"

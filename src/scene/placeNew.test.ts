@@ -4,7 +4,7 @@ import { emptyPlan, type Plan, type Zone } from '#plan/plan.ts'
 import { contains, overlaps } from './box.ts'
 import { drawnPlans, machineOf } from './drawing.test-support.ts'
 import { machineBox, machineBoxAt } from './machineBox.ts'
-import { freePosition, snapped, zoneAt } from './placeNew.ts'
+import { dropPosition, freePosition, snapped, zoneAt } from './placeNew.ts'
 
 const zone = (id: string, x: number, size: number): Zone => ({
   id,
@@ -46,6 +46,19 @@ test('a new machine never stands on another one', () => {
         const other = machineBox(machine)
         expect(other && overlaps(other, box)).toBe(false)
       }
+    }),
+  )
+})
+
+test('what is dropped stands where it was dropped, or beside what is there, and is then dropped just there', () => {
+  expect(dropPosition(plan, { x: 2007.4, y: -0.2 })).toEqual({ x: 2007, y: 0 })
+  const point = fc.record({ x: fc.integer({ min: -500, max: 2500 }), y: fc.integer({ min: -500, max: 2500 }) })
+  fc.assert(
+    fc.property(drawnPlans({ gaps: false }), point, (drawn, at) => {
+      const place = dropPosition(drawn, at)
+      const others = drawn.machines.flatMap((machine) => machineBox(machine) ?? [])
+      expect(others.some((other) => overlaps(other, machineBoxAt(place)))).toBe(false)
+      expect(dropPosition(drawn, place)).toEqual(place)
     }),
   )
 })

@@ -33,17 +33,29 @@ export function zoneAt(plan: Plan, point: Position): Zone | undefined {
  * within the zone's box when one is given and has room.
  */
 export function freePosition(plan: Plan, near: Position, zone?: Zone): Position {
-  const taken = gridOf(plan.machines.flatMap((machine) => machineBox(machine) ?? []))
+  const isFree = roomIn(plan)
   const start = snapped(near)
   const room = zone?.box && innerBox(zone)
   if (room) {
     const inside = searchAround(start, (position) => {
       const box = machineBoxAt(position)
-      return contains(room, box) && taken.near(box, newcomerMargin, 1).length === 0
+      return contains(room, box) && isFree(position)
     })
     if (inside) return inside
   }
-  return searchAround(start, (position) => taken.near(machineBoxAt(position), newcomerMargin, 1).length === 0) ?? start
+  return searchAround(start, isFree) ?? start
+}
+
+/** Where a new machine comes to stand that is dropped at a place: there, be it on the grid or not, or in free space near by. */
+export function dropPosition(plan: Plan, at: Position): Position {
+  const there = { x: Math.round(at.x) + 0, y: Math.round(at.y) + 0 }
+  return roomIn(plan)(there) ? there : freePosition(plan, there)
+}
+
+/** Tells whether a new machine overlaps no other one at a place. */
+function roomIn(plan: Plan): (position: Position) => boolean {
+  const taken = gridOf(plan.machines.flatMap((machine) => machineBox(machine) ?? []))
+  return (position) => taken.near(machineBoxAt(position), newcomerMargin, 1).length === 0
 }
 
 /** The nearest point of the grid. */

@@ -9,7 +9,7 @@ import { roleConnections } from '#rules/lookup.ts'
 import { boxAround } from '#scene/box.ts'
 import { freeZoneBox } from '#scene/freeBox.ts'
 import { emptyZoneHeight, emptyZoneWidth, machineHeight, machineWidth } from '#scene/metrics.ts'
-import { freePosition, zoneAt } from '#scene/placeNew.ts'
+import { dropPosition, freePosition, zoneAt } from '#scene/placeNew.ts'
 import { stepWords } from '#words/stepWords.ts'
 import { uiWords } from '#words/uiWords.ts'
 import { planCatalogue } from './planCatalogue.ts'
@@ -73,7 +73,15 @@ export function addMachineOfRole(role: string, at?: Position, linkedTo?: string)
   const plan = currentPlan()
   const middle = at ?? viewport().centre()
   const corner = { x: middle.x - machineWidth / 2, y: middle.y - machineHeight / 2 }
-  const position = freePosition(plan, corner)
+  return addMachineAt(role, freePosition(plan, corner), linkedTo)
+}
+
+/** Adds a machine of a role centred on the very place at which it was dropped, or near by where no room is. */
+export const dropMachineOfRole = (role: string, at: Position): Outcome =>
+  addMachineAt(role, dropPosition(currentPlan(), boxAround(at, machineWidth, machineHeight)))
+
+function addMachineAt(role: string, position: Position, linkedTo?: string): Outcome {
+  const plan = currentPlan()
   const zone = zoneAt(plan, { x: position.x + machineWidth / 2, y: position.y + machineHeight / 2 })
   const name = freeName(plan, role)
   const machine: Machine = {
