@@ -19,7 +19,7 @@ interface Kept {
 
 /**
  * Scenes of small drawings: each line looks at all others. Lines are drawn anew only when something moved or was linked, and
- * labels placed anew only when a line or a port changed.
+ * labels placed anew only when a line, a port or a note changed.
  */
 export class CarefulScenes implements SceneMaker {
   #kept: Kept | undefined
@@ -34,8 +34,15 @@ export class CarefulScenes implements SceneMaker {
     const kept = this.#kept
     const flows = parts.links.map(({ id }) => parts.flowsOf(id))
     const still =
-      kept !== undefined && kept.parts.places === parts.places && sameItems(kept.parts.links, parts.links, sameEnds)
-    const said = kept !== undefined && sameSet(kept.parts.rejected, parts.rejected) && sameItems(kept.flows, flows)
+      kept !== undefined &&
+      kept.parts.places.machines === parts.places.machines &&
+      kept.parts.places.zones === parts.places.zones &&
+      sameItems(kept.parts.links, parts.links, sameEnds)
+    const said =
+      kept !== undefined &&
+      kept.parts.places.notes === parts.places.notes &&
+      sameSet(kept.parts.rejected, parts.rejected) &&
+      sameItems(kept.flows, flows)
     if (still && said) return this.#scene
     const routes = kept && still ? kept.routes : routesOf(parts.places, parts.links)
     this.#kept = { parts, flows, routes }
@@ -67,8 +74,8 @@ function labelledLinks(parts: SceneParts, routes: ReadonlyMap<string, Route>): S
     if (route) labels.set(link.id, linkLabel(link, flowsOf(link.id), arrowAlong(route), rejected, words))
   }
   const boxes = places.machines.map(({ box }) => box)
-  const titles = places.zones.map(({ title }) => title)
-  const placed = placeLabels(routes, labels, boxes, titles)
+  const texts = [...places.zones.map(({ title }) => title), ...places.notes.map(({ box }) => box)]
+  const placed = placeLabels(routes, labels, boxes, texts)
   return links.flatMap((link) => {
     const route = routes.get(link.id)
     const label = placed.get(link.id)

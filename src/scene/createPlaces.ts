@@ -4,21 +4,30 @@ import { standInOf } from './foldZones.ts'
 import { keptItems } from './keptItems.ts'
 import { machineBox } from './machineBox.ts'
 import { machinesByZone } from './machinesByZone.ts'
+import { noteBox } from './noteBox.ts'
 import type { SceneMachine, SceneZone } from './scene.ts'
 
-/** Where the machines and zones of a plan stand. Machines without a position (see layoutPlan) are not in it. */
+/** A note in its place. */
+export interface PlacedNote {
+  readonly id: string
+  readonly box: Box
+}
+
+/** Where the machines, zones and notes of a plan stand. Machines without a position (see layoutPlan) are not in it. */
 export interface Places {
   readonly machines: readonly SceneMachine[]
   readonly zones: readonly SceneZone[]
+  readonly notes: readonly PlacedNote[]
 }
 
 /** Finds the places of a plan that is edited step by step; what did not move, item or list, is the same object as before. */
 export function createPlaces(): (plan: Plan) => Places {
-  let last: Places = { machines: [], zones: [] }
+  let last: Places = { machines: [], zones: [], notes: [] }
   return (plan) => {
     const machines = keptItems(last.machines, machinesOf(plan), (a, b) => sameBox(a.box, b.box))
     const zones = keptItems(last.zones, zonesOf(plan), (a, b) => sameBox(a.box, b.box) && sameBox(a.title, b.title))
-    if (machines !== last.machines || zones !== last.zones) last = { machines, zones }
+    const notes = keptItems(last.notes, notesOf(plan), (a, b) => sameBox(a.box, b.box))
+    if (machines !== last.machines || zones !== last.zones || notes !== last.notes) last = { machines, zones, notes }
     return last
   }
 }
@@ -41,6 +50,8 @@ function zonesOf(plan: Plan): SceneZone[] {
     return box ? [{ id: zone.id, box, title: zoneTitleBox(zone, box) }] : []
   })
 }
+
+const notesOf = ({ notes }: Plan): PlacedNote[] => notes.map((note) => ({ id: note.id, box: noteBox(note) }))
 
 function sameBox(a: Box, b: Box): boolean {
   return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)

@@ -34,6 +34,7 @@ const kinds = [
   'ports',
   'reject',
   'zone',
+  'note',
 ] as const
 
 export const edits: fc.Arbitrary<Edit> = fc.record({
@@ -126,6 +127,14 @@ export function edited(drawing: Drawing, { kind, a, b, x, y }: Edit): Drawing {
     case 'zone': {
       const box = { x, y, width: 200 + 20 * b, height: 300 }
       return { ...drawing, plan: { ...plan, zones: zones.map((each) => (each === zone ? { ...each, box } : each)) } }
+    }
+    case 'note': {
+      // Comes, goes elsewhere, or is taken away.
+      const id = `n${a % 3}`
+      const others = plan.notes.filter((each) => each.id !== id)
+      const notes =
+        b % 4 === 0 ? others : [...others, { id, text: 'Ask the network team. '.repeat(b), position: { x, y } }]
+      return { ...drawing, plan: { ...plan, notes } }
     }
   }
 }

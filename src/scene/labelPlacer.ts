@@ -24,20 +24,28 @@ interface Item {
 }
 
 /** What a label must not touch. */
-export type Obstacle = 'machine' | 'title'
+export type Obstacle = 'machine' | 'title' | 'note'
 
 const widestMargin = Math.max(machineMargin, titleMargin, labelMargin)
 
 /**
  * Labels of a large drawing, kept in step with it by what changes. Each takes the first of its places that touches no machine, no
- * title and no label that comes before it; one that finds none shrinks to a count, and is hidden when that does not fit either.
+ * title, no note and no label that comes before it; one that finds none shrinks to a count, and is hidden when that does not fit either.
  * After a change the labels that could reach it look again, and then those that could reach what they did, in the order of all:
  * so the outcome is the same as if all were placed anew.
  */
 export class LabelPlacer {
   readonly #items = new Map<string, Item>()
-  readonly #obstacles = { machine: new LevelGrid<Box>(), title: new LevelGrid<Box>() }
-  readonly #slots = { machine: new Map<string, Slot<Box>>(), title: new Map<string, Slot<Box>>() }
+  readonly #obstacles = {
+    machine: new LevelGrid<Box>(),
+    title: new LevelGrid<Box>(),
+    note: new LevelGrid<Box>(),
+  }
+  readonly #slots = {
+    machine: new Map<string, Slot<Box>>(),
+    title: new Map<string, Slot<Box>>(),
+    note: new Map<string, Slot<Box>>(),
+  }
   readonly #reaches = new LevelGrid<Item>()
   readonly #taken = new LevelGrid<Item>()
   /** Labels that came since the last step. */
@@ -45,7 +53,7 @@ export class LabelPlacer {
   readonly #counts = new WeakMap<LabelText, LabelText>()
   readonly #queue = new RankedQueue<Item>(comesBefore)
 
-  /** Puts a machine or a title where it is; undefined takes it away. */
+  /** Puts a machine, a title or a note where it is; undefined takes it away. */
   setObstacle(kind: Obstacle, id: string, box: Box | undefined): void {
     const before = this.#slots[kind].get(id)
     if (before) {
@@ -161,7 +169,7 @@ export class LabelPlacer {
   #isFree(box: Box, item: Item): boolean {
     if (this.#obstacles.machine.touches(box, machineMargin)) return false
     if (this.#taken.some(box, labelMargin, (other) => comesBefore(other, item))) return false
-    return !this.#obstacles.title.touches(box, titleMargin)
+    return !this.#obstacles.title.touches(box, titleMargin) && !this.#obstacles.note.touches(box, titleMargin)
   }
 
   /** Something came to this place or left it: whoever could stand here looks again, or only those that come after `cause`. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deriveFlows } from '#flows/deriveFlows.ts'
 import type { Flow } from '#flows/flow.ts'
-import { emptyPlan, type Link, type Machine, type Plan, type Zone } from '#plan/plan.ts'
+import { emptyPlan, type Link, type Machine, type Note, type Plan, type Zone } from '#plan/plan.ts'
 import { samples } from '#plan/samples/samples.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { arrangeInTiers } from './arrangeInTiers.ts'
@@ -11,6 +11,7 @@ import { createFolder } from './foldZones.ts'
 import { layoutPlan } from './layoutPlan.ts'
 import { wholeScope } from './layoutScope.ts'
 import { LevelGrid } from './levelGrid.ts'
+import { noteBox } from './noteBox.ts'
 import { createTierOf } from './roleTiers.ts'
 
 const tierOf = createTierOf(vmm2016.roles)
@@ -41,6 +42,7 @@ function labelsOf(plan: Plan) {
     for (const machine of machines.near(box)) faults.push(`${link.id} lies on ${machine.id}`)
     for (const { id, title } of scene.zones)
       if (overlaps(box, title)) faults.push(`${link.id} lies on the title of ${id}`)
+    for (const note of plan.notes) if (overlaps(box, noteBox(note))) faults.push(`${link.id} lies on ${note.id}`)
     taken.add(box, link)
   }
   return { faults, whole, counts, hidden }
@@ -83,16 +85,22 @@ function madeUp(seed: number): Plan {
       links.set(`${more} ${at}`, { id: `k${at}`, ends: [`m${more}`, `m${at}`] })
   }
   const laid = placed({ ...emptyPlan('Made up', 'vmm-2016'), zones, machines, links: [...links.values()] })
+  const corners = laid.machines.flatMap(({ position }) => position ?? [])
+  const notes: Note[] = Array.from({ length: below(6) }, (_, at) => {
+    const { x, y } = corners[below(corners.length)] ?? { x: 0, y: 0 }
+    const position = { x: x + 20 * (below(30) - 15), y: y + 20 * (below(20) - 10) }
+    return { id: `n${at}`, text: 'Wait for the switch. '.repeat(1 + below(5)), position }
+  })
   // Some as a hand leaves them: machines pushed about, close to each other and on each other.
-  if (seed % 3 !== 0) return laid
+  if (seed % 3 !== 0) return { ...laid, notes }
   const moved = laid.machines.map(({ position = { x: 0, y: 0 }, ...machine }) => ({
     ...machine,
     position: { x: position.x + 20 * (below(16) - 8), y: position.y + 20 * (below(10) - 5) },
   }))
-  return { ...laid, machines: moved }
+  return { ...laid, machines: moved, notes }
 }
 
-describe('labels lie on no other label, no machine and no title', () => {
+describe('labels lie on no other label, no machine, no title and no note', () => {
   test.each(samples.map(({ id, plan }) => [id, plan] as const))(
     'of the sample %s, and none needs to shrink',
     (_id, plan) => {

@@ -47,6 +47,8 @@ export class LocalScenes implements SceneMaker {
     for (const [id, box] of boxes) this.#labels.setObstacle('machine', id, box)
     const titles = changedBoxes(last?.places.zones ?? [], parts.places.zones, ({ title }) => title)
     for (const [id, box] of titles) this.#labels.setObstacle('title', id, box)
+    const notes = changedBoxes(last?.places.notes ?? [], parts.places.notes, ({ box }) => box)
+    for (const [id, box] of notes) this.#labels.setObstacle('note', id, box)
     const redrawn = new Set(this.#routes.update({ boxes, ...this.#takeLinks(parts.links) }))
     const touched = new Set<Drawn>()
     const toggled = difference(last?.rejected ?? none, parts.rejected)

@@ -36,16 +36,17 @@ interface Placement {
 const cost = { collapsed: 10_000, hidden: 100_000 } as const
 
 /**
- * Places the labels on their lines so that none overlaps another label, a machine or a title. One that finds no room shrinks
+ * Places the labels on their lines so that none overlaps another label, a machine or a text. One that finds no room shrinks
  * to a count of its ports, and is hidden when even that does not fit.
+ * @param texts titles of zones, and notes
  */
 export function placeLabels(
   routes: ReadonlyMap<string, Route>,
   labels: ReadonlyMap<string, LabelText>,
   machines: readonly Box[],
-  titles: readonly Box[] = [],
+  texts: readonly Box[] = [],
 ): Map<string, PlacedLabel> {
-  const surroundings = surroundingsOf(machines, titles)
+  const surroundings = surroundingsOf(machines, texts)
   for (const { points } of routes.values()) addRoute(surroundings, points, [])
   const candidates = [...labels].flatMap(([link, label]) => {
     const route = routes.get(link)
