@@ -11,10 +11,16 @@ const browser = vi.hoisted(() => ({
   plans: new Map<string, unknown>(),
   points: [] as { readonly plan: string; readonly name: string | null; readonly text: string }[],
   isFull: false,
+  isTooLarge: false,
   /** What happens while a plan is being written. */
   meanwhile: () => {},
 }))
 vi.mock('./whenShown.ts', () => ({ whenShown: () => Promise.resolve() }))
+vi.mock('#plan/planFileText.ts', async (original) => {
+  const real = await original<typeof import('#plan/planFileText.ts')>()
+  const reason = 'The file of this plan would have 51 characters; Portolan opens at most 50.'
+  return { planFileText: (plan: Plan) => (browser.isTooLarge ? { ok: false, reason } : real.planFileText(plan)) }
+})
 vi.mock('#storage/planDatabase.ts', () => ({
   loadPlan: async (id: string) => browser.plans.get(id),
   savePlan: async (record: Record, seen: number) => {
@@ -85,6 +91,23 @@ test('a plan that cannot be stored is not left before it lies in a file', async 
   await saveBeforeLeaving()
   rename('Mine, and more')
   await expect(saveBeforeLeaving()).rejects.toThrow('not saved')
+})
+
+test('a plan that could not be opened again is neither stored nor left, and is stored once it is smaller', async () => {
+  rename('Small')
+  await saveNow()
+  browser.isTooLarge = true
+  rename('Large')
+  await saveNow()
+  const reason = 'The file of this plan would have 51 characters; Portolan opens at most 50.'
+  expect(useOutside.getState().saveState).toEqual({ kind: 'failed', reason, isTooLarge: true })
+  expect(stored('one')?.name).toBe('Small')
+  await expect(saveBeforeLeaving()).rejects.toThrow(`The open plan is not saved. ${reason}`)
+  await expect(saveBeforeLeaving()).rejects.not.toThrow('to a file')
+  browser.isTooLarge = false
+  rename('Smaller')
+  await saveBeforeLeaving()
+  expect(stored('one')?.name).toBe('Smaller')
 })
 
 test('a plan that came from a file can be left as it came, stored or not', async () => {

@@ -5,6 +5,7 @@ import { loadPlan, savePlan } from '#storage/planDatabase.ts'
 import type { PlanRecord } from '#storage/records.ts'
 import { laterCode } from '#ui/laterCode.ts'
 import { fileWords } from '#words/fileWords.ts'
+import { PlanTooLarge } from './planTooLarge.ts'
 import { storageReason } from './storageReason.ts'
 import { whenShown } from './whenShown.ts'
 
@@ -63,10 +64,12 @@ function isUnsaved(): boolean {
   return storedId !== '' && storedId !== removed && history.present !== saved && history.present !== filed
 }
 
-/** Why no later save will come by itself; null while one will. */
+/** Why no later save will come by itself, and what to do about it; null while one will. */
 function fault(): string | null {
-  const { saveState } = useOutside.getState()
-  return saveState.kind === 'failed' || saveState.kind === 'conflict' ? saveState.reason : null
+  const { saveState: state } = useOutside.getState()
+  if (state.kind !== 'failed' && state.kind !== 'conflict') return null
+  const isTooLarge = state.kind === 'failed' && state.isTooLarge === true
+  return isTooLarge ? fileWords.notSaved(state.reason) : fileWords.notSafe(state.reason)
 }
 
 /** Saves all changes, also those that are made meanwhile. @throws with the reason when the open plan cannot be left without a loss */
@@ -74,7 +77,7 @@ export async function saveBeforeLeaving(): Promise<void> {
   do {
     await saveNow()
     const reason = fault()
-    if (isUnsaved() && reason !== null) throw new Error(fileWords.notSafe(reason))
+    if (isUnsaved() && reason !== null) throw new Error(reason)
   } while (isUnsaved())
 }
 
@@ -146,7 +149,8 @@ async function write(): Promise<void> {
     const points = restoreCode.arrival()
     if (before !== null && revision > 0 && points.kind === 'here') await points.value.keepDaily(id, before)
   } catch (thrown) {
-    if (isOpen()) report({ kind: 'failed', reason: storageReason(thrown) })
+    const isTooLarge = thrown instanceof PlanTooLarge
+    if (isOpen()) report({ kind: 'failed', reason: storageReason(thrown), isTooLarge })
   }
 }
 

@@ -1,17 +1,22 @@
 import type { Plan } from '#plan/plan.ts'
-import { serialisePlan } from '#plan/serialisePlan.ts'
 import type { RestorePoints } from '#session/restorePoints.ts'
 import { currentPlan, notify, useSession } from '#session/session.ts'
 import type { PlanRecord, RestorePointRecord } from '#storage/records.ts'
 import { keepRestorePoint, listRestorePoints, loadRestorePoint, removeRestorePoint } from '#storage/restorePoints.ts'
 import { restoreWords as words } from '#words/restoreWords.ts'
 import { openText } from './openText.ts'
+import { planText } from './planFile.ts'
+import { PlanTooLarge } from './planTooLarge.ts'
 import { storageReason } from './storageReason.ts'
 
 const idOfOpen = (): string => useSession.getState().storedId
 
 function tell(text: string, fault: unknown): void {
-  notify({ tone: 'error', text, details: [storageReason(fault), words.makeRoom] })
+  notify({
+    tone: 'error',
+    text,
+    details: [storageReason(fault), ...(fault instanceof PlanTooLarge ? [] : [words.makeRoom])],
+  })
 }
 
 const recordOf = (planId: string, plan: Plan, name: string | null): RestorePointRecord => ({
@@ -21,7 +26,7 @@ const recordOf = (planId: string, plan: Plan, name: string | null): RestorePoint
   taken: Date.now(),
   machines: plan.machines.length,
   links: plan.links.length,
-  text: serialisePlan(plan),
+  text: planText(plan),
 })
 
 /** What the page asks for; see the interface. */

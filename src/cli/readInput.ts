@@ -23,14 +23,12 @@ export async function readInput(path: string, input: AsyncIterable<Uint8Array>):
 async function collect(chunks: AsyncIterable<Uint8Array | string>): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
-  let size = 0
   for await (const chunk of chunks) {
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
-    size += bytes.length
-    if (size > limits.fileLength) {
-      throw new Misuse(`The plan is larger than ${formatCount(limits.fileLength)} bytes, the most that is read.`)
-    }
     text += decoder.decode(bytes, { stream: true })
+    if (text.length > limits.fileLength) {
+      throw new Misuse(`The plan has more than ${formatCount(limits.fileLength)} characters, the most that is read.`)
+    }
   }
   return text + decoder.decode()
 }

@@ -98,7 +98,7 @@ describe('what is no plan exits with 2 and one clear message, in every command t
   test('too large', async () => {
     const { code, err } = await portolan(['check', '-'], new Uint8Array(50_000_001))
     expect(code).toBe(2)
-    expect(err).toContain('larger than 50,000,000 bytes')
+    expect(err).toContain('more than 50,000,000 characters')
   })
 
   test('binary', async () => {

@@ -23,15 +23,19 @@ function StorageBanner() {
   const state = useOutside((all) => all.saveState)
   if (state.kind !== 'failed' && state.kind !== 'conflict') return null
   const conflict = state.kind === 'conflict'
+  const canBeFiled = conflict || state.isTooLarge !== true
   return (
     <div role="alert" className={`${box} flex flex-wrap items-center justify-end gap-2 border-warn`}>
       <p className="min-w-60 flex-1 py-0.5">
-        <b className="font-semibold text-warn">{state.reason}</b> {conflict ? words.inWindow : words.inMemory}
+        <b className="font-semibold text-warn">{state.reason}</b>{' '}
+        {conflict || !canBeFiled ? words.inWindow : words.inMemory}
       </p>
       {conflict && <Button onClick={() => void outside().takeOver()}>{words.keepMine}</Button>}
-      <Button look="primary" onClick={() => void outside().saveFile()}>
-        {words.save}
-      </Button>
+      {canBeFiled && (
+        <Button look="primary" onClick={() => void outside().saveFile()}>
+          {words.save}
+        </Button>
+      )}
     </div>
   )
 }

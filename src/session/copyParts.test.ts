@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { limits } from '#plan/limits.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { enterprise } from '#plan/samples/enterprise.ts'
 import { samples } from '#plan/samples/samples.ts'
@@ -120,6 +121,20 @@ describe('parts of a plan', () => {
     undo()
     undo()
     expect(currentPlan()).toEqual(whole)
+  })
+
+  test('that are too many to be pasted again are neither copied nor cut, and it is said', () => {
+    const name = 'x'.repeat(limits.text)
+    const machines = Array.from({ length: limits.fileLength / limits.text }, (_, at) => ({
+      ...{ id: `m${at}`, name, roles: [], members: [], position: { x: 0, y: 0 } },
+    }))
+    const large = { ...empty, machines }
+    openPlan('p', large)
+    chooseAll(large)
+    expect(cutParts()).toBeNull()
+    expect(currentPlan()).toBe(large)
+    expect(notice()).toMatchObject({ tone: 'error', text: 'That is too much to be copied.' })
+    expect(notice()?.details[0]).toMatch(/^The file of this plan would have 50,\d{3},\d{3} characters;/)
   })
 
   test('say which packs they had their ports from, when those are off', () => {

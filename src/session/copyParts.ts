@@ -2,12 +2,15 @@ import { type ListedServer, safeCell, serverCells, writeCells } from '#plan/list
 import { type Fragment, fragmentOf } from '#plan/operations/fragment.ts'
 import { removeSelection } from '#plan/operations/removeSelection.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { planFileText } from '#plan/planFileText.ts'
 import { zonesById } from '#plan/planIndex.ts'
 import { serialisePlan } from '#plan/serialisePlan.ts'
+import { clipboardWords } from '#words/clipboardWords.ts'
 import { commandWords } from '#words/commandWords.ts'
+import { coreSentence } from '#words/coreSentence.ts'
 import { roleName } from './roleLook.ts'
 import { notesOf, nothing } from './selection.ts'
-import { currentPlan, edit, select, useSession } from './session.ts'
+import { currentPlan, edit, notify, select, useSession } from './session.ts'
 import { surroundings } from './surroundings.ts'
 
 /** Parts of a plan for the clipboard. */
@@ -32,15 +35,22 @@ export const canCopy = (): boolean => {
   return selection.machines.length + selection.zones.length + notesOf(selection).length > 0
 }
 
-/** What is chosen, with what stands in chosen zones and the links inside; null when neither machine, zone nor note is. */
+/**
+ * What is chosen, with what stands in chosen zones and the links inside; null when neither machine, zone nor note is, and when it
+ * is too much to be pasted again, of which the user is told.
+ */
 export function copyParts(): CopiedParts | null {
   if (!canCopy()) return null
   const plan = currentPlan()
   const fragment = fragmentOf(plan, useSession.getState().selection)
   const cells = cellsOf(plan, fragment)
-  const text = serialisePlan(planOf(plan, fragment))
+  const file = planFileText(planOf(plan, fragment))
+  if (!file.ok) {
+    notify({ tone: 'error', text: clipboardWords.notCopied, details: [coreSentence(file.reason)] })
+    return null
+  }
   const around = serialisePlan(surroundings(plan, fragment))
-  return { text, around, isCut: false, cells, list: writeCells(cells) }
+  return { text: file.text, around, isCut: false, cells, list: writeCells(cells) }
 }
 
 /** As `copyParts`, and takes it out of the plan as one step. */

@@ -23,12 +23,15 @@ export interface StoredPlan {
   readonly changed: number
 }
 
-/** How safe the open plan is. `untouched`: there is nothing to keep yet. `failed` lasts until a later save succeeds. */
+/**
+ * How safe the open plan is. `untouched`: there is nothing to keep yet. `failed` lasts until a later save succeeds; a plan that
+ * is too large cannot be saved to a file either.
+ */
 export type SaveState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly isTooLarge?: boolean }
   | { readonly kind: 'conflict'; readonly reason: string }
 
 export type ClipboardAction = 'cut' | 'copy' | 'paste'

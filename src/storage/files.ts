@@ -1,3 +1,4 @@
+import { limits } from '#plan/limits.ts'
 import { chosenByInput, type FileKind, filePickers, pickerType } from './filePickers.ts'
 
 /** A file that is no text. `megabytes` where it is too large to be looked at; null where it is in no known encoding. */
@@ -8,19 +9,21 @@ export interface Unreadable {
 
 export type ReadResult = { readonly ok: true; readonly text: string } | Unreadable
 
-/** Plans are text; a larger file is refused before it is read into memory. Bytes. */
-export const largestFile = 50_000_000
+/** A larger file is refused before it is read into memory: in bytes, of which a character has up to three. */
+const largestFile = 3 * limits.fileLength
 
 const planFile: FileKind = { description: 'Portolan plan', mimeTypes: ['application/json'], extensions: ['.json'] }
 
 /** The text of a file in UTF-8 or UTF-16 with a byte order mark; anything else is refused, never guessed. */
 export async function readText(file: Blob): Promise<ReadResult> {
-  if (file.size > largestFile) return { ok: false, megabytes: Math.round(file.size / 1_000_000) }
+  const tooLarge: Unreadable = { ok: false, megabytes: Math.round(file.size / 1_000_000) }
+  if (file.size > largestFile) return tooLarge
   const bytes = new Uint8Array(await file.arrayBuffer())
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   try {
-    return { ok: true, text: new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes) }
+    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes)
+    return text.length > limits.fileLength ? tooLarge : { ok: true, text }
   } catch {
     return { ok: false, megabytes: null }
   }

@@ -4,6 +4,7 @@ import { counted } from './numbers.ts'
 export const clipboardWords = inLanguage({
   en: {
     refused: 'What was copied could not be pasted.',
+    notCopied: 'That is too much to be copied.',
     otherRules: (catalogue: string) => `It was drawn with the rules “${catalogue}”, which this Portolan does not have.`,
     partly: (count: number) =>
       `Pasted. ${counted(count, { one: 'thing in it was', other: 'things in it were' })} left out or changed:`,
@@ -20,6 +21,7 @@ export const clipboardWords = inLanguage({
   },
   de: {
     refused: 'Das Kopierte konnte nicht eingefügt werden.',
+    notCopied: 'Das ist zu viel, um es zu kopieren.',
     otherRules: (catalogue: string) =>
       `Es wurde mit den Regeln „${catalogue}“ gezeichnet, die dieses Portolan nicht hat.`,
     partly: (count: number) =>

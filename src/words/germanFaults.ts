@@ -42,6 +42,10 @@ export const germanFaults: Readonly<Record<string, string>> = {
     'Dieser Plan hat Version {1}; dieses Portolan liest bis Version {2}. Mit einem neueren Portolan öffnen.',
   'There has never been a plan version {}.': 'Eine Planversion {1} hat es nie gegeben.',
   'This plan has {} {}; Portolan opens at most {}.': 'Dieser Plan hat {1} {2}; Portolan öffnet höchstens {3}.',
+  'The file of this plan would have {} characters; Portolan opens at most {}. Take something out of the plan, or part it into several.':
+    'Die Datei dieses Plans hätte {1} Zeichen; Portolan öffnet höchstens {2}. Etwas aus dem Plan herausnehmen oder ihn auf mehrere Pläne verteilen.',
+  'The file of this plan would have about {} values; Portolan opens at most {}. Take something out of the plan, or part it into several.':
+    'Die Datei dieses Plans hätte etwa {1} Werte; Portolan öffnet höchstens {2}. Etwas aus dem Plan herausnehmen oder ihn auf mehrere Pläne verteilen.',
   'This file has {} characters; Portolan opens at most {}.':
     'Diese Datei hat {1} Zeichen; Portolan öffnet höchstens {2}.',
   'Line {}, column {}: brackets are nested deeper than {}. A plan never is.':

@@ -7,7 +7,7 @@ export const openWords = inLanguage({
     plan: 'plan',
     refused: (file: string) => `“${file}” could not be opened.`,
     tooLarge: (file: string, megabytes: number, what: string) =>
-      `${file} is ${megabytes} MB large; a ${what} may have up to 50 MB.`,
+      `${file} is ${megabytes} MB large; a ${what} may have up to 50 million characters.`,
     noText: (file: string, what: string) => `${file} is not a text in UTF-8, so it is not a ${what}.`,
     otherRules: (catalogue: string, own: string) =>
       `It was drawn with the rules “${catalogue}”; this Portolan has only “${own}”.`,
@@ -19,7 +19,7 @@ export const openWords = inLanguage({
     plan: 'Plan',
     refused: (file: string) => `„${file}“ konnte nicht geöffnet werden.`,
     tooLarge: (file: string, megabytes: number, what: string) =>
-      `${file} ist ${megabytes} MB groß; erlaubt sind bis zu 50 MB (${what}).`,
+      `${file} ist ${megabytes} MB groß; erlaubt sind bis zu 50 Millionen Zeichen (${what}).`,
     noText: (file: string, what: string) => `${file} ist kein Text in UTF-8 und darum nicht lesbar (${what}).`,
     otherRules: (catalogue: string, own: string) =>
       `Es wurde mit den Regeln „${catalogue}“ gezeichnet; dieses Portolan hat nur „${own}“.`,
