@@ -1,20 +1,38 @@
 import { Info, TriangleAlert, X } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { dismissNotice } from '#session/actions.ts'
 import { outside, useOutside } from '#session/outside.ts'
-import { useSession } from '#session/session.ts'
+import { type Notice, useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
+import { useMessagePlace } from '#ui/dialogMessages.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { noticeWords as words } from '#words/noticeWords.ts'
 
 /** What the user must know: a lasting banner while the plan is not stored, and the last message until it is dismissed. */
 export function Notices() {
+  const notice = useSession((state) => state.notice)
+  // The same words again are seen and heard again as a message of their own.
+  const noticed = useSession((state) => state.noticed)
   return (
     <>
       <StorageBanner />
       <VersionBar />
-      <NoticeBox />
+      {notice && (
+        <InReach key={noticed}>
+          <NoticeBox notice={notice} />
+        </InReach>
+      )}
     </>
   )
+}
+
+/** What comes while a modal dialog is open stands in the dialog: everything around is out of sight and reach then. */
+function InReach({ children }: { readonly children: ReactNode }) {
+  const place = useMessagePlace()
+  const [came] = useState(place)
+  if (came === null || came !== place) return children
+  return createPortal(<div className="px-4 pb-3 *:w-full">{children}</div>, came)
 }
 
 const box = 'pointer-events-auto w-100 max-w-full shrink-0 rounded-lg border bg-surface px-3 py-2 shadow-(--float)'
@@ -25,18 +43,20 @@ function StorageBanner() {
   const conflict = state.kind === 'conflict'
   const canBeFiled = conflict || state.isTooLarge !== true
   return (
-    <div role="alert" className={`${box} flex flex-wrap items-center justify-end gap-2 border-warn`}>
-      <p className="min-w-60 flex-1 py-0.5">
-        <b className="font-semibold text-warn">{state.reason}</b>{' '}
-        {conflict || !canBeFiled ? words.inWindow : words.inMemory}
-      </p>
-      {conflict && <Button onClick={() => void outside().takeOver()}>{words.keepMine}</Button>}
-      {canBeFiled && (
-        <Button look="primary" onClick={() => void outside().saveFile()}>
-          {words.save}
-        </Button>
-      )}
-    </div>
+    <InReach>
+      <div role="alert" className={`${box} flex flex-wrap items-center justify-end gap-2 border-warn`}>
+        <p className="min-w-60 flex-1 py-0.5">
+          <b className="font-semibold text-warn">{state.reason}</b>{' '}
+          {conflict || !canBeFiled ? words.inWindow : words.inMemory}
+        </p>
+        {conflict && <Button onClick={() => void outside().takeOver()}>{words.keepMine}</Button>}
+        {canBeFiled && (
+          <Button look="primary" onClick={() => void outside().saveFile()}>
+            {words.save}
+          </Button>
+        )}
+      </div>
+    </InReach>
   )
 }
 
@@ -57,9 +77,7 @@ function VersionBar() {
   )
 }
 
-function NoticeBox() {
-  const notice = useSession((state) => state.notice)
-  if (notice === null) return null
+function NoticeBox({ notice }: { readonly notice: Notice }) {
   const bad = notice.tone === 'error'
   return (
     <div

@@ -25,6 +25,8 @@ interface Session {
   readonly history: History<Plan>
   readonly selection: Selection
   readonly notice: Notice | null
+  /** Grows with every notice, so that one that says the same again is told again. */
+  readonly noticed: number
   readonly dock: DockTab
   /** The machine from which "Connect to…" was asked. */
   readonly connectFrom: string | null
@@ -39,6 +41,7 @@ export const useSession = create<Session>()(() => ({
   history: startHistory(emptyPlan('Untitled plan', vmm2016.id)),
   selection: nothing,
   notice: null,
+  noticed: 0,
   dock: 'flows',
   connectFrom: null,
   connectWords: '',
@@ -93,6 +96,6 @@ export function select(selection: Selection): void {
   set((state) => (sameSelection(state.selection, selection) ? state : { selection }))
 }
 
-export const notify = (notice: Notice | null): void => set({ notice })
+export const notify = (notice: Notice | null): void => set(({ noticed }) => ({ notice, noticed: noticed + 1 }))
 export const showDock = (dock: DockTab): void => set({ dock })
 export const askConnect = (connectFrom: string | null, connectWords = ''): void => set({ connectFrom, connectWords })

@@ -1,7 +1,9 @@
 import { changedSpan } from '#flows/changedSpan.ts'
+import { equalData } from '#plan/equalData.ts'
 import type { Plan, Zone } from '#plan/plan.ts'
 import { linksById, linksOf, zonesById } from '#plan/planIndex.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
+import type { History } from './history.ts'
 import { type Notice, notify, useSession } from './session.ts'
 import { tellDifferences } from './tellDifferences.ts'
 
@@ -11,17 +13,29 @@ import { tellDifferences } from './tellDifferences.ts'
  */
 export function watchMoves(): () => void {
   let shown: Notice | null = null
-  return useSession.subscribe(({ history, notice, opened }, before) => {
-    if (history.present === before.history.present) return
-    if (shown !== null && notice === shown) notify(null)
-    shown = null
-    const step = history.past.at(-1)
-    const isRedone = before.history.future.some(({ value }) => value === history.present)
-    if (step === undefined || opened !== before.opened || history.future.length > 0 || isRedone) return
-    // Of steps that became one the whole is told.
-    shown = noticeOfMoved(step.value, history.present)
-    if (shown !== null) notify(shown)
+  return useSession.subscribe((now, before) => {
+    if (now.history.present === before.history.present) return
+    const standing = now.notice === shown ? shown : null
+    const next = isStep(now, before) ? noticeOfLastStep(now.history) : null
+    // Of steps that became one it is said once, not with each of them.
+    if (standing !== null && equalData(standing, next)) return
+    shown = next
+    if (standing !== null || next !== null) notify(next)
   })
+}
+
+type Stepped = Pick<ReturnType<typeof useSession.getState>, 'history' | 'opened'>
+
+/** Whether the plan changed by a new step: it was not opened, and nothing was taken back or done again. */
+const isStep = ({ history, opened }: Stepped, before: Stepped): boolean =>
+  opened === before.opened &&
+  history.future.length === 0 &&
+  !before.history.future.some(({ value }) => value === history.present)
+
+/** Of steps that became one the whole is told. */
+function noticeOfLastStep({ past, present }: History<Plan>): Notice | null {
+  const step = past.at(-1)
+  return step === undefined ? null : noticeOfMoved(step.value, present)
 }
 
 /** What a step changed for links of machines that stand in another zone since; null when it is the same. */

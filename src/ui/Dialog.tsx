@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { uiWords } from '#words/uiWords.ts'
+import { offerMessages } from './dialogMessages.ts'
 import { IconButton } from './IconButton.tsx'
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
 
 /**
  * A modal dialog on the platform's own element: it traps the focus, closes on Escape and gives the focus back. It has no
- * landmarks, so that it may stand anywhere in the page. Its top stays where it is when its content grows. The last
+ * landmarks, so that it may stand anywhere in the page. What the page has to say meanwhile stands in it, above its footer. Its top stays where it is when its content grows. The last
  * button of its footer is the primary one.
  */
 export function Dialog({ title, onClose, children, footer, wide = false }: Props) {
   const element = useRef<HTMLDialogElement>(null)
+  const messages = useRef<HTMLDivElement>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = element.current
@@ -28,7 +30,9 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
     dialog
       ?.querySelector<HTMLElement>('[data-content] :is(input, select, textarea, button), [data-footer] button')
       ?.focus()
+    const takeBack = messages.current && offerMessages(messages.current)
     return () => {
+      takeBack?.()
       dialog?.close()
       // What opened the dialog may be gone with what the dialog did; the focus must not fall back to the page's start.
       const home = before?.isConnected ? before : document.querySelector('[data-focus-home]')
@@ -55,6 +59,7 @@ export function Dialog({ title, onClose, children, footer, wide = false }: Props
         <div data-content="" className="scroll-edges min-h-0 overflow-y-auto p-4">
           {children}
         </div>
+        <div ref={messages} className="shrink-0" />
         {footer && (
           <div data-footer="" className="flex flex-wrap justify-end gap-2 border-line border-t px-4 py-3">
             {footer}

@@ -18,7 +18,7 @@ export const detailsWords = inLanguage({
       owner: 'Set owner',
       justification: 'Set justification',
       ticket: 'Set ticket',
-      neededFrom: 'Set neededFrom',
+      neededFrom: 'Set start date',
       expires: 'Set expires',
     },
   },
