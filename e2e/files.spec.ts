@@ -19,15 +19,35 @@ test('the smallest plan opens, is laid out, and saves to a file that opens again
   expect(again.text).toBe(copy)
 })
 
-test('a file dropped on the window opens', async ({ planner, page }) => {
+test('a file dropped on the window opens; what was half typed stays with its plan, and an open dialog where it is', async ({
+  planner,
+  page,
+}) => {
   await planner.visit()
+  await planner.openSample('Small lab')
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer()
     data.items.add(new File([text], 'dropped.portolan.json', { type: 'application/json' }))
     return data
   }, JSON.stringify(lab))
-  await planner.canvas.dispatchEvent('drop', { dataTransfer: transfer })
+  const drop = { dataTransfer: transfer }
+  const name = page.getByRole('textbox', { name: 'Plan name' })
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog')
+  await dialog.dispatchEvent('drop', drop)
+  await expect(dialog.getByRole('alert')).toContainText('A dialog is open.')
+  await page.keyboard.press('Escape')
+  await expect(name).toHaveValue('Small lab')
+
+  const owner = planner.inspector.getByRole('textbox', { name: 'Owner' })
+  await owner.fill('Net')
+  await planner.canvas.dispatchEvent('drop', drop)
+  await expect(name).toHaveValue(lab.name)
   await expect(planner.machine('Rack 1')).toBeVisible()
+  await expect(owner).toHaveValue('')
+  await expect
+    .poll(async () => (await planner.storedTexts()).map((text) => JSON.parse(text).request ?? {}))
+    .toContainEqual({ owner: 'Net' })
 })
 
 test('several plans stay in the browser and survive a reload', async ({ planner, page }) => {

@@ -28,6 +28,8 @@ export function App() {
   const tablesHeight = usePanes(({ choices }) => choices.tablesHeight)
   const column = (open: boolean, width: string) => (open && !narrow ? width : '37px')
   const columns = `${column(paletteOpen, 'var(--palette)')} minmax(0, 1fr) ${column(inspectorOpen, 'var(--inspector)')}`
+  // What is open or half done in them belongs to one plan.
+  const opened = useSession((state) => state.opened)
   const [dropping, setDropping] = useState(false)
   useEffect(bindShortcuts, [])
   useEffect(bindClipboard, [])
@@ -59,8 +61,8 @@ export function App() {
       <TopBar onExport={() => showTables(true)} />
       <Palette />
       <WorkArea />
-      <Inspector />
-      <Dock open={dockOpen} onToggle={() => showTables(!dockOpen)} />
+      <Inspector key={`inspector ${opened}`} />
+      <Dock key={`tables ${opened}`} open={dockOpen} onToggle={() => showTables(!dockOpen)} />
       <Overlays />
       <Announcer />
       {dropping && (

@@ -3,6 +3,7 @@ import { PlanCanvas } from '#canvas/PlanCanvas.tsx'
 import { firstStepsCode } from '#panels/firstParts.ts'
 import { ViewSwitch } from '#panels/ViewSwitch.tsx'
 import { useContextMenu } from '#session/contextMenu.ts'
+import { useSession } from '#session/session.ts'
 import { useWorkspace } from '#session/workspace.ts'
 import { laterPart, laterPopup } from '#ui/laterPart.tsx'
 import { workWords } from '#words/workWords.ts'
@@ -17,6 +18,7 @@ const ContextMenu = laterPopup(() => import('#panels/ContextMenu.tsx').then((par
 export function WorkArea() {
   const menu = useContextMenu((state) => state.at)
   const view = useWorkspace((state) => state.view)
+  const opened = useSession((state) => state.opened)
   const isDrawing = view === 'drawing'
   const element = useRef<HTMLElement>(null)
   const before = useRef(view)
@@ -42,7 +44,7 @@ export function WorkArea() {
       <CanvasBars />
       {!isDrawing && (
         <div data-part="work" className="@container absolute inset-0 flex flex-col bg-surface">
-          {view === 'outline' ? <Outline /> : <PlanTables />}
+          {view === 'outline' ? <Outline key={opened} /> : <PlanTables key={opened} />}
         </div>
       )}
       <ViewSwitch />

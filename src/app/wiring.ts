@@ -35,6 +35,7 @@ import { layouts } from './layoutsCode.ts'
 import { rememberPanes } from './rememberPanes.ts'
 import { commandCode } from './shortcuts.ts'
 import { storageReason } from './storageReason.ts'
+import { leaveField } from './typing.ts'
 
 const reader = laterCode(() => import('./openText.ts'))
 const files = laterCode(() => import('#storage/files.ts'))
@@ -59,10 +60,16 @@ async function drawable(plan: Plan): Promise<Plan> {
   return isPlaced(plan) ? plan : (await layout.fetch()).layoutPlan(plan, tierOf)
 }
 
+/** Saves the open plan, with what is half typed. @throws with the reason when it cannot be left without a loss */
+function makeSafe(): Promise<void> {
+  leaveField()
+  return saveBeforeLeaving()
+}
+
 /** Puts a plan in front of the user under a new key, after the one before it is safe. */
 async function show(plan: Plan, kept: 'to store' | 'when changed'): Promise<void> {
   const shown = await drawable(plan)
-  await saveBeforeLeaving()
+  await makeSafe()
   openPlan(crypto.randomUUID(), shown)
   startFrom(shown, 0, kept)
 }
@@ -80,7 +87,7 @@ async function openFileObject(file: File): Promise<void> {
 async function openStored(id: string): Promise<void> {
   const record = await loadPlan(id)
   if (record !== undefined) {
-    await openRecord(record, saveBeforeLeaving)
+    await openRecord(record, makeSafe)
     return
   }
   await refreshList()
@@ -113,8 +120,12 @@ function guarded(what: string, action: () => Promise<unknown>): Promise<void> {
   )
 }
 
-/** Opens a file that was dropped on the page. */
-export function openDropped(file: File): Promise<void> {
+/** Opens a file that was dropped on the page; not while a dialog is open, which is about the open plan. */
+export async function openDropped(file: File): Promise<void> {
+  if (document.querySelector('dialog:modal') !== null) {
+    notify({ tone: 'error', text: words.notOpened, details: [words.dialogOpen] })
+    return
+  }
   return guarded(words.notOpened, () => openFileObject(file))
 }
 
@@ -181,14 +192,14 @@ const does: Outside = {
   },
   setLanguage: (next) =>
     guarded(words.planNotSaved, async () => {
-      await saveBeforeLeaving()
+      await makeSafe()
       writePreference('language', next)
       window.location.reload()
     }),
   loadNewVersion: () =>
     guarded(words.planNotSaved, async () => {
       const { loadNewVersion } = await offlineCode.fetch()
-      await saveBeforeLeaving()
+      await makeSafe()
       loadNewVersion()
     }),
   restorePoints: {
