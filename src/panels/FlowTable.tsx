@@ -28,11 +28,11 @@ const columnsOf = (names: FlowNames, decisions: Decisions): readonly Column<Flow
     id: 'from',
     title: words.initiator,
     sortable: true,
-    cell: (flow) => (
-      // The row itself can be clicked; this button makes it reachable by keyboard.
-      <button type="button" className="max-w-full truncate align-bottom hover:underline" onClick={() => pick(flow)}>
-        <bdi>{names.machine(flow.initiator)}</bdi> <span className="text-faint">{names.zone(flow.initiator)}</span>
-      </button>
+    picks: true,
+    cell: ({ initiator }) => (
+      <>
+        <bdi>{names.machine(initiator)}</bdi> <span className="text-faint">{names.zone(initiator)}</span>
+      </>
     ),
   },
   {

@@ -72,7 +72,7 @@ const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] 
     cell: (row) => row.firewall ?? <span className="text-faint">{words.notNamed}</span>,
   },
   { id: 'fromZone', title: words.fromZone, cell: (row) => zones(row.sources) },
-  { id: 'from', title: words.from, cell: (row) => <Ends ends={row.sources} /> },
+  { id: 'from', title: words.from, picks: true, cell: (row) => <Ends ends={row.sources} /> },
   { id: 'toZone', title: words.toZone, cell: (row) => zones(row.destinations) },
   { id: 'to', title: words.to, cell: (row) => <Ends ends={row.destinations} /> },
   { id: 'port', title: words.port, className: 'font-mono text-[12px]', cell: ports },
@@ -80,9 +80,10 @@ const columns = (ask: (row: RequestRow) => void): readonly Column<RequestRow>[] 
   {
     id: 'details',
     title: words.details,
-    cell: (row) => (
+    cell: (row, isStop) => (
       <button
         type="button"
+        tabIndex={isStop ? 0 : -1}
         disabled={row.change === 'remove'}
         className="min-h-6 text-accent hover:underline disabled:text-faint"
         onClick={(event) => {

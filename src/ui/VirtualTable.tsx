@@ -1,12 +1,16 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { rowWindow, scrollTo } from './rowWindow.ts'
+import { useRowKeys } from './useRowKeys.ts'
 import { useScrolled } from './useScrolled.ts'
 
 export interface Column<Row> {
   readonly id: string
   readonly title: string
   readonly className?: string
-  readonly cell: (row: Row) => ReactNode
+  /** `isStop`: whether Tab leads to what can be pressed in it; the arrows lead there in any case. */
+  readonly cell: (row: Row, isStop: boolean) => ReactNode
+  /** Present when the cell is the button that picks its row. */
+  readonly picks?: boolean
   /** Present when the table can be sorted by this column. */
   readonly sortable?: boolean
 }
@@ -31,7 +35,10 @@ interface Props<Row> {
 /** Pixels; all rows are alike, so only those in view need to exist. The head is as high as a row. */
 const rowHeight = 28
 
-/** A table that draws the rows in view and tells assistive technology how many there are. */
+/**
+ * A table that draws the rows in view and tells assistive technology how many there are. Where rows can be picked, the arrows
+ * walk them.
+ */
 export function VirtualTable<Row>(props: Props<Row>) {
   const { label, columns, rows, idOf, isSelected, isStruck, onPick, sort, onSort } = props
   const frame = useRef<HTMLDivElement>(null)
@@ -51,10 +58,12 @@ export function VirtualTable<Row>(props: Props<Row>) {
     if (under < 0 || under + 2 * rowHeight > now.height) element.scrollTop = scrollTo(chosen, now.height / 3, now)
   }, [chosen])
 
+  const { active, ...keys } = useRowKeys({ frame, view, chosen })
+  const rowKeys = onPick ? keys : {}
   const { first, end, before, after } = rowWindow(view)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={frame} aria-label={label} tabIndex={0} className="min-h-0 flex-1 overflow-auto">
+    <section ref={frame} aria-label={label} tabIndex={0} {...rowKeys} className="min-h-0 flex-1 overflow-auto">
       <table aria-label={label} aria-rowcount={rows.length + 1} className="w-full border-collapse text-sm">
         <thead className="sticky top-0 z-1 bg-surface text-left text-faint text-xs">
           <tr aria-rowindex={1} className="h-7">
@@ -86,6 +95,7 @@ export function VirtualTable<Row>(props: Props<Row>) {
               place={first + index + 2}
               columns={columns as readonly Column<unknown>[]}
               selected={isSelected?.(row)}
+              isStop={onPick === undefined || first + index === active}
               struck={isStruck?.(row) ?? false}
               onPick={onPick as ((row: unknown) => void) | undefined}
             />
@@ -104,12 +114,13 @@ interface RowProps {
   readonly columns: readonly Column<unknown>[]
   /** Undefined in a table without a selection. */
   readonly selected: boolean | undefined
+  readonly isStop: boolean
   readonly struck: boolean
   readonly onPick: ((row: unknown) => void) | undefined
 }
 
 /** Drawn again only when something of its own changed: scrolling by a row draws one row. */
-const TableRow = memo(function TableRow({ row, place, columns, selected, struck, onPick }: RowProps) {
+const TableRow = memo(function TableRow({ row, place, columns, selected, isStop, struck, onPick }: RowProps) {
   return (
     <tr
       aria-rowindex={place}
@@ -119,7 +130,18 @@ const TableRow = memo(function TableRow({ row, place, columns, selected, struck,
     >
       {columns.map((column) => (
         <td key={column.id} className={`max-w-80 truncate whitespace-nowrap px-2.5 ${column.className ?? ''}`}>
-          {column.cell(row)}
+          {column.picks && onPick ? (
+            // A click on it is one on its row.
+            <button
+              type="button"
+              tabIndex={isStop ? 0 : -1}
+              className="min-h-6 max-w-full truncate align-bottom hover:underline"
+            >
+              {column.cell(row, isStop)}
+            </button>
+          ) : (
+            column.cell(row, isStop)
+          )}
         </td>
       ))}
     </tr>
