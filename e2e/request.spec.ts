@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { press, tabTo } from './pages/keys.ts'
 import { readCsv } from './readCsv.ts'
 
 test('only what crosses a boundary is asked for, by rule, in fewest rows or flow by flow', async ({
@@ -127,4 +128,44 @@ test('the canvas shows what is new and what goes while the changes are listed', 
   await expect(mark('± changed')).toHaveCount(1)
   await planner.listRows('By rule')
   await expect(mark('± changed')).toHaveCount(0)
+})
+
+test('by keyboard alone a row is walked to and chosen, and its details say what holds without them', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  await planner.openSample('Small lab')
+  await planner.inspector.getByRole('textbox', { name: 'Owner' }).fill('Team')
+  await planner.tables.getByRole('tab', { name: /^Request/ }).click()
+  const rows = planner.tables.getByRole('table', { name: 'Request lines' }).locator('tbody').getByRole('row')
+  await expect(rows.first()).toBeVisible()
+  await tabTo(page, /^VMM01 10/)
+  await press(page, 'ArrowDown', 'ArrowDown', 'Enter')
+  await expect(rows.nth(2).getByRole('button').first()).toBeFocused()
+  await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText('VMM01 ↔ Rack 1')
+  await press(page, 'ArrowRight', 'End')
+  await expect(rows.last().getByRole('button').last()).toBeFocused()
+  await press(page, 'Enter')
+
+  const dialog = page.getByRole('dialog')
+  const owner = dialog.getByRole('textbox', { name: 'Owner' })
+  await owner.fill('Hosts')
+  await press(page, 'Enter', 'Escape', 'Enter')
+  await expect(owner).toHaveValue('Hosts')
+  await owner.fill('')
+  await press(page, 'Enter')
+  await expect(owner).toHaveAccessibleDescription('Inherited: Team')
+  await expect(dialog.locator('[data-said]')).toHaveText('Set owner')
+
+  await dialog.getByRole('textbox', { name: 'Needed from' }).fill('2026-12-01')
+  await dialog.getByRole('textbox', { name: 'Expires' }).fill('2026-11-01')
+  await press(page, 'Enter')
+  const refusal = dialog.getByRole('alert')
+  await expect(refusal).toContainText('cannot expire on 2026-11-01')
+  const first = await refusal.elementHandle()
+  await press(page, 'Enter')
+  // Said again: another element tells it anew.
+  await expect.poll(async () => first?.evaluate((element) => element.isConnected)).toBe(false)
+  await expect(refusal).toContainText('cannot expire on 2026-11-01')
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { createDetailsLookup } from '#flows/detailsOf.ts'
 import type { RequestRow } from '#flows/requestRow.ts'
-import type { Plan } from '#plan/plan.ts'
+import type { Plan, RequestDetails } from '#plan/plan.ts'
 import { planCatalogue } from '#session/planCatalogue.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { DoneButton } from '#ui/DoneButton.tsx'
@@ -19,19 +20,27 @@ interface Props {
 
 interface Reach extends DetailsScope {
   readonly name: string
+  /** What holds where it has nothing of its own. */
+  readonly inherited: RequestDetails
 }
 
 /** For what the details can be set, seen from a row: itself, each rule behind it, its firewall. */
 function reaches(plan: Plan, row: RequestRow): readonly Reach[] {
   const { rules } = planCatalogue(plan)
   const firewall = plan.firewalls.find(({ name }) => name === row.firewall)
+  const details = createDetailsLookup(plan)
+  const outlet = firewall?.id ?? null
+  const underRules = details.of({ firewall: outlet, rules: [] })
   return [
-    { scope: 'row', id: row.id, name: words.row },
+    { scope: 'row', id: row.id, name: words.row, inherited: details.of({ firewall: outlet, rules: row.rules }) },
     ...row.rules.map((id): Reach => {
       const rule = rules.get(id)
-      return { scope: 'rule', id, name: words.rule(rule ? words.ruleName(rule.service, id) : id) }
+      const name = words.rule(rule ? words.ruleName(rule.service, id) : id)
+      return { scope: 'rule', id, name, inherited: underRules }
     }),
-    ...(firewall ? [{ scope: 'firewall' as const, id: firewall.id, name: words.firewall(firewall.name) }] : []),
+    ...(firewall
+      ? [{ scope: 'firewall' as const, id: firewall.id, name: words.firewall(firewall.name), inherited: plan.request }]
+      : []),
   ]
 }
 
@@ -54,7 +63,7 @@ export function DetailsDialog({ plan, row, onClose }: Props) {
             />
           )}
         </Field>
-        <RequestFields key={`${reach.scope} ${reach.id}`} plan={plan} of={[reach]} inherited={row.details} />
+        <RequestFields key={`${reach.scope} ${reach.id}`} plan={plan} of={[reach]} inherited={reach.inherited} />
       </div>
     </Dialog>
   )
