@@ -4,6 +4,7 @@ import { planOf } from '#flows/scenario.test-support.ts'
 import { finish } from '#flows/steps.ts'
 import { tinyCatalogue } from '#flows/tinyCatalogue.test-support.ts'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
+import { overlaps } from '#scene/box.ts'
 import { hostileText } from '../request.test-support.ts'
 import { pictureSteps, subjectSteps } from './planPicture.ts'
 import { type PictureOptions, writePicture } from './writePicture.ts'
@@ -83,11 +84,46 @@ describe('what is in a picture', () => {
     expect(textsOf(ofZone)).not.toContain('VMM01')
   })
 
-  test('zones named in large letters where there is room, for a drawing that is made small', () => {
-    const { svg } = draw({ farNames: 26 })
+  test('zones named once more, in letters that can be read on a page, where the drawing is larger than that', () => {
+    const large: Plan = {
+      ...plan,
+      zones: [
+        { id: 'z', name: 'Zone z', cidrs: [], box: { x: 0, y: 0, width: 5000, height: 2000 } },
+        { id: 'y', name: 'Zone y', cidrs: [], parent: 'z', box: { x: 40, y: 60, width: 900, height: 400 } },
+        { id: 'x', name: 'Much too long for its zone', cidrs: [], box: { x: 0, y: 2400, width: 300, height: 200 } },
+      ],
+    }
+    const { svg, height } = draw({}, large)
     expectSound(svg)
-    expect(textsOf(svg).filter((text) => text === 'Zone y')).toHaveLength(2)
-    expect(textsOf(draw({ farNames: 200 }).svg).filter((text) => text === 'Zone y')).toHaveLength(1)
+    const named = (name: string) => textsOf(svg).filter((text) => text === name).length
+    expect([named('Zone z'), named('Zone y'), named('Much …')]).toEqual([2, 2, 1])
+    const names = [
+      ...svg.matchAll(
+        /<rect x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)" fill="[^"]+" fill-opacity=".85"\/>/g,
+      ),
+    ]
+    const plates = names
+      .map(([, ...place]) => place.map(Number))
+      .map(([x = 0, y = 0, width = 0, height = 0]) => ({ x, y, width, height }))
+    expect(plates).toHaveLength(3)
+    // On the first zone, above the drawing, which has room for it; that of the zone within does not lie on it, nor on a machine.
+    expect(plates[0]?.y).toBeLessThan(-50)
+    expect(Number(svg.match(/viewBox="\S+ (\S+)/)?.[1])).toBe(plates[0]?.y)
+    expect(height).toBeGreaterThan(2600)
+    const boxes = [
+      ...plates,
+      ...large.machines.flatMap(({ position }) => (position ? [{ ...position, width: 204, height: 52 }] : [])),
+    ]
+    for (const [at, box] of boxes.entries())
+      for (const other of boxes.slice(at + 1)) if (plates.includes(box)) expect(overlaps(box, other)).toBe(false)
+    const sizes = [...svg.matchAll(/font-size="([^"]+)" font-weight="600" fill="[^"]+">Zone z</g)].map(([, size]) =>
+      Number(size),
+    )
+    expect(Math.max(...sizes) * Math.min(1009 / 5048, 620 / height)).toBeGreaterThan(8)
+    expect(textsOf(draw().svg).filter((text) => text === 'Zone y')).toHaveLength(1)
+    // A part of it that can be read needs none.
+    const part = draw({ part: { area: { x: 0, y: 0, width: 900, height: 500 } } }, large).svg
+    expect(textsOf(part).filter((text) => text === 'Zone y')).toHaveLength(1)
   })
 
   test('notes, in lines that fit, and a chosen one by itself', () => {

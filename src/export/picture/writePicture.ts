@@ -3,9 +3,11 @@ import type { Parts } from '#flows/find/litParts.ts'
 import { markOfAll } from '#flows/markOfAll.ts'
 import type { Box, Zone } from '#plan/plan.ts'
 import { linksById, machinesById, zonesById } from '#plan/planIndex.ts'
+import { union } from '#scene/box.ts'
 import { dimmed, drawnParts, scenePart } from '#scene/drawnParts.ts'
 import type { SceneLink } from '#scene/scene.ts'
 import { shownText } from '../xmlText.ts'
+import { type FarName, farNames } from './farNames.ts'
 import { linkArrows, linkLabelSvg, linkLine } from './linkSvg.ts'
 import { machineDefs, machineGlyph, machineSvg } from './machineSvg.ts'
 import { noteSvg } from './noteSvg.ts'
@@ -27,8 +29,8 @@ export interface PictureOptions extends FindingWishes {
   readonly addresses?: boolean
   /** A title block under the drawing, with this date (YYYY-MM-DD; empty for none). Absent for no block. */
   readonly title?: { readonly date: string }
-  /** Height of the letters in which zones are named over the drawing, in its units; without it only their titles name them. */
-  readonly farNames?: number
+  /** Whether zones are named once more in large letters where their titles are too small on a page; true by default. */
+  readonly farNames?: boolean
   /** In front of the ids in the file, where several pictures stand in one document. */
   readonly prefix?: string
 }
@@ -59,7 +61,8 @@ export function writePicture(
   const lit = passing && drawnParts(passing, whole.drawn, whole.plan)
   const subject = lit && hides ? { ...whole, scene: scenePart(whole.scene, lit) } : whole
   const content = pictureContent(subject, part)
-  const area = content.area ?? emptyArea
+  const names = options.farNames === false ? [] : farNames(subject.plan, content)
+  const area = areaOf(content, names)
   const width = title === undefined ? area.width : Math.max(area.width, titleBlockWidth)
   const scale = Math.max(1, width / usualWidth)
   // A drawing that is narrower than its title block stands in the middle.
@@ -68,7 +71,7 @@ export function writePicture(
   const box = [x, area.y, width, height].map(numberText).join(' ')
   const name = subject.plan.name.trim() === '' ? pictureTexts.unnamed : subject.plan.name
   const drawing = drawingSvg(subject, content, {
-    ...{ theme, addresses, prefix, farNames: options.farNames ?? 0 },
+    ...{ theme, addresses, prefix, names },
     bright: hides ? undefined : lit,
     markOf: (id) => marks && markOfAll(marks, subject.drawn.linksOf(id)),
   })
@@ -106,7 +109,14 @@ export function writePicture(
   return { svg, width, height }
 }
 
-interface DrawingLook extends Required<Pick<PictureOptions, 'theme' | 'addresses' | 'prefix' | 'farNames'>> {
+/** Names over the outermost zones belong to the drawing, unless it is cut. */
+function areaOf({ area, cut }: PictureContent, names: readonly FarName[]): Box {
+  if (area === undefined || cut) return area ?? emptyArea
+  return union([area, ...names.map(({ box }) => box)]) ?? area
+}
+
+interface DrawingLook extends Required<Pick<PictureOptions, 'theme' | 'addresses' | 'prefix'>> {
+  readonly names: readonly FarName[]
   /** What is not dimmed; undefined while nothing is. */
   readonly bright: Parts | undefined
   readonly markOf: (link: string) => ChangeMark | undefined
@@ -115,7 +125,7 @@ interface DrawingLook extends Required<Pick<PictureOptions, 'theme' | 'addresses
 function drawingSvg(
   { plan, drawn, roles }: PictureSubject,
   { zones, machines, links, notes }: PictureContent,
-  { theme, addresses, prefix, farNames, bright, markOf }: DrawingLook,
+  { theme, addresses, prefix, names, bright, markOf }: DrawingLook,
 ): string {
   const colours = pictureColours[theme]
   const rolesById = new Map(roles.map((role) => [role.id, role]))
@@ -150,7 +160,9 @@ function drawingSvg(
     `<g font-family="${monoFonts}" font-size="11" fill="${colours.ink}">\n${eachLink((link) =>
       linkLabelSvg(link, { noted: known.get(link.id)?.note !== undefined, mark: markOf(link.id) }, colours),
     )}\n</g>`,
-    ...(farNames === 0 ? [] : [eachZone((zone, box) => farNameSvg(zone, box, farNames, colours))]),
+    ...(names.length === 0
+      ? []
+      : [lines(names.map((name) => standing('zones', name.zone, farNameSvg(name, colours))))]),
   ].join('\n')
 }
 

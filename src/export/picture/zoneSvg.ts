@@ -4,6 +4,7 @@ import { interWidth } from '#scene/interWidth.ts'
 import { labelAdvance, zoneLockSize, zoneTitleInset } from '#scene/metrics.ts'
 import { visibleText } from '../visibleText.ts'
 import { xmlText } from '../xmlText.ts'
+import type { FarName } from './farNames.ts'
 import { zoneLockSvg } from './lockSvg.ts'
 import type { PictureColours } from './pictureColours.ts'
 import { pictureTexts } from './pictureTexts.ts'
@@ -29,15 +30,12 @@ export function zoneSvg(zone: Zone, box: Box, colours: PictureColours, addresses
   ].join('')
 }
 
-/** A zone's name in large letters over all else in it, where the zone has room for it: for a drawing that is made small. */
-export function farNameSvg(zone: Zone, box: Box, size: number, colours: PictureColours): string {
-  const name = visibleText(zone.name)
-  const width = boldFactor * interWidth(name, size) + size
-  if (name.trim() === '' || width > box.width || 1.5 * size > box.height) return ''
-  const at = `x="${numberText(box.x)}" y="${numberText(box.y)}" width="${numberText(width)}" height="${numberText(1.5 * size)}"`
+/** A zone's name in large letters over all else: for a drawing that is made small. */
+export function farNameSvg({ text, size, box }: FarName, colours: PictureColours): string {
+  const at = `x="${numberText(box.x)}" y="${numberText(box.y)}" width="${numberText(box.width)}" height="${numberText(box.height)}"`
   return [
     `<rect ${at} fill="${colours.surface}" fill-opacity=".85"/>`,
-    `<text x="${numberText(box.x + size / 2)}" y="${numberText(box.y + 1.1 * size)}" font-size="${numberText(size)}" font-weight="600" fill="${colours.ink}">${xmlText(name)}</text>`,
+    `<text x="${numberText(box.x + size / 2)}" y="${numberText(box.y + 1.1 * size)}" font-size="${numberText(size)}" font-weight="600" fill="${colours.ink}">${xmlText(text)}</text>`,
   ].join('')
 }
 

@@ -1,5 +1,6 @@
 import type { Box } from '#plan/plan.ts'
 import { contains, inflate, overlaps, union } from '#scene/box.ts'
+import { isReadable } from '../picture/farNames.ts'
 import { type PicturePart, pictureContent } from '../picture/pictureContent.ts'
 import { writePicture } from '../picture/writePicture.ts'
 import { element, type MarkupElement } from './markup.ts'
@@ -7,12 +8,6 @@ import { named, paragraph, section } from './reportParts.ts'
 import type { ReportSubject } from './reportSubject.ts'
 import { reportTexts as texts } from './reportTexts.ts'
 
-/** What a page of paper across holds, in CSS pixels at 96 to the inch: A4 less its margins. */
-const page = { width: 1009, height: 620 }
-/** A drawing that is made smaller than this on its page is shown zone by zone as well. */
-const readable = 0.5
-/** Height of the letters of a zone's name on the page where the drawing is small, in CSS pixels. */
-const farName = 11
 const mostZones = 40
 /** Shown around a zone, so that it can be seen where its links lead. */
 const around = 90
@@ -22,17 +17,16 @@ const margin = 8
 export function drawingSection({ plan, picture, changes }: ReportSubject): MarkupElement {
   const { area } = pictureContent(picture, 'all')
   if (area === undefined) return section('drawing', paragraph(texts.nothingDrawn))
-  const scale = Math.min(page.width / area.width, page.height / area.height)
-  const zones = scale >= readable ? [] : outerZones()
+  const zones = isReadable(area) ? [] : outerZones()
   const marks = changes !== null && changes.marks.size > 0 ? changes.marks : undefined
   const said = changes !== null && marks ? texts.marked(changes.since.date) : ''
-  const whole = figure(said, plan.name, 'all', 'd-', zones.length === 0 ? 0 : farName / scale)
+  const whole = figure(said, plan.name, 'all', 'd-', true)
   return section(
     'drawing',
     whole,
     ...zones.map(({ id, box }, at) => {
       const name = plan.zones.find((zone) => zone.id === id)?.name ?? ''
-      return figure(name, name, { area: withLabels(inflate(box, around)) }, `z${at}-`, 0)
+      return figure(name, name, { area: withLabels(inflate(box, around)) }, `z${at}-`, false)
     }),
   )
 
@@ -48,7 +42,7 @@ export function drawingSection({ plan, picture, changes }: ReportSubject): Marku
     return picture.scene.zones.filter(({ id }) => outer.has(id)).slice(0, mostZones)
   }
 
-  function figure(caption: string, name: string, part: PicturePart, prefix: string, farNames: number) {
+  function figure(caption: string, name: string, part: PicturePart, prefix: string, farNames: boolean) {
     const { svg, width, height } = writePicture(picture, { part, prefix, farNames }, marks && { marks })
     const across = width > height ? ' across' : ''
     const drawn = { svg, label: texts.drawingOf(name) }
