@@ -99,4 +99,22 @@ test('Escape gives up a frame around machines, and what is dragged out of the pa
   await expect(planner.undo).toBeDisabled()
   await page.keyboard.press('Escape')
   await expect(chosen).toHaveText('Small lab')
+
+  // The button was let go where nobody told of it: the next move shows that it is up.
+  const tell = (type: string, pointerId: number) =>
+    page.evaluate((event) => window.dispatchEvent(new PointerEvent(event.type, { ...event, bubbles: true })), {
+      ...{ type, pointerId, buttons: 0, clientX: 500, clientY: 300 },
+    })
+  await drag(page, role, by(role, 400, 0))
+  await tell('pointermove', 1)
+  await page.mouse.up()
+  await expect(planner.undo).toBeDisabled()
+
+  // Another finger that moves or is lifted ends no drag.
+  await drag(page, role, by(role, 400, 0))
+  await tell('pointermove', 77)
+  await tell('pointerup', 77)
+  await expect(planner.undo).toBeDisabled()
+  await page.mouse.up()
+  await expect(planner.undo).toHaveAccessibleName('Undo: Add SQL02')
 })

@@ -107,7 +107,7 @@ for (const [what, file, says] of refused) {
   })
 }
 
-test('a file of 51 MB is refused unread', async ({ planner, page }, info) => {
+test('a file of 51 million characters is refused', async ({ planner, page }, info) => {
   const path = info.outputPath('large.json')
   await writeFile(path, Buffer.alloc(51_000_000, 32))
   await planner.visit()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { lab } from '#plan/lab.test-support.ts'
 import { expect, test } from './fixtures.ts'
 import { Drawing, middleAt } from './pages/Drawing.ts'
 import { gridPlan, nameInGrid, placeInGrid } from './pages/gridPlan.ts'
@@ -9,7 +10,7 @@ test.use({ hasTouch: true })
 /** Fingers on the page, moved as the browser itself would report them. */
 async function fingers(page: Page) {
   const client = await page.context().newCDPSession(page)
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Point[]) =>
     client.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
@@ -27,6 +28,7 @@ async function fingers(page: Page) {
       }
     },
     up: () => send('touchEnd', []),
+    cancel: () => send('touchCancel', []),
   }
 }
 
@@ -130,4 +132,37 @@ test('by touch: a painted machine that is not chosen moves with the first drag, 
   await hand.up()
   await expect.poll(async () => (await drawing.view()).zoom).toBeGreaterThan(zoom * 1.2)
   await expect(planner.undo).toHaveAccessibleName(`Undo: Move ${nameInGrid(450)}`)
+})
+
+test('by touch: a note follows the finger that took it, and no other, and stays when the browser takes the touch away', async ({
+  planner,
+  page,
+}) => {
+  await planner.visit()
+  const note = { id: 'n1', text: 'Ask Ann', position: { x: 0, y: 0 }, size: { width: 240, height: 160 } }
+  await planner.openPlan(JSON.stringify({ ...lab, notes: [note] }))
+  const hand = await fingers(page)
+  const card = planner.canvas.getByRole('button', { name: 'Note: Ask Ann' })
+  const before = await boxOf(card)
+  const start = await middleOf(card)
+  await hand.down(start)
+  await hand.move([start], [by(start, 60, 40)])
+  await expect.poll(async () => (await boxOf(card)).x).toBeGreaterThan(before.x + 40)
+  await hand.cancel()
+  await expect.poll(() => boxOf(card)).toEqual(before)
+  await expect(planner.undo).toBeDisabled()
+
+  const second = by(start, 30, 20)
+  await hand.down(start)
+  await hand.down(start, second)
+  await hand.move([start, second], [start, by(second, 80, 60)])
+  await hand.up()
+  await expect(planner.undo).toBeDisabled()
+  await expect(card).toHaveAttribute('aria-pressed', 'true')
+
+  const now = await middleOf(card)
+  await hand.down(now)
+  await hand.move([now], [by(now, 60, 40)])
+  await hand.up()
+  await expect(planner.undo).toHaveAccessibleName(/^Undo: Move/)
 })

@@ -101,7 +101,7 @@ function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardP
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const from = start.current
-    if (from === null) return
+    if (from === null || !event.isPrimary) return
     const [dx, dy] = [event.clientX - from.x, event.clientY - from.y]
     if (shift === null && Math.hypot(dx, dy) < shake) return
     const zoom = store.getState().transform[2]
@@ -111,7 +111,8 @@ function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardP
     start.current = null
     setShift(null)
   }
-  const onPointerUp = () => {
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    if (!event.isPrimary) return
     if (start.current !== null && shift !== null) move(note, { x: box.x + shift.x, y: box.y + shift.y })
     giveUp()
   }
@@ -142,7 +143,7 @@ function NoteCard({ note, isChosen, isStop, standing, selection, onWalk }: CardP
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={giveUp}
+      onPointerCancel={(event) => event.isPrimary && giveUp()}
       onClick={(event) => event.stopPropagation()}
       onDoubleClick={(event) => {
         event.stopPropagation()
