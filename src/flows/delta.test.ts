@@ -47,6 +47,16 @@ describe('deltaOf', () => {
     expect(unchanged.map(({ id }) => id)).toEqual(request(before).rows.map(({ id }) => id))
   })
 
+  test('rows of other rules between the same addresses keep an id each', () => {
+    const shared = withHosts(['H1 10.0.2.1'])
+    const ids = request(shared).rows.map(({ id }) => id)
+    expect(new Set(says(request(shared).rows)).size).toBeLessThan(says(request(shared).rows).length)
+    expect(delta(shared, record(shared)).unchanged.map(({ id }) => id)).toEqual(ids)
+    // Then they were one row, today each rule has its own.
+    const { unchanged } = delta(shared, record(shared, 'minimal'))
+    expect(new Set(unchanged.map(({ id }) => id)).size).toBe(unchanged.length)
+  })
+
   test('a host more is asked for alone, a host less is taken back alone, the library row keeps its id', () => {
     const now = withHosts(['H2 10.0.3.2', 'H3 10.0.3.3'])
     const { add, remove, unchanged } = delta(now, record(before))

@@ -57,7 +57,7 @@ export function* deltaSteps(plan: Plan, now: RowRequest, baseline: HandedOver): 
   const then = tupleIndex(shortBefore, like.isTuple)
   const today = tupleIndex(shortRows, like.isTuple)
   const ends = endsByAddress(plan)
-  const oldIds = new Map(before.map(({ row, plain }) => [contentKey(plain), row.id]))
+  const oldId = createOldIds(before, new Set(now.rows.map(({ id }) => id)))
   const partsOf = (plain: PlainRow, short: PlainRow | undefined, wanted: (tuple: PlainTuple) => boolean) =>
     short === undefined
       ? []
@@ -71,7 +71,7 @@ export function* deltaSteps(plan: Plan, now: RowRequest, baseline: HandedOver): 
     }
     for (const part of partsOf(plain, shortRows[at], then.has)) {
       const kept = partOf(row, plain, part, 'unchanged')
-      delta.unchanged.push({ ...kept, id: oldIds.get(contentKey(part)) ?? kept.id })
+      delta.unchanged.push({ ...kept, id: oldId(part, kept.id) })
     }
   }
   for (const [at, { row, plain }] of before.entries()) {
@@ -81,6 +81,29 @@ export function* deltaSteps(plan: Plan, now: RowRequest, baseline: HandedOver): 
     }
   }
   return delta
+}
+
+/**
+ * Under which id a part of today's request was asked for then: its own where it had that, else one that nothing of today has. Rows
+ * of other rules may ask for the same between the same addresses, and each keeps its own.
+ */
+function createOldIds(
+  before: readonly { readonly row: HandedOverRow; readonly plain: PlainRow }[],
+  today: ReadonlySet<string>,
+): (part: PlainRow, own: string) => string {
+  const byContent = new Map<string, string[]>()
+  for (const { row, plain } of before) {
+    const ids = byContent.get(contentKey(plain))
+    if (ids === undefined) byContent.set(contentKey(plain), [row.id])
+    else ids.push(row.id)
+  }
+  const given = new Set(today)
+  return (part, own) => {
+    const old = byContent.get(contentKey(part)) ?? []
+    const id = old.includes(own) ? own : (old.find((one) => !given.has(one)) ?? own)
+    given.add(id)
+    return id
+  }
 }
 
 function refuseTuples(rows: readonly PlainRow[]): void {
