@@ -57,6 +57,15 @@ describe('deltaOf', () => {
     expect(new Set(unchanged.map(({ id }) => id)).size).toBe(unchanged.length)
   })
 
+  test('what rows of several rules asked for is taken back once', () => {
+    const then = record(withHosts(['H1 10.0.2.1', 'H2 10.0.3.2']))
+    const asked = then.rows.filter(({ services }) => services.includes('tcp/443'))
+    const twice = { ...then, rows: [...then.rows, ...asked.map((row) => ({ ...row, id: `${row.id}-again` }))] }
+    const { remove } = delta(withHosts(['H1 10.0.2.1']), twice)
+    expect(new Set(says(remove)).size).toBe(says(remove).length)
+    expect(new Set(remove.map(({ id }) => id)).size).toBe(remove.length)
+  })
+
   test('a host more is asked for alone, a host less is taken back alone, the library row keeps its id', () => {
     const now = withHosts(['H2 10.0.3.2', 'H3 10.0.3.3'])
     const { add, remove, unchanged } = delta(now, record(before))

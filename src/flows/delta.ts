@@ -74,9 +74,13 @@ export function* deltaSteps(plan: Plan, now: RowRequest, baseline: HandedOver): 
       delta.unchanged.push({ ...kept, id: oldId(part, kept.id) })
     }
   }
+  // Rows of several rules may have asked for the same, of which the same part goes.
+  const gone = new Set<string>()
   for (const [at, { row, plain }] of before.entries()) {
     yield { done: 2 * rows.length + at, of }
     for (const part of partsOf(plain, shortBefore[at], (tuple) => !today.has(tuple))) {
+      if (part !== plain && gone.has(contentKey(part))) continue
+      gone.add(contentKey(part))
       delta.remove.push(...removed(part, part === plain ? row.id : null, plan, baseline.date, ends))
     }
   }
