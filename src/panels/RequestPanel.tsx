@@ -19,6 +19,9 @@ import { useRequestList } from './useRequestList.ts'
 const selectClass =
   'min-h-7 w-[clamp(112px,15vw,148px)] truncate rounded-md border border-line-strong bg-surface px-2 text-sm'
 
+/** Ids of plans written by hand may be any text, also "none". */
+const optionOf = (firewall: string): string => `firewall ${firewall}`
+
 interface Props {
   readonly plan: Plan
   /** The place beside the tabs, where what is done with the whole request stands. */
@@ -30,9 +33,8 @@ export function RequestPanel({ plan, aside }: Props) {
   const [profile, setProfile] = useState<Profile>('rules')
   const [firewall, setFirewall] = useState('all')
   const [dialog, setDialog] = useState<'boundaries' | 'requests' | null>(null)
-  const wanted = plan.firewalls.some(({ id }) => id === firewall) || firewall === 'none' ? firewall : 'all'
-  const name = wanted === 'none' ? null : (plan.firewalls.find(({ id }) => id === wanted)?.name ?? null)
-  const named = wanted === 'all' ? undefined : name
+  const chosen = plan.firewalls.find(({ id }) => optionOf(id) === firewall)
+  const named = firewall === 'none' ? null : chosen?.name
   const { request, current, list, changes, state } = useRequestList(plan, profile, named)
   const rows = list?.rows ?? []
   const going = changes?.rows.filter(({ change }) => change === 'remove').length ?? 0
@@ -78,10 +80,10 @@ export function RequestPanel({ plan, aside }: Props) {
             <SelectInput
               aria-label={requestWords.firewall}
               className={selectClass}
-              value={wanted}
+              value={named === undefined ? 'all' : firewall}
               options={[
                 { id: 'all', name: requestWords.allFirewalls },
-                ...plan.firewalls.map((one) => ({ id: one.id, name: one.name || requestWords.noName })),
+                ...plan.firewalls.map((one) => ({ id: optionOf(one.id), name: one.name || requestWords.noName })),
                 { id: 'none', name: requestWords.noFirewall },
               ]}
               onPick={setFirewall}

@@ -23,7 +23,7 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
     ...selection.zones.map((id) => zones.get(id)?.parent),
   ])
   const isPlaceOfAll = (zone: string) => places.size === 1 && places.has(zone)
-  const outside = { id: 'none', zone: null, name: layoutWords.noZone, path: '' }
+  const outside = { id: '', zone: null, name: layoutWords.noZone, path: '' }
   const entries = [
     ...plan.zones
       .filter(({ id }) => !own.has(id) && !isPlaceOfAll(id))
