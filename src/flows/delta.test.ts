@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { HandedOver, Plan } from '#plan/plan.ts'
 import { planArbitrary } from '#plan/planArbitrary.test-support.ts'
 import { consolidate } from './consolidation.ts'
+import { crowdedPlans } from './crowdedPlans.test-support.ts'
 import { type Delta, deltaOf, deltaRequest } from './delta.ts'
 import { expandRow, isTuple } from './expandRow.ts'
 import { handedOver } from './handedOver.ts'
+import { isImpossible } from './ipVersions.ts'
 import type { RequestRow, RowRequest } from './requestRow.ts'
 import { planOf } from './scenario.test-support.ts'
 import { tinyCatalogue } from './tinyCatalogue.test-support.ts'
@@ -196,6 +198,35 @@ test('law: Add and Remove stand for exactly the difference, and together with Un
     { numRuns: 300 },
   )
 })
+
+test('law: what was handed over is not taken back as long as nothing changes, and no id is given twice', () => {
+  fc.assert(
+    fc.property(
+      crowdedPlans,
+      crowdedPlans,
+      fc.constantFrom('rules' as const, 'minimal' as const),
+      (one, other, view) => {
+        const now = request(one, view)
+        const same = deltaOf(one, now, record(one, view))
+        expect(same.remove).toEqual([])
+        for (const row of same.add) expect(isImpossible(row) || isIncomplete(row)).toBe(true)
+        const edited = { ...one, machines: one.machines.map((machine, at) => ({ ...machine, ...members(other, at) })) }
+        for (const { add, remove, unchanged } of [
+          same,
+          deltaOf(one, now, record(edited)),
+          deltaOf(one, now, record(one)),
+        ]) {
+          const ids = [...add, ...remove, ...unchanged].map(({ id }) => id)
+          expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+const isIncomplete = ({ sources, destinations }: RequestRow): boolean =>
+  [...sources, ...destinations].some(({ address }) => address === null)
 
 function members(other: Plan, at: number) {
   const machine = other.machines[at]

@@ -63,24 +63,26 @@ export function* deltaSteps(plan: Plan, now: RowRequest, baseline: HandedOver): 
       ? []
       : rowPart(short, wanted, like.isTuple).map((part) => (part === short ? plain : like.long(part)))
 
+  // Rows may ask for the same tuples, by several rules or to be few: the same part of two of them is said once.
+  const once = createOnce()
   const delta = { add: [] as RequestRow[], remove: [] as RequestRow[], unchanged: [] as RequestRow[] }
   for (const [at, { row, plain }] of rows.entries()) {
     yield { done: 2 * at, of }
     for (const part of partsOf(plain, shortRows[at], (tuple) => !then.has(tuple))) {
-      delta.add.push(partOf(row, plain, part, 'add'))
+      const added = partOf(row, plain, part, 'add')
+      if (!once(added.id) && part !== plain) continue
+      delta.add.push(added)
     }
     for (const part of partsOf(plain, shortRows[at], then.has)) {
       const kept = partOf(row, plain, part, 'unchanged')
+      if (!once(kept.id) && part !== plain) continue
       delta.unchanged.push({ ...kept, id: oldId(part, kept.id) })
     }
   }
-  // Rows of several rules may have asked for the same, of which the same part goes.
-  const gone = new Set<string>()
   for (const [at, { row, plain }] of before.entries()) {
     yield { done: 2 * rows.length + at, of }
     for (const part of partsOf(plain, shortBefore[at], (tuple) => !today.has(tuple))) {
-      if (part !== plain && gone.has(contentKey(part))) continue
-      gone.add(contentKey(part))
+      if (!once(contentKey(part)) && part !== plain) continue
       delta.remove.push(...removed(part, part === plain ? row.id : null, plan, baseline.date, ends))
     }
   }
@@ -108,6 +110,12 @@ function createOldIds(
     given.add(id)
     return id
   }
+}
+
+/** Tells whether something is said for the first time. */
+function createOnce(): (key: string) => boolean {
+  const said = new Set<string>()
+  return (key) => said.size < said.add(key).size
 }
 
 function refuseTuples(rows: readonly PlainRow[]): void {
