@@ -66,6 +66,20 @@ test('a window of 768 pixels is enough: panes open over the canvas, one at a tim
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Show the inspector' })).toBeVisible()
   await expect(planner.machine('WSUS01')).toBeFocused()
+  // A plan that is opened, and whatever is brought into view, is wholly in sight: beside an open pane, clear of the tools.
+  const endOf = async (name: string) =>
+    (await boxOf(planner.machine(name))).x + (await boxOf(planner.machine(name))).width
+  const startOf = async () => (await boxOf(planner.inspector.getByRole('heading', { level: 2 }))).x
+  await planner.openSample('Enterprise with a perimeter')
+  expect(await endOf('LB01')).toBeLessThan(canvas.x + canvas.width)
+  await page.getByRole('button', { name: 'Show the inspector' }).click()
+  expect(await endOf('LB01')).toBeGreaterThan(await startOf())
+  await planner.canvas.locator('.react-flow').focus()
+  await page.keyboard.press('f')
+  await expect.poll(async () => (await endOf('LB01')) < (await startOf())).toBe(true)
+  const tools = await boxOf(planner.canvas.getByRole('button', { name: 'Zoom in' }))
+  const low = await boxOf(planner.machine('Admin PCs'))
+  expect(low.y + low.height).toBeLessThan(tools.y)
 })
 
 for (const [width, height] of [

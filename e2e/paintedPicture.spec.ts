@@ -123,6 +123,14 @@ test('the picture follows the theme and the size of the window', async ({ planne
   await planner.palette.hover()
   await expect.poll(fromLight).toBe(0)
 
+  // Where the system's colours are forced on the page, names and lines stand out from the ground all the same.
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  const shades = () => planner.canvas.locator('canvas').first().evaluate(shadesOf)
+  await expect.poll(shades).toBeGreaterThan(20)
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await planner.palette.hover()
+  await expect.poll(fromLight).toBe(0)
+
   // A window made larger shows more, at the same zoom; made as it was, the same again.
   const { zoom, origin } = await drawing.view()
   await page.setViewportSize({ width: 1840, height: 1200 })
@@ -166,3 +174,12 @@ test('the picture follows the theme and the size of the window', async ({ planne
   await planner.palette.hover()
   await expect.poll(fromLight).toBeLessThan(1)
 })
+
+/** How many colours there are on a canvas; one that is filled has a single one. */
+function shadesOf(element: HTMLElement | SVGElement): number {
+  if (!(element instanceof HTMLCanvasElement)) return 0
+  const { width, height } = element
+  const context = new OffscreenCanvas(width, height).getContext('2d')
+  context?.drawImage(element, 0, 0)
+  return new Set(new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0))).size
+}

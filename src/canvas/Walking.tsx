@@ -10,6 +10,7 @@ import { spokenWords } from '#words/spokenWords.ts'
 import { walkWords } from '#words/walkWords.ts'
 import { createWalker } from './createWalker.ts'
 import { walkedScene } from './drawnZones.ts'
+import { sightOf } from './sightOf.ts'
 import { fromNodeId, machineNodeId, zoneNodeId } from './toGraph.ts'
 import { useReadingOrder } from './useReadingOrder.ts'
 import { viewWith } from './viewWith.ts'
@@ -55,8 +56,9 @@ export function Walking({ plan, scene, root }: Props) {
     if (element === null) return
     const reveal = (what: Footing) => {
       const box = boxOf(walkedScene(scene.current), what)
-      const { transform, width, height } = store.getState()
-      const view = box && viewWith(box, { x: transform[0], y: transform[1], zoom: transform[2] }, { width, height })
+      const { transform } = store.getState()
+      const now = { x: transform[0], y: transform[1], zoom: transform[2] }
+      const view = box && viewWith(box, now, sightOf(element).frame)
       if (view) void flow.setViewport(view)
     }
     const focusSoon = (what: Footing) => {

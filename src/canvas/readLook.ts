@@ -5,6 +5,8 @@ import type { Look } from './painter/look.ts'
 export function readLook(page: HTMLElement): Look {
   const probe = document.createElement('span')
   probe.hidden = true
+  // Else all of them are one where the system's colours are forced on the page.
+  probe.style.setProperty('forced-color-adjust', 'none')
   page.append(probe)
   const resolved = (value: string): string => {
     probe.style.color = value
@@ -45,10 +47,12 @@ export function readLook(page: HTMLElement): Look {
 export function onLookChange(changed: () => void): () => void {
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-  const system = matchMedia('(prefers-color-scheme: dark)')
-  system.addEventListener('change', changed)
+  const system = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((query) =>
+    matchMedia(query),
+  )
+  for (const query of system) query.addEventListener('change', changed)
   return () => {
     observer.disconnect()
-    system.removeEventListener('change', changed)
+    for (const query of system) query.removeEventListener('change', changed)
   }
 }

@@ -8,9 +8,10 @@ import { drawingBounds } from '#scene/sceneBounds.ts'
 import { foldedOf } from '#session/folding.ts'
 import { useSession } from '#session/session.ts'
 import { provideViewport } from '#session/viewport.ts'
-import { viewOf } from './viewOf.ts'
+import { sightOf } from './sightOf.ts'
+import { type LeastZoom, viewOf } from './viewOf.ts'
 import { viewWith } from './viewWith.ts'
-import { readableZoom, zoomRange } from './zoomRange.ts'
+import { openingZoom, zoomRange } from './zoomRange.ts'
 
 /** What says that the user has taken the canvas over. */
 const ownMoves = ['pointerdown', 'wheel', 'keydown'] as const
@@ -27,11 +28,11 @@ export function useViewport(scene: Scene): void {
   }, [scene])
 
   const showAll = useCallback(
-    (least: number) => {
+    (least: LeastZoom) => {
       const bounds = drawingBounds(latest.current, notesNow())
       const canvas = store.getState().domNode
       if (bounds === undefined || canvas === null) return
-      void flow.setViewport(viewOf(bounds, { width: canvas.clientWidth, height: canvas.clientHeight }, least))
+      void flow.setViewport(viewOf(bounds, sightOf(canvas), least))
     },
     [flow, store],
   )
@@ -53,9 +54,10 @@ export function useViewport(scene: Scene): void {
       pointer: () => mouse && flow.screenToFlowPosition({ x: mouse.clientX, y: mouse.clientY }),
       toWindow: (place) => flow.flowToScreenPosition(place),
       keepInView: (box) => {
-        const { transform, width, height } = store.getState()
+        const { transform, domNode } = store.getState()
+        if (domNode === null) return
         const view = { x: transform[0], y: transform[1], zoom: transform[2] }
-        const next = viewWith(box, view, { width, height })
+        const next = viewWith(box, view, sightOf(domNode).frame)
         if (next !== undefined) void flow.setViewport(next)
       },
       toPlan: (clientX, clientY) => {
@@ -77,10 +79,13 @@ export function useViewport(scene: Scene): void {
           ...boxesOf(latest.current, new Set(drawn), new Set(zones)),
           ...plan.notes.filter(({ id }) => notes?.includes(id)).map(noteBox),
         ])
-        const { width, height } = store.getState()
-        if (bounds) void flow.setViewport(getViewportForBounds(bounds, width, height, 0.4, 1, 0.3))
+        const canvas = store.getState().domNode
+        if (bounds === undefined || canvas === null) return
+        const { x: start, width, height } = sightOf(canvas).frame
+        const { x, y, zoom } = getViewportForBounds(bounds, width, height, 0.4, 1, 0.3)
+        void flow.setViewport({ x: x + start, y, zoom })
       },
-      fit: () => showAll(zoomRange.min),
+      fit: () => showAll({ whole: zoomRange.min, part: zoomRange.min }),
       show: (area) => {
         stopFollowing.current()
         const { width, height } = store.getState()
@@ -102,7 +107,7 @@ export function useViewport(scene: Scene): void {
       void flow.setViewport({ x: 0, y: 0, zoom: 1 })
       return
     }
-    const show = () => showAll(readableZoom)
+    const show = () => showAll(openingZoom)
     show()
     // The tables unfold with the first plan, and take room from the canvas: it follows until the user moves in it.
     const canvas = store.getState().domNode

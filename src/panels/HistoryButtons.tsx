@@ -27,6 +27,8 @@ export function HistoryButtons() {
         onClick={redo}
       />
       <IconButton
+        // The narrowest windows need its room for the way to the request; the menu has it, too.
+        className="max-[700px]:hidden"
         label={words.history}
         keys={keys.get('edit.history')}
         icon={<History size={15} />}

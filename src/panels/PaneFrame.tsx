@@ -13,5 +13,13 @@ const over = {
 export function PaneFrame({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
   const narrow = usePanes((state) => state.narrow)
   if (!usePaneOpen(pane)) return <PaneButton pane={pane} className="m-1" />
-  return <div className={`flex h-full min-h-0 flex-col bg-surface ${narrow ? over[pane] : ''}`}>{children}</div>
+  return (
+    <div
+      // The canvas shows what it is asked for beside it.
+      data-over-canvas={narrow ? '' : undefined}
+      className={`flex h-full min-h-0 flex-col bg-surface ${narrow ? over[pane] : ''}`}
+    >
+      {children}
+    </div>
+  )
 }

@@ -20,7 +20,7 @@ export function ReviewBar() {
   return (
     <section
       aria-label={words.title}
-      className="pointer-events-auto shrink-0 w-100 max-w-full rounded-lg border border-line-strong bg-surface px-2 pt-1 pb-2 shadow-(--float)"
+      className="pointer-events-auto w-max min-w-[min(400px,100%)] max-w-full shrink-0 rounded-lg border border-line-strong bg-surface px-2 pt-1 pb-2 shadow-(--float)"
     >
       <div className="flex items-center gap-1">
         <p role="status" className="min-w-0 flex-1 truncate font-medium text-sm">
@@ -44,22 +44,23 @@ export function ReviewBar() {
       >
         <div className="h-1 rounded bg-ok" style={{ width: `${(100 * done) / Math.max(1, all)}%` }} />
       </div>
-      <div className="flex items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5">
         <Step id="review.approve" label={words.approve} icon={<CheckCheck size={14} />} off={done === all} />
         <Step id="review.reject" label={words.reject} off={!hasLink} />
-        <span className="flex-1" />
-        <IconButton
-          label={words.previous}
-          icon={<ChevronLeft size={15} />}
-          disabled={done === all}
-          onClick={commandOf('review.previous').run}
-        />
-        <IconButton
-          label={words.next}
-          icon={<ChevronRight size={15} />}
-          disabled={done === all}
-          onClick={commandOf('review.next').run}
-        />
+        <span className="ml-auto flex gap-1.5">
+          <IconButton
+            label={words.previous}
+            icon={<ChevronLeft size={15} />}
+            disabled={done === all}
+            onClick={commandOf('review.previous').run}
+          />
+          <IconButton
+            label={words.next}
+            icon={<ChevronRight size={15} />}
+            disabled={done === all}
+            onClick={commandOf('review.next').run}
+          />
+        </span>
       </div>
     </section>
   )

@@ -69,6 +69,7 @@ export function TopBar({ onExport }: { readonly onExport: () => void }) {
       <Button
         look="primary"
         data-tour="export"
+        className="ml-auto"
         onClick={() => {
           showDock('request')
           onExport()

@@ -1,12 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react'
 
 const looks = {
-  primary: 'bg-accent text-on-accent font-medium hover:brightness-110 disabled:opacity-50',
+  // Where the system's colours are forced on the page, the border shows what the ground shows elsewhere.
+  primary: 'border border-transparent bg-accent text-on-accent font-medium hover:brightness-110 disabled:opacity-50',
   plain: 'border border-line-strong bg-surface text-ink hover:bg-bg disabled:text-faint disabled:hover:bg-surface',
   quiet: 'text-mute hover:bg-bg hover:text-ink disabled:opacity-45 disabled:hover:bg-transparent',
   danger: 'text-bad hover:bg-bad-soft',
   /** For what cannot be taken back, where it is asked for again. */
-  dangerPrimary: 'bg-bad text-on-accent font-medium hover:brightness-110',
+  dangerPrimary: 'border border-transparent bg-bad text-on-accent font-medium hover:brightness-110',
 }
 
 interface Props extends ComponentProps<'button'> {

@@ -63,7 +63,7 @@ export function MenuBar({ label, menus, contents }: Props) {
             tabIndex={0}
             onBeforeToggle={({ currentTarget: menu }) => {
               const box = menu.previousElementSibling?.getBoundingClientRect()
-              menu.style.left = `${Math.min(box?.left ?? 0, window.innerWidth - 388)}px`
+              menu.style.left = `${Math.max(4, Math.min(box?.left ?? 0, window.innerWidth - 388))}px`
               menu.style.top = `${(box?.bottom ?? 0) + 4}px`
             }}
             onToggle={({ currentTarget: menu, newState }) => {
@@ -75,7 +75,7 @@ export function MenuBar({ label, menus, contents }: Props) {
                 (menu.previousElementSibling as HTMLElement).focus()
               setOpen((now) => (now === id ? null : now))
             }}
-            className="fixed inset-auto m-0 scroll-edges max-h-[calc(100vh-60px)] w-max min-w-60 max-w-95 overflow-y-auto rounded-lg border border-line-strong bg-surface p-1 text-ink shadow-(--float) [--outer:var(--float)]"
+            className="fixed inset-auto m-0 scroll-edges max-h-[calc(100vh-60px)] w-max min-w-60 max-w-[min(380px,100vw-8px)] overflow-y-auto rounded-lg border border-line-strong bg-surface p-1 text-ink shadow-(--float) [--outer:var(--float)]"
           >
             {open === id &&
               contents(id, () => {

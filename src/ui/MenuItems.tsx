@@ -45,7 +45,7 @@ export function MenuItems({ groups, onPick }: Props) {
                   : { role: item.toggles ? 'menuitemcheckbox' : 'menuitemradio', 'aria-checked': item.checked })}
                 tabIndex={-1}
                 disabled={item.disabled}
-                className="flex min-h-7 w-full items-baseline gap-3 rounded px-2 py-1 text-left text-sm hover:bg-accent-soft focus:bg-accent-soft focus:outline-none disabled:bg-transparent disabled:text-faint disabled:opacity-70"
+                className="flex min-h-7 w-full items-baseline gap-3 rounded px-2 py-1 text-left text-sm hover:bg-accent-soft focus:bg-accent-soft focus:outline-hidden focus:-outline-offset-2 disabled:bg-transparent disabled:text-faint disabled:opacity-70"
                 onClick={() => {
                   onPick()
                   item.onPick()

@@ -50,7 +50,7 @@ export function PopupMenu({ label, x, y, groups, onClose }: Props) {
         if (event.key === 'Tab') menu.current?.hidePopover()
       }}
       onContextMenu={(event) => event.preventDefault()}
-      className="fixed inset-auto m-0 scroll-edges max-h-[80vh] w-max min-w-60 max-w-95 overflow-y-auto rounded-lg border border-line-strong bg-surface p-1 text-ink shadow-(--float) [--outer:var(--float)]"
+      className="fixed inset-auto m-0 scroll-edges max-h-[80vh] w-max min-w-60 max-w-[min(380px,100vw-8px)] overflow-y-auto rounded-lg border border-line-strong bg-surface p-1 text-ink shadow-(--float) [--outer:var(--float)]"
     >
       <MenuItems groups={groups} onPick={() => menu.current?.hidePopover()} />
     </div>

@@ -37,7 +37,7 @@ export function linkTable(plan: Plan): PlanTable<Link> {
         text: ({ ends }) => names.machine(ends[1]),
       },
       {
-        ...{ id: 'flows', title: words.flows, width: 70, isNumber: true },
+        ...{ id: 'flows', title: words.flows, width: 95, isNumber: true },
         text: (link) => String(flowsOf(link).length),
       },
       {

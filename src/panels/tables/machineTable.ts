@@ -65,7 +65,7 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
       put: putting(readAddress, putAddresses),
     },
     {
-      ...{ id: 'links', title: words.links, width: 90, isNumber: true },
+      ...{ id: 'links', title: words.links, width: 105, isNumber: true },
       text: ({ id }) => String(linksOf(plan, id).length),
     },
     ...shown.map(choiceColumn),
