@@ -45,7 +45,12 @@ test('text pasted onto the canvas opens the list, with the role to put right', a
   const dialog = page.getByRole('dialog', { name: 'Paste a server list' })
   await expect(dialog.getByRole('row', { name: /SQLVMM01/ })).toContainText('guess from the name')
   await dialog.getByRole('combobox', { name: 'Role of SQLVMM01' }).selectOption({ label: 'SQL Server' })
-  await dialog.getByRole('button', { name: 'Add 2 machines' }).click()
+  await dialog.getByRole('checkbox', { name: 'Add HV01' }).uncheck()
+  // What is chosen stays while the list is put right, and passes to no other server.
+  await dialog.getByRole('textbox').fill('OTHER01,10.0.1.19\nOTHER02,10.0.1.18\nSQLVMM01,10.0.1.21\nHV01,10.0.2.11')
+  await expect(dialog.getByRole('combobox', { name: 'Role of SQLVMM01' })).toHaveValue('sql-server')
+  await expect(dialog.getByRole('checkbox', { name: 'Add HV01' })).not.toBeChecked()
+  await dialog.getByRole('button', { name: 'Add 3 machines' }).click()
   await planner.machine('SQLVMM01').click()
   await expect(planner.inspector.getByRole('heading', { name: 'SQLVMM01' })).toBeVisible()
   await expect(planner.inspector).toContainText('SQL Server')

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { markAmongEqual } from '#flows/markAmongEqual.ts'
 import { readServerList } from '#plan/lists/readServerList.ts'
 import type { ServerRow } from '#plan/lists/serverRow.ts'
 import { addServers, type Grouping } from '#plan/operations/addServers.ts'
@@ -14,6 +15,9 @@ import { uiWords } from '#words/uiWords.ts'
 import { ServerPreview } from './ServerPreview.tsx'
 import { useReading } from './useReading.ts'
 
+/** What is chosen for a server stays with it while the list around it is put right. */
+const nameOf = ({ name }: ServerRow): string => name
+
 /** Longer lists are drawn as machines with members unless the user wants otherwise. */
 const mostSingle = 20
 
@@ -28,22 +32,24 @@ export function PasteServersDialog({ start, onClose }: Props) {
   const [text, setText] = useState(start)
   const reader = useCallback((list: string) => readServerList(list, plan, roleWords), [plan])
   const { shown: list, read } = useReading(text, reader)
-  const [roleOf, setRoleOf] = useState<ReadonlyMap<number, string>>(new Map())
-  const [toggled, setToggled] = useState<ReadonlySet<number>>(new Set())
+  const [roleOf, setRoleOf] = useState<ReadonlyMap<string, string>>(new Map())
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
   const [grouping, setGrouping] = useState<Grouping | null>(null)
 
-  // What the plan has already starts unticked.
-  const isTaken = (row: ServerRow) => row.known === toggled.has(row.line)
   const choose = (guesses: readonly ServerRow[]) => {
+    const keys = new Map(guesses.map(({ line }, at) => [line, markAmongEqual(guesses, at, nameOf).join(' ')]))
+    const keyOf = ({ line }: ServerRow): string => keys.get(line) ?? ''
     const rows = guesses.map((row): ServerRow => {
-      const role = roleOf.get(row.line)
+      const role = roleOf.get(keyOf(row))
       return role === undefined ? row : { ...row, roles: role === '' ? [] : [role] }
     })
+    // What the plan has already starts unticked.
+    const isTaken = (row: ServerRow) => row.known === toggled.has(keyOf(row))
     const taken = rows.filter(isTaken)
     const way: Grouping = grouping ?? (taken.length > mostSingle ? 'grouped' : 'each')
-    return { rows, taken, way }
+    return { rows, taken, way, keyOf, isTaken }
   }
-  const { rows, taken, way } = choose(list.rows)
+  const { rows, taken, way, keyOf, isTaken } = choose(list.rows)
   const added = addServers(plan, taken, way)
   const count = added.ok ? added.plan.machines.length - plan.machines.length : 0
   const doubtful = taken.filter(({ doubts }) => doubts.length > 0).length
@@ -81,11 +87,7 @@ export function PasteServersDialog({ start, onClose }: Props) {
         rows={rows.length > 0 ? 4 : 8}
         spellCheck={false}
         placeholder={'VMM01, 10.0.1.10, VMM server, Management\nHV01, 10.0.2.11, Hyper-V host, Hosts'}
-        onChange={(event) => {
-          setText(event.target.value)
-          setRoleOf(new Map())
-          setToggled(new Set())
-        }}
+        onChange={(event) => setText(event.target.value)}
         className={`${inputClass} mt-1 resize-y py-1.5 font-mono`}
       />
       {list.from !== null && <p className="mt-1 text-mute text-sm">{words.kinds[list.from]}</p>}
@@ -96,12 +98,12 @@ export function PasteServersDialog({ start, onClose }: Props) {
             guesses={list.rows}
             zones={plan.zones}
             isTaken={isTaken}
-            onToggle={({ line }) =>
-              setToggled(
-                new Set(toggled.has(line) ? [...toggled].filter((other) => other !== line) : [...toggled, line]),
-              )
-            }
-            onRole={({ line }, role) => setRoleOf(new Map([...roleOf, [line, role]]))}
+            onToggle={(row) => {
+              const next = new Set(toggled)
+              if (!next.delete(keyOf(row))) next.add(keyOf(row))
+              setToggled(next)
+            }}
+            onRole={(row, role) => setRoleOf(new Map([...roleOf, [keyOf(row), role]]))}
           />
           <div className="mt-3 flex items-center gap-2 text-sm">
             <label htmlFor="server-grouping">{words.draw}</label>
