@@ -74,16 +74,16 @@ export function tellDifferences(compared: Compared, how: 'copy' | 'move'): Told 
 /** What the zone of a machine's original says of it, by the id here of an end of the links. */
 function trustThere({ plan, there, links }: Compared): NonNullable<Elsewhere['trustOf']> {
   const trusts = zoneTrusts(there)
-  const originals = new Map<string, string>()
+  const originalMachines = new Map<string, string>()
   for (const [id, original] of links) {
     const endsThere = linksById(there).get(original)?.ends
     linksById(plan)
       .get(id)
       ?.ends.forEach((end, at) => {
-        if (endsThere?.[at] !== undefined) originals.set(end, endsThere[at])
+        if (endsThere?.[at] !== undefined) originalMachines.set(end, endsThere[at])
       })
   }
-  return (machine) => trusts.get(machinesById(there).get(originals.get(machine) ?? '')?.zone ?? '')
+  return (machine) => trusts.get(machinesById(there).get(originalMachines.get(machine) ?? '')?.zone ?? '')
 }
 
 type Sides = (here: string, there: string) => string
