@@ -1,7 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { useOutside } from '#session/outside.ts'
-import { currentPlan, edit, openPlan } from '#session/session.ts'
+import { currentPlan, edit, openPlan, undo } from '#session/session.ts'
 import type { PlanRecord } from '#storage/records.ts'
 
 type Record = Omit<PlanRecord, 'revision'>
@@ -12,10 +12,12 @@ const browser = vi.hoisted(() => ({
   points: [] as { readonly plan: string; readonly name: string | null; readonly text: string }[],
   isFull: false,
   isTooLarge: false,
+  /** Brings the plan that was opened to the screen. */
+  show: () => {},
   /** What happens while a plan is being written. */
   meanwhile: () => {},
 }))
-vi.mock('./whenShown.ts', () => ({ whenShown: () => Promise.resolve() }))
+vi.mock('./whenShown.ts', () => ({ whenShown: () => new Promise<void>((resolve) => (browser.show = resolve)) }))
 vi.mock('#plan/planFileText.ts', async (original) => {
   const real = await original<typeof import('#plan/planFileText.ts')>()
   const reason = 'The file of this plan would have 51 characters; Portolan opens at most 50.'
@@ -43,8 +45,10 @@ vi.mock('#storage/restorePoints.ts', () => ({
 const { keptInFile, overwrite, removeOpen, restoreCode, saveBeforeLeaving, saveNow, startAutosave, startFrom } =
   await import('./autosave.ts')
 
-vi.stubGlobal('document', { addEventListener: () => {}, visibilityState: 'visible' })
-vi.stubGlobal('window', { addEventListener: () => {} })
+const heard = new Map<string, (event: Event) => void>()
+const page = { addEventListener: heard.set.bind(heard), visibilityState: 'visible' }
+vi.stubGlobal('document', page)
+vi.stubGlobal('window', page)
 startAutosave()
 
 const empty = emptyPlan('Empty', 'vmm-2016')
@@ -86,7 +90,9 @@ test('a plan that cannot be stored is not left before it lies in a file', async 
   browser.isFull = true
   await saveBeforeLeaving()
   rename('Mine')
-  await expect(saveBeforeLeaving()).rejects.toThrow('The open plan is not saved. The browser’s storage is full.')
+  await expect(saveBeforeLeaving()).rejects.toThrow(
+    'The open plan is not saved. The browser’s storage is full. Save it to a file first.',
+  )
   keptInFile(currentPlan())
   await saveBeforeLeaving()
   rename('Mine, and more')
@@ -170,4 +176,130 @@ test('what could not be read is kept once, however often the save over it fails'
     expect(saveState()).toBe('conflict')
   }
   expect(browser.points).toHaveLength(1)
+})
+
+describe('when it saves', () => {
+  const isNamed = (name: string) => stored('one')?.name === name
+  const hide = async () => {
+    page.visibilityState = 'hidden'
+    heard.get('visibilitychange')?.(new Event('visibilitychange'))
+    page.visibilityState = 'visible'
+    await vi.advanceTimersByTimeAsync(0)
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('after a pause of a quarter of a second', async () => {
+    rename('First')
+    await vi.advanceTimersByTimeAsync(200)
+    rename('Second')
+    await vi.advanceTimersByTimeAsync(249)
+    expect(stored('one')).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(isNamed('Second')).toBe(true)
+  })
+
+  test('while changes keep coming, after half a second, and again after another', async () => {
+    for (let step = 1; step <= 10; step += 1) {
+      rename(`Step ${step}`)
+      await vi.advanceTimersByTimeAsync(100)
+      expect(stored('one')?.name).toBe(step < 5 ? undefined : step < 10 ? 'Step 5' : 'Step 10')
+    }
+  })
+
+  test('at once when the page is hidden, if something waits', async () => {
+    await hide()
+    expect(stored('one')).toBeUndefined()
+    rename('First')
+    heard.get('visibilitychange')?.(new Event('visibilitychange'))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(stored('one')).toBeUndefined()
+    await hide()
+    expect(isNamed('First')).toBe(true)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(stored('one')?.revision).toBe(1)
+  })
+
+  test('a plan from elsewhere as soon as it is shown, and at once when the page is hidden before', async () => {
+    openPlan('one', empty)
+    startFrom(empty, 0, 'to store')
+    expect(saveState()).toBe('saving')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(stored('one')).toBeUndefined()
+    await hide()
+    expect(isNamed('Empty')).toBe(true)
+    expect(saveState()).toBe('saved')
+    await hide()
+    browser.plans.clear()
+    openPlan('two', empty)
+    startFrom(empty, 0, 'to store')
+    browser.show()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(stored('two')?.name).toBe('Empty')
+  })
+
+  test('nothing of a plan that was opened, or undone to what is stored', async () => {
+    openPlan('two', empty)
+    startFrom(empty, 4, 'stored')
+    expect(saveState()).toBe('saved')
+    startFrom(empty, 0, 'when changed')
+    expect(saveState()).toBe('untouched')
+    await vi.advanceTimersByTimeAsync(1_000)
+    rename('First')
+    undo()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(browser.plans.size).toBe(0)
+    expect(saveState()).toBe('untouched')
+  })
+})
+
+test('the browser asks before the page is closed only while changes are unsaved and cannot be saved', async () => {
+  const isAsked = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    heard.get('beforeunload')?.(event)
+    return event.defaultPrevented
+  }
+  rename('First')
+  expect(isAsked()).toBe(false)
+  browser.isFull = true
+  await saveNow()
+  expect(isAsked()).toBe(true)
+  keptInFile(currentPlan())
+  expect(isAsked()).toBe(false)
+  rename('Second')
+  await saveNow()
+  browser.isFull = false
+  await saveNow()
+  expect(isAsked()).toBe(false)
+})
+
+test('a plan that could not be taken out of the browser is saved again', async () => {
+  rename('Stays')
+  const failed = removeOpen(async () => {
+    throw new Error('blocked')
+  })
+  await expect(failed).rejects.toThrow('blocked')
+  await vi.waitFor(() => expect(stored('one')?.name).toBe('Stays'))
+})
+
+test('taking over writes what is stored here already, and no other plan that was opened meanwhile', async () => {
+  rename('Mine')
+  await saveNow()
+  browser.plans.set('one', { id: 'one', name: 'Theirs', text: 'their text', revision: 5, changed: 0 })
+  await overwrite()
+  expect(stored('one')).toMatchObject({ name: 'Mine', revision: 6 })
+
+  rename('Mine again')
+  const taking = overwrite()
+  open('two')
+  rename('Other')
+  await taking
+  expect(stored('one')?.revision).toBe(6)
+  await saveNow()
+  expect(stored('two')).toMatchObject({ name: 'Other', revision: 1 })
 })

@@ -11,7 +11,15 @@ test('a text is read in UTF-8, or in UTF-16 with its mark; anything else is no t
   expect(await readText(new Blob(['\uFEFF{}']))).toEqual({ ok: true, text: '{}' })
   expect(await readText(fileOf(Uint8Array.of(0xff, 0xfe, 0x16, 0x04)))).toEqual({ ok: true, text: 'Ж' })
   expect(await readText(fileOf(Uint8Array.of(0xfe, 0xff, 0x04, 0x16)))).toEqual({ ok: true, text: 'Ж' })
-  expect(await readText(fileOf(Uint8Array.of(0x5a, 0xfc)))).toEqual({ ok: false, megabytes: null })
+  for (const half of [
+    [0x5a, 0xfc],
+    [0xff, 0x41],
+    [0xfe, 0x41],
+    [0x41, 0xfe],
+    [0x41, 0xff],
+  ]) {
+    expect(await readText(fileOf(Uint8Array.from(half)))).toEqual({ ok: false, megabytes: null })
+  }
 })
 
 test('as many characters are read as a plan’s file may have, however many bytes they are', async () => {
