@@ -303,3 +303,43 @@ test('taking over writes what is stored here already, and no other plan that was
   await saveNow()
   expect(stored('two')).toMatchObject({ name: 'Other', revision: 1 })
 })
+
+test('what is undone to what is stored is safe, whatever the last save said', async () => {
+  rename('First')
+  await saveNow()
+  browser.isFull = true
+  rename('Second')
+  await saveNow()
+  expect(saveState()).toBe('failed')
+  undo()
+  await saveNow()
+  expect(saveState()).toBe('saved')
+})
+
+test('each plan is listed once, the one saved last first', async () => {
+  useOutside.setState({ storedPlans: [] })
+  rename('First')
+  await saveNow()
+  open('two')
+  rename('Other')
+  await saveNow()
+  rename('Other, renamed')
+  await saveNow()
+  const listed = useOutside.getState().storedPlans.map(({ id, name }) => [id, name])
+  expect(listed).toEqual([
+    ['two', 'Other, renamed'],
+    ['one', 'First'],
+  ])
+})
+
+test('the first change of a day keeps what was stored before it, but not of a plan that was not stored', async () => {
+  open('daily')
+  rename('First')
+  await saveNow()
+  expect(browser.points).toEqual([])
+  rename('Second')
+  await saveNow()
+  expect(browser.points).toMatchObject([
+    { plan: 'daily', name: null, text: stored('daily')?.text.replace('Second', 'First') },
+  ])
+})
