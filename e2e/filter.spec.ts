@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { boxOf } from './pages/pointer.ts'
 
 test('chips filter the drawing, a view keeps it in the plan, and one click shows all again', async ({
   planner,
@@ -6,6 +7,16 @@ test('chips filter the drawing, a view keeps it in the plan, and one click shows
 }) => {
   await planner.visit()
   await planner.openSample('Enterprise with a perimeter')
+  // A note that is moved up into the zone of FS01 has the fate of that zone.
+  const { x, y, height } = await boxOf(planner.machine('FS01'))
+  await page.mouse.move(x, y + height + 16)
+  await page.keyboard.press('n')
+  await page.keyboard.type('Ask for a cluster')
+  await page.keyboard.press('Enter')
+  const note = planner.canvas.getByRole('button', { name: 'Note: Ask for a cluster' })
+  await expect(note).toBeFocused()
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Control+Shift+f')
   const panel = page.getByRole('region', { name: 'Filter the drawing' })
   const bar = page.getByRole('region', { name: 'Filter', exact: true })
@@ -14,8 +25,10 @@ test('chips filter the drawing, a view keeps it in the plan, and one click shows
   await expect(panel.getByRole('textbox', { name: 'Show only' })).toHaveValue('zone:perimeter port:5986')
   await expect(bar.getByRole('status')).toHaveText('2 of 11 machines, 1 of 13 links')
   await expect(planner.machine('SQL01')).toHaveClass(/is-dim/)
+  await expect(note).toHaveClass(/is-dim/)
   await panel.getByRole('radio', { name: 'hidden' }).check()
   await expect(planner.machine('SQL01')).toHaveCount(0)
+  await expect(note).toHaveCount(0)
   await expect(planner.machine('VMM-HA')).toBeVisible()
   await expect(planner.link('VMM-HA', 'Perimeter hosts')).toBeVisible()
 

@@ -9,7 +9,7 @@ import { askRename } from '#session/commands/asks.ts'
 import { openContextMenu } from '#session/contextMenu.ts'
 import { joinedSelection, notesOf, type Selection, selectNote } from '#session/selection.ts'
 import { edit, select } from '#session/session.ts'
-import { useSpotlight } from '#session/spotlight.ts'
+import { brightNotes, drawnNotes, useSpotlight } from '#session/spotlight.ts'
 import { onEscape } from '#ui/onEscape.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { noteWords as words } from '#words/noteWords.ts'
@@ -41,19 +41,22 @@ const move = (note: Note, to: Position, merge?: string) =>
 export function Notes({ plan, selection, floating }: Props) {
   const carried = useMemo(() => notesCarried(plan, (zone) => floating.get(zone)), [plan, floating])
   const chosen = notesOf(selection)
-  const lit = useSpotlight((state) => state.lit)
-  const stop = plan.notes.find(({ id }) => id === chosen[0]) ?? plan.notes[0]
+  const found = useSpotlight((state) => state.lit?.notes)
+  const bright = useSpotlight(brightNotes)
+  const only = useSpotlight(drawnNotes)
+  const notes = only === null ? plan.notes : plan.notes.filter(({ id }) => only.has(id))
+  const stop = notes.find(({ id }) => id === chosen[0]) ?? notes[0]
   return (
     <ViewportPortal>
-      {plan.notes.map((note, at) => (
+      {notes.map((note, at) => (
         <NoteCard
           key={note.id}
           note={noteAt(note, carried.get(note.id))}
           isChosen={chosen.includes(note.id)}
           isStop={note === stop}
-          standing={lit === null ? '' : lit.notes.has(note.id) ? 'is-hit' : 'is-dim'}
+          standing={found?.has(note.id) ? 'is-hit' : bright?.has(note.id) === false ? 'is-dim' : ''}
           onWalk={(step) => {
-            const next = plan.notes[at + step]
+            const next = notes[at + step]
             if (next) document.querySelector<HTMLElement>(`[data-note="${CSS.escape(next.id)}"]`)?.focus()
           }}
           selection={selection}

@@ -1,10 +1,12 @@
 import { Panel, useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Box, Plan, Position } from '#plan/plan.ts'
-import { sceneBounds } from '#scene/sceneBounds.ts'
+import { noteBox } from '#scene/noteBox.ts'
+import { drawingBounds } from '#scene/sceneBounds.ts'
 import { useChangeMarks } from '#session/changeMarks.ts'
 import { useOverview } from '#session/overview.ts'
 import { usePanes } from '#session/panes.ts'
+import { brightNotes, drawnNotes, useSpotlight } from '#session/spotlight.ts'
 import { overviewWords as words } from '#words/overviewWords.ts'
 import { onDensityChange } from './onDensityChange.ts'
 import { frameIn, overviewView, type Size, viewAround } from './overviewView.ts'
@@ -58,6 +60,8 @@ function SmallPicture({ plan, spotlit, painted, settled }: Props) {
   const [picture] = useState(createPicture)
   const [look, setLook] = useState(() => readLook(document.body))
   const marks = useChangeMarks((state) => state.links)
+  const bright = useSpotlight(brightNotes)
+  const only = useSpotlight(drawnNotes)
   const things = useMemo(() => wordsOf(plan, marks), [plan, marks])
   useEffect(() => {
     // A look of its own, though its colours are the same, is painted anew.
@@ -110,16 +114,19 @@ function SmallPicture({ plan, spotlit, painted, settled }: Props) {
         return
       }
       picture.update(spotlit.scene, things)
-      const bounds = sceneBounds(spotlit.scene)
+      const drawn = plan.notes.filter(({ id }) => only?.has(id) !== false)
+      const bounds = drawingBounds(spotlit.scene, drawn)
       const shown = bounds && overviewView(bounds)
       small.current = shown?.view ?? null
       setSize((before) => (sameSize(before, shown?.size) ? before : (shown?.size ?? null)))
-      if (canvas.current && shown) paintOverview(canvas.current, { picture, spotlit, words: things, look, ...shown })
+      const notes = drawn.map((note) => ({ box: noteBox(note), isDim: bright?.has(note.id) === false }))
+      if (canvas.current && shown)
+        paintOverview(canvas.current, { picture, spotlit, notes, words: things, look, ...shown })
       showFrame()
     }
     timer = window.setTimeout(whenAtRest, restFor)
     return () => window.clearTimeout(timer)
-  }, [spotlit, things, look, picture, store, settled])
+  }, [spotlit, things, look, picture, store, settled, plan.notes, bright, only])
 
   const moveTo = (point: Position) => {
     if (small.current === null) return

@@ -22,7 +22,7 @@ test('one thing that is drawn can be renamed where it stands', () => {
   expect(nameableOf({ ...nothing, machines: ['m1'], zones: ['z1'] }, plan)).toBeNull()
   // It stands in a collapsed zone, or a filter hides it.
   expect(nameableOf(selectMachine('m1'), folded)).toBeNull()
-  showFilter({ parts: { machines: new Set(), zones: new Set(), links: new Set() }, hides: true })
+  showFilter({ parts: { machines: new Set(), zones: new Set(), links: new Set() }, notes: new Set(), hides: true })
   expect(nameableOf(selectMachine('m1'), plan)).toBeNull()
   showFilter(null)
 })

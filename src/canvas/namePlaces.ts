@@ -10,7 +10,7 @@ import { type Renaming, renamed } from '#session/renamed.ts'
 import { machineRenaming, zoneRenaming } from '#session/renamings.ts'
 import { notesOf, type Selection } from '#session/selection.ts'
 import type { Outcome } from '#session/session.ts'
-import { useSpotlight } from '#session/spotlight.ts'
+import { drawnNotes, useSpotlight } from '#session/spotlight.ts'
 import { inPlaceWords as words } from '#words/inPlaceWords.ts'
 import { noteWords } from '#words/noteWords.ts'
 
@@ -44,10 +44,11 @@ export function nameableOf(selection: Selection, plan: Plan): Nameable | null {
   const notes = notesOf(selection)
   if (links.length > 0 || machines.length + zones.length + notes.length !== 1) return null
   const { filter } = useSpotlight.getState()
+  const only = drawnNotes(useSpotlight.getState())
   const isHidden = (kind: 'machines' | 'zones', id: string) => filter?.hides === true && !filter.parts[kind].has(id)
   const { drawnMachine, drawnForZone, plan: drawn } = foldedOf(plan)
   const [machine, zone, note] = [machines[0], zones[0], notes[0]]
-  if (note !== undefined) return { kind: 'note', id: note }
+  if (note !== undefined) return only?.has(note) === false ? null : { kind: 'note', id: note }
   if (machine !== undefined) {
     return drawnMachine(machine) !== machine || isHidden('machines', machine) ? null : { kind: 'machine', id: machine }
   }

@@ -1,6 +1,7 @@
 import { Funnel, SlidersHorizontal, X } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { litParts } from '#flows/find/litParts.ts'
+import { passingNotes } from '#scene/notesOfZones.ts'
 import { chooseFilter, endFilter, useFiltering } from '#session/filtering.ts'
 import { useSession } from '#session/session.ts'
 import { showFilter } from '#session/spotlight.ts'
@@ -15,7 +16,8 @@ export function FilterBar() {
   const { query, hides, choosing } = useFiltering()
   const { fault, found, pending } = useSearch(plan, useDeferredValue(query))
   const parts = useMemo(() => litParts(plan, found), [plan, found])
-  useEffect(() => showFilter({ parts, hides }), [parts, hides])
+  const notes = useMemo(() => passingNotes(plan, { zones: parts.zones, notes: found.notes }), [plan, parts, found])
+  useEffect(() => showFilter({ parts, notes, hides }), [parts, notes, hides])
   useEffect(() => () => showFilter(null), [])
   // While the filter is chosen, it stands beside the field.
   const told = choosing ? null : fault

@@ -36,6 +36,22 @@ export function notesByZone({ zones, notes }: Plan): ReadonlyMap<string, readonl
 }
 
 /**
+ * The notes that stay as they are while a filter is on: those that passed it themselves, those in zones that did, and those outside of
+ * all zones, which are about the whole.
+ */
+export function passingNotes(
+  { zones, notes }: Plan,
+  passed: { readonly zones: ReadonlySet<string>; readonly notes: readonly string[] },
+): ReadonlySet<string> {
+  const passing = new Set(passed.notes)
+  for (const note of notes) {
+    const zone = zoneOfNote(zones, note)
+    if (zone === undefined || passed.zones.has(zone.id)) passing.add(note.id)
+  }
+  return passing
+}
+
+/**
  * Where the notes go whose zones are elsewhere, by id.
  * @param boxNow the box of a zone that moved; undefined for one that did not
  */

@@ -14,14 +14,20 @@ export interface Lit {
 }
 
 interface Spotlight {
-  /** What passes the filter, and whether the rest is not drawn rather than dimmed; null without a filter. */
-  readonly filter: { readonly parts: Parts; readonly hides: boolean } | null
+  /** What passes the filter, notes as well, and whether the rest is not drawn rather than dimmed; null without a filter. */
+  readonly filter: { readonly parts: Parts; readonly notes: ReadonlySet<string>; readonly hides: boolean } | null
   /** Null while nothing is looked for. */
   readonly lit: Lit | null
 }
 
 /** What of the drawing stands out. Panels find it; the canvas shows it. */
 export const useSpotlight = create<Spotlight>()(() => ({ filter: null, lit: null }))
+
+/** The notes that do not stand back; null while none does. */
+export const brightNotes = ({ lit, filter }: Spotlight): ReadonlySet<string> | null =>
+  lit?.notes ?? filter?.notes ?? null
+/** The notes that are drawn; null for all. */
+export const drawnNotes = ({ filter }: Spotlight): ReadonlySet<string> | null => (filter?.hides ? filter.notes : null)
 
 export const showFilter = (filter: Spotlight['filter']): void => useSpotlight.setState({ filter })
 /** Lets something stand out, instead of what did before; returns what ends that, unless something else stands out by then. */

@@ -46,6 +46,25 @@ test('a filter dims what does not pass it, or leaves it out, with its lines and 
   expect(hidden).not.toContain('→')
 })
 
+test('a note stands back with its zone, or is left out with it, unless it was found; outside of all zones it stays', () => {
+  const zones = plan.zones.map((zone, at) => ({ ...zone, box: { x: 0, y: 600 * at, width: 900, height: 500 } }))
+  const [z, y] = ['z', 'y'].map((id) => zones.find((zone) => zone.id === id)?.box ?? { x: 0, y: 0 })
+  const at = (box: { x: number; y: number } | undefined) => ({ x: 20 + (box?.x ?? 0), y: 300 + (box?.y ?? 0) })
+  const notes = [
+    { id: 'n1', text: 'In z', position: at(z) },
+    { id: 'n2', text: 'In y', position: at(y) },
+    { id: 'n3', text: 'Free', position: { x: 3000, y: 0 } },
+    { id: 'n4', text: 'Rack 1, too', position: at(z) },
+  ]
+  const noted = { ...plan, zones, notes }
+  const dimmed = shownBy({ query: '"rack 1"' }, noted)
+  expect(texts(dimmed)).toEqual(expect.arrayContaining(['In z', 'In y', 'Free', 'Rack 1, too']))
+  expect(dimTexts(dimmed).filter((text) => notes.some((note) => note.text === text))).toEqual(['In z'])
+  const hidden = texts(shownBy({ query: '"rack 1"', hides: true }, noted))
+  expect(hidden).toEqual(expect.arrayContaining(['In y', 'Free', 'Rack 1, too']))
+  expect(hidden).not.toContain('In z')
+})
+
 test('a view without a filter is its part of the drawing; one that cannot be read says where', () => {
   const area = { x: 0, y: 0, width: 300, height: 200 }
   expect(shownBy({ area })).toBe(draw({ part: { area } }))

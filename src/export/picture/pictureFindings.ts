@@ -10,6 +10,7 @@ import { findProblems } from '#flows/problems.ts'
 import type { RowRequest } from '#flows/requestRow.ts'
 import { partOf, type Steps } from '#flows/steps.ts'
 import type { Plan } from '#plan/plan.ts'
+import { passingNotes } from '#scene/notesOfZones.ts'
 
 /** Passed on to what derives. */
 type Catalogue = Parameters<typeof catalogueFor>[0]
@@ -20,10 +21,14 @@ export interface PictureFilter {
   readonly hides: boolean
 }
 
+interface LitParts extends Parts {
+  readonly notes: ReadonlySet<string>
+}
+
 /** What follows from a plan for its picture, beside the drawing. */
 export interface PictureFindings {
   /** What passes the filter, in things of the plan. */
-  readonly lit?: Parts
+  readonly lit?: LitParts
   /** Link id → what became of it since the last request. */
   readonly marks?: ReadonlyMap<string, ChangeMark>
 }
@@ -58,7 +63,7 @@ function* markSteps(plan: Plan, request: () => Steps<RowRequest>): Steps<Readonl
   return changeMarks(plan, [...add, ...remove])
 }
 
-function litOf(plan: Plan, catalogue: Catalogue, query: Query, changes: ReadonlyMap<string, ChangeMark>): Parts {
+function litOf(plan: Plan, catalogue: Catalogue, query: Query, changes: ReadonlyMap<string, ChangeMark>): LitParts {
   const found = createFinder(catalogue)(query, {
     plan,
     reviews: createFlowCache(catalogue).of(plan).reviews,
@@ -66,5 +71,6 @@ function litOf(plan: Plan, catalogue: Catalogue, query: Query, changes: Readonly
     problems: query.terms.some(({ field }) => field === 'problem') ? findProblems(plan, catalogue) : [],
     changes,
   })
-  return litParts(plan, found)
+  const parts = litParts(plan, found)
+  return { ...parts, notes: passingNotes(plan, { zones: parts.zones, notes: found.notes }) }
 }

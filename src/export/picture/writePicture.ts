@@ -59,7 +59,9 @@ export function writePicture(
   const hides = options.filter?.hides === true
   const colours = pictureColours[theme]
   const lit = passing && drawnParts(passing, whole.drawn, whole.plan)
-  const subject = lit && hides ? { ...whole, scene: scenePart(whole.scene, lit) } : whole
+  const notes = whole.plan.notes.filter(({ id }) => passing?.notes.has(id))
+  const subject =
+    lit && hides ? { ...whole, plan: { ...whole.plan, notes }, scene: scenePart(whole.scene, lit) } : whole
   const content = pictureContent(subject, part)
   const names = options.farNames === false ? [] : farNames(subject.plan, content)
   const area = areaOf(content, names)
@@ -73,6 +75,7 @@ export function writePicture(
   const drawing = drawingSvg(subject, content, {
     ...{ theme, addresses, prefix, names },
     bright: hides ? undefined : lit,
+    brightNotes: hides ? undefined : passing?.notes,
     markOf: (id) => marks && markOfAll(marks, subject.drawn.linksOf(id)),
   })
   const cut = content.cut ? ` clip-path="url(#${prefix}area)"` : ''
@@ -119,19 +122,20 @@ interface DrawingLook extends Required<Pick<PictureOptions, 'theme' | 'addresses
   readonly names: readonly FarName[]
   /** What is not dimmed; undefined while nothing is. */
   readonly bright: Parts | undefined
+  readonly brightNotes: ReadonlySet<string> | undefined
   readonly markOf: (link: string) => ChangeMark | undefined
 }
 
 function drawingSvg(
   { plan, drawn, roles }: PictureSubject,
   { zones, machines, links, notes }: PictureContent,
-  { theme, addresses, prefix, names, bright, markOf }: DrawingLook,
+  { theme, addresses, prefix, names, bright, brightNotes, markOf }: DrawingLook,
 ): string {
   const colours = pictureColours[theme]
   const rolesById = new Map(roles.map((role) => [role.id, role]))
   const known = linksById(drawn.plan)
-  const standing = (kind: keyof Parts, id: string, svg: string) =>
-    bright === undefined || bright[kind].has(id) || svg === '' ? svg : `<g opacity="${dimmed}">${svg}</g>`
+  const stood = (isBright: boolean, svg: string) => (isBright || svg === '' ? svg : `<g opacity="${dimmed}">${svg}</g>`)
+  const standing = (kind: keyof Parts, id: string, svg: string) => stood(bright?.[kind].has(id) !== false, svg)
   const eachZone = (draw: (zone: Zone, box: Box) => string) =>
     lines(
       zones.map(({ id, box }) => {
@@ -156,7 +160,7 @@ function drawingSvg(
         return standing('machines', id, machineSvg(machine, box, rolesById, colours, { addresses, prefix }))
       }),
     ),
-    lines(notes.map((note) => noteSvg(note, colours))),
+    lines(notes.map((note) => stood(brightNotes?.has(note.id) !== false, noteSvg(note, colours)))),
     `<g font-family="${monoFonts}" font-size="11" fill="${colours.ink}">\n${eachLink((link) =>
       linkLabelSvg(link, { noted: known.get(link.id)?.note !== undefined, mark: markOf(link.id) }, colours),
     )}\n</g>`,
