@@ -59,6 +59,11 @@ describe('a sentence of the core in German', () => {
       'Die Regel „r1“ ist fehlerhaft. Ein Datenfluss über TCP braucht einen Port: Ohne einen wären es alle.',
     ],
     ['A zone must be an object. The zone is left out.', 'Eine Zone muss ein Objekt sein. Nicht übernommen: Zone.'],
+    ['The field "id" is missing. The machine is left out.', 'Das Feld „id“ fehlt. Nicht übernommen: Maschine.'],
+    [
+      'There is no zone "Edge. The old one". The boundary is left out.',
+      'Es gibt keine Zone „Edge. The old one“. Die Grenze entfällt.',
+    ],
     ['An IPv4 address has four parts, and this one has three.', 'Eine IPv4-Adresse hat vier Teile, diese hat drei.'],
     [
       'This is not JSON. Line 2, column 4: expected a comma or a closing bracket, but the file ends.',
@@ -68,6 +73,14 @@ describe('a sentence of the core in German', () => {
     ['Nobody wrote this.', 'Nobody wrote this.'],
   ])('%s', (english, said) => {
     expect(germanSentence(english)).toBe(said)
+  })
+
+  it('is German to its end whatever follows it', () => {
+    const filled = (text: string) => text.replaceAll(/\{\d?\}/g, '7')
+    for (const fault of Object.keys(germanFaults).filter((text) => text.endsWith('.'))) {
+      const said = germanSentence(filled(fault))
+      expect(germanSentence(`${filled(fault)} The machine is left out.`)).toBe(`${said} Nicht übernommen: Maschine.`)
+    }
   })
 
   it('is soon told from a long text that somebody typed in the words of the core', () => {

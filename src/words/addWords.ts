@@ -52,7 +52,7 @@ export const addWords = inLanguage({
       all: 'Allen Maschinen',
       chosen: (count: number) => counted(count, { one: 'gewählten Maschine', other: 'gewählten Maschinen' }),
       missing: (count: number, drawn: number) =>
-        `${counted(count, linksInGerman)} hinzuzufügen${drawn === 0 ? '' : `, ${counted(drawn, linksInGerman)} schon gezeichnet`}`,
+        `${counted(count, { one: 'neue Verbindung', other: 'neue Verbindungen' })}${drawn === 0 ? '' : `, ${drawn} schon gezeichnet`}`,
       noPort: 'Die Regeln kennen keinen Port zwischen diesen beiden Rollen: Die Verbindungen blieben leer.',
       noPortOption: (role: string) => `${role} (kein Port bekannt)`,
       tooMany: 'Das ist zu viel zum Zeichnen: Maschinen mit Mitgliedern können für Gruppen von Computern stehen.',

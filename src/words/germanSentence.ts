@@ -94,14 +94,16 @@ let sentences: readonly Sentence[] | undefined
  * the core. Of a text of several sentences each is looked for. What is not known stays as it is.
  */
 export function germanSentence(text: string): string {
-  return whole(text) ?? inParts(text) ?? text
+  return whole(text, false) ?? inParts(text) ?? whole(text, true) ?? text
 }
 
-function whole(text: string): string | undefined {
+/** A text that is known as one. Two sentences in a row are each for itself, unless what is put in may hold the end of one. */
+function whole(text: string, holdsEnds: boolean): string | undefined {
   sentences ??= compile()
   for (const { english, german, typed } of sentences) {
     const parts = putInto(text, english)
     if (parts === null) continue
+    if (!holdsEnds && parts.some((part, place) => !typed[place] && part.includes('. '))) continue
     return german.replace(/\{(\d)\}/g, (_, digit) => {
       const place = Number(digit) - 1
       const part = parts[place] ?? ''
@@ -111,10 +113,10 @@ function whole(text: string): string | undefined {
   return undefined
 }
 
-/** The first sentences that are known as one, and the rest. */
+/** As many of the first sentences as are known as one, and the rest. */
 function inParts(text: string): string | undefined {
-  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
-    const first = whole(text.slice(0, at + 1))
+  for (let at = text.lastIndexOf('. '); at > 0; at = text.lastIndexOf('. ', at - 1)) {
+    const first = whole(text.slice(0, at + 1), false)
     if (first !== undefined) return `${first} ${germanSentence(text.slice(at + 2))}`
   }
   return undefined
