@@ -8,7 +8,17 @@ import { germanSentence } from '../src/words/germanSentence.ts'
 const german = { ...germanRefusals, ...germanFaults }
 
 /** Where the core writes sentences that the page shows. Words of problems, reports and documents have tables of their own. */
-const places = ['net', 'plan', 'rules/checks', 'rules/checkSetting.ts', 'flows', 'scene', 'export/readCsvBaseline.ts']
+const places = [
+  'net',
+  'plan',
+  'rules/checks',
+  'rules/checkSetting.ts',
+  'flows',
+  'scene',
+  'export/readCsvBaseline.ts',
+  'export/joinPieces.ts',
+  'export/xlsx',
+]
 const apart =
   /\.test|samples|[vV]iolations\.ts|checkInvariants|(problem|advice)Text|problemPages|problemNames|comparePlans|explainFlow/
 /** Checks that judge a catalogue as a whole, which tests alone ask. */
