@@ -8,10 +8,11 @@ test('a list has a header, one line a server, and no cell that a spreadsheet wou
   expect(
     writeServerList([
       { name: 'VMM01', address: '10.0.1.10', role: 'VMM management server', zone: 'Management' },
+      { name: '＝1+1', address: '', role: '', zone: '' },
       { name: '=1+1', address: '', role: 'A "quoted"\trole', zone: '' },
     ]),
   ).toBe(
-    'Name\tRole\tAddress\tZone\nVMM01\tVMM management server\t10.0.1.10\tManagement\n\'=1+1\t"A ""quoted"" role"\t\t\n',
+    'Name\tRole\tAddress\tZone\nVMM01\tVMM management server\t10.0.1.10\tManagement\n\'＝1+1\t\t\t\n\'=1+1\t"A ""quoted"" role"\t\t\n',
   )
 })
 

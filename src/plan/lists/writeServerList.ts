@@ -23,7 +23,8 @@ export function writeServerList(servers: readonly ListedServer[]): string {
 /** A text as the cell of a table: on one line, and no formula. */
 export function safeCell(text: string): string {
   const line = text.replace(/[\t\r\n\u2028\u2029]+/g, ' ').trim()
-  return formulaStart.test(line) ? `'${line}` : line
+  // Some spreadsheets fold wide forms of a sign before they look at it.
+  return formulaStart.test(line) || formulaStart.test(line.normalize('NFKC')) ? `'${line}` : line
 }
 
 /** The rows of a table as text between tabs. */

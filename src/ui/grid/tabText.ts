@@ -1,5 +1,8 @@
-/** What spreadsheets take for the start of a formula when text is pasted into them. */
-const formulaStart = /^\s*[=+\-@]/
+/** What spreadsheets take for the start of a formula when text is pasted into them. Our own `'` before one counts, too, so that it comes back. */
+const formulaStart = /^[\s"']*[=+\-@]/
+
+/** Some spreadsheets fold wide, small and raised forms of a sign before they look at it. */
+const looksLikeFormula = (text: string): boolean => formulaStart.test(text) || formulaStart.test(text.normalize('NFKC'))
 
 /**
  * Cells as spreadsheets copy them: tabs between, a line each row, quotes where a cell holds either. A `'` stands before
@@ -38,10 +41,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 }
 
 function written(text: string): string {
-  const safe = formulaStart.test(text) ? `'${text}` : text
+  const safe = looksLikeFormula(text) ? `'${text}` : text
   return /[\t\r\n]|^"/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function unguarded(text: string): string {
-  return text.startsWith("'") && formulaStart.test(text.slice(1)) ? text.slice(1) : text
+  return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text
 }
