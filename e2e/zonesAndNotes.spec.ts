@@ -39,6 +39,7 @@ test('a zone collapses to one box with summed links, and expands by double click
 })
 
 test('machines move to a zone and out of all by a picker', async ({ planner, page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
   await planner.visit()
   await planner.openSample('Enterprise with a perimeter')
   await planner.machine('SQL01').click()
@@ -57,6 +58,9 @@ test('machines move to a zone and out of all by a picker', async ({ planner, pag
   await page.keyboard.press('Enter')
   await expect(picker).toHaveCount(0)
   await expect(planner.machine('SQL01')).toHaveAccessibleName(/zone Fabric/)
+  // What was moved is followed, and told.
+  await expect(planner.machine('SQL01')).toBeInViewport({ ratio: 1 })
+  await expect(planner.said).toContainText('into zone Fabric')
   await planner.machine('SQL01').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Move to zone…' }).click()
   await picker.getByRole('option', { name: 'Out of all zones' }).click()

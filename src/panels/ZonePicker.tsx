@@ -1,8 +1,12 @@
 import { useState } from 'react'
+import type { Machine } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesAround, zonesWithin } from '#plan/zoneTree.ts'
+import { union } from '#scene/box.ts'
+import { machineBox } from '#scene/machineBox.ts'
 import { moveToZone } from '#session/moveToZone.ts'
 import { useSession } from '#session/session.ts'
+import { viewport } from '#session/viewport.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FoundList } from '#ui/FoundList.tsx'
 import { layoutWords } from '#words/layoutWords.ts'
@@ -40,7 +44,15 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
   ].filter(({ name, path }) => `${name} ${path}`.toLowerCase().includes(typed.trim().toLowerCase()))
   const { shown, more } = useListed(entries)
   const pick = (zone: string | null) => {
-    if (moveToZone(layoutWords.moveStep, selection, zone).ok) onClose()
+    const moved = moveToZone(layoutWords.moveStep, selection, zone)
+    if (!moved.ok) return
+    onClose()
+    // The other zone may lie far off, and what has the focus goes there.
+    const where = union([
+      ...selection.machines.flatMap((id) => boxOf(machinesById(moved.plan).get(id)) ?? []),
+      ...selection.zones.flatMap((id) => zonesById(moved.plan).get(id)?.box ?? []),
+    ])
+    if (where) viewport().keepInView(where)
   }
   return (
     <Dialog title={layoutWords.moveTitle} onClose={onClose}>
@@ -66,3 +78,5 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   )
 }
+
+const boxOf = (machine: Machine | undefined) => machine && machineBox(machine)

@@ -66,6 +66,13 @@ test('tells of zones what moves with them only once', () => {
 test('tells where a machine went', () => {
   const into = [{ id: 'm2', position: { x: 20, y: 0 }, zone: 'z1' }]
   expect(told(() => edit('Move', (before) => moveMachines(before, into)))).toBe('HV01 moved 380 left, into zone One')
+  const below = [{ id: 'm3', position: { x: 20, y: 300 }, zone: 'z1' }]
+  const grown = { x: -40, y: -60, width: 400, height: 460 }
+  const moveAndGrow = (before: Plan) => {
+    const moved = moveMachines(before, below)
+    return moved.ok ? resizeZone(moved.plan, 'z1', grown) : moved
+  }
+  expect(told(() => edit('Move to a zone', moveAndGrow))).toBe('HV02 moved 780 left, 300 down, into zone One')
 })
 
 test('tells of links, deletions and everything else by its name', () => {

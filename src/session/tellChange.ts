@@ -97,6 +97,9 @@ const unplaced = ({ position: _position, zone: _zone, ...rest }: Machine) => res
 const onlyMoved = ([before, after]: readonly [Machine, Machine]): boolean =>
   !equalData(before.position, after.position) && equalData(unplaced(before), unplaced(after))
 
+const isSized = ([{ box: before }, { box: after }]: readonly [Zone, Zone]): boolean =>
+  before !== undefined && after !== undefined && (before.width !== after.width || before.height !== after.height)
+
 function tellLink(plan: Plan, { ends }: Link): string {
   const [from = '', to = ''] = ends.map((end) => machinesById(plan).get(end)?.name)
   return words.connected(from, to)
@@ -115,16 +118,15 @@ function tellStep(before: Plan, after: Plan, label: string): string {
   }
   const [link, ...others] = links.added
   if (link) return others.length === 0 ? tellLink(after, link) : words.added(spokenWords.links(links.added.length))
-  const [zone] = zones.changed
-  const isSized =
-    zone?.[0].box && (zone[0].box.width !== zone[1].box?.width || zone[0].box.height !== zone[1].box.height)
-  if (zone?.[1].box && zones.changed.length === 1 && isSized) {
-    const { width, height } = zone[1].box
-    return words.resized(spokenWords.zoneNamed(zone[1].name), width, height)
-  }
   const moved = machines.changed.filter(onlyMoved)
-  const shifted = zones.changed.filter(([a, b]) => !equalData(a.box, b.box))
-  const isMove = moved.length === machines.changed.length && shifted.length === zones.changed.length
+  const sized = zones.changed.filter(isSized)
+  const [[, zone] = []] = sized
+  if (zone?.box && zones.changed.length === 1 && moved.length === 0) {
+    return words.resized(spokenWords.zoneNamed(zone.name), zone.box.width, zone.box.height)
+  }
+  // A zone that grew round what came into it is no news beside that.
+  const shifted = zones.changed.filter((pair) => !isSized(pair) && !equalData(pair[0].box, pair[1].box))
+  const isMove = moved.length === machines.changed.length && shifted.length + sized.length === zones.changed.length
   return isMove && moved.length + shifted.length > 0 ? tellMoves(after, shifted, moved) : label
 }
 
