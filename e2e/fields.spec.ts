@@ -11,6 +11,10 @@ test('an address that is none is refused with the reason, and nothing is lost', 
     await address.press('Enter')
     await expect(planner.inspector.getByRole('alert')).toContainText(/\S.*\./)
     await expect(address).toHaveAttribute('aria-invalid', 'true')
+    // Asked for again, the reason that stands there already is said.
+    const reason = (await planner.inspector.getByRole('alert').textContent())?.trim() ?? ''
+    await address.press('Enter')
+    await expect(planner.said).toContainText(reason)
     // The plan keeps the address it had; Escape brings it back.
     await expect(planner.canvas.getByText('SQL Server · 10.0.1.20')).toBeVisible()
     await address.press('Escape')
@@ -116,6 +120,8 @@ test('a name cannot be emptied, and a rule cannot expire before it is needed', a
   await planner.inspector.getByRole('textbox', { name: 'Expires' }).fill('2026-11-01')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('cannot expire on 2026-11-01')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alert')).toHaveCount(0)
   await planner.machine('SQL01').click()
   const name = planner.inspector.getByRole('textbox', { name: 'Name', exact: true })
   await name.fill('  ')

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useSession } from '#session/session.ts'
 import { tellChange } from '#session/tellChange.ts'
 import { messagePlace, useMessagePlace } from '#ui/dialogMessages.ts'
+import { watchRefusals } from './watchRefusals.ts'
 
 /** Milliseconds of quiet before something is said: of a run of keys the end is told, not each. */
 const quiet = 200
@@ -23,21 +24,23 @@ export function Announcer() {
   useEffect(() => {
     let told = useSession.getState()
     let timer = 0
+    const say = (text: string) =>
+      // The same words again are said again only if the text changes.
+      setSaid((before) => ({ text: before.text === text ? `${text}\u00a0` : text, place: messagePlace() }))
     const tell = () => {
       const now = useSession.getState()
       const text = tellChange(told, now)
       told = now
-      // The same words again are said again only if the text changes.
-      if (text !== null) {
-        setSaid((before) => ({ text: before.text === text ? `${text}\u00a0` : text, place: messagePlace() }))
-      }
+      if (text !== null) say(text)
     }
     const unsubscribe = useSession.subscribe(() => {
       window.clearTimeout(timer)
       timer = window.setTimeout(tell, quiet)
     })
+    const stopWatching = watchRefusals(say, quiet)
     return () => {
       unsubscribe()
+      stopWatching()
       window.clearTimeout(timer)
     }
   }, [])

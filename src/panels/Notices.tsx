@@ -1,8 +1,9 @@
 import { Info, TriangleAlert, X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { dismissNotice } from '#session/actions.ts'
 import { outside, useOutside } from '#session/outside.ts'
+import { isEmptySelection } from '#session/selection.ts'
 import { type Notice, useSession } from '#session/session.ts'
 import { Button } from '#ui/Button.tsx'
 import { useMessagePlace } from '#ui/dialogMessages.ts'
@@ -77,7 +78,23 @@ function VersionBar() {
   )
 }
 
+/**
+ * Escape takes a message away wherever the focus is, besides whatever else it ends. A fault that is no mere refusal stays as long
+ * as something is chosen, which Escape gives up first: it shall not go unread.
+ */
+function useEscapeFrom({ tone, refusal }: Notice): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog:modal, :popover-open') !== null) return
+      if (tone === 'info' || refusal || isEmptySelection(useSession.getState().selection)) dismissNotice()
+    }
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
+  }, [tone, refusal])
+}
+
 function NoticeBox({ notice }: { readonly notice: Notice }) {
+  useEscapeFrom(notice)
   const bad = notice.tone === 'error'
   return (
     <div
