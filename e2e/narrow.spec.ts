@@ -14,7 +14,7 @@ test('panes fold away to rails, and are found folded again', async ({ planner, p
   const unfold = page.getByRole('button', { name: 'Show the inspector' })
   await expect(unfold).toBeFocused()
   expect((await boxOf(planner.canvas)).width).toBeGreaterThan(before + 400)
-  // The upper edge of the tables is dragged, or moved by keys.
+  // The upper edge of the tables is dragged, or moved by keys or from a menu.
   const heightOf = async () => Math.round((await boxOf(planner.tables)).height)
   const usual = await heightOf()
   const edge = planner.tables.getByRole('separator', { name: 'Height of the tables' })
@@ -28,6 +28,10 @@ test('panes fold away to rails, and are found folded again', async ({ planner, p
   await page.keyboard.press('ArrowUp')
   await expect.poll(heightOf).toBe(usual + 48)
   await expect(edge).toHaveAttribute('aria-valuenow', String(usual + 48))
+  await planner.pick('View', 'Make the tables higher')
+  await expect.poll(heightOf).toBe(usual + 48 + 112)
+  await planner.pick('View', 'Make the tables lower')
+  await expect.poll(heightOf).toBe(usual + 48)
   await page.getByRole('button', { name: 'Fold the tables away' }).click()
   planner.reloads()
   await page.reload()

@@ -1,13 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { setTablesHeight } from '#session/panes.ts'
+import { fittingTablesHeight, leastTablesHeight, mostTablesHeight } from '#session/tablesHeight.ts'
 import { paneWords } from '#words/paneWords.ts'
 
-/** Pixels: what the tables have at least, what the drawing above them keeps, and how far a press of an arrow goes. */
-const least = 120
-const above = 240
+/** Pixels: how far a press of an arrow goes. */
 const step = 24
-
-const within = (height: number): number => Math.round(Math.max(least, Math.min(height, window.innerHeight - above)))
 
 /** The upper edge of the tables, which makes them higher or lower. It is the last of the part, so that Tab comes to the tables first. */
 export function DockEdge() {
@@ -25,15 +22,15 @@ export function DockEdge() {
     const to = {
       ArrowUp: height + step,
       ArrowDown: height - step,
-      Home: least,
+      Home: leastTablesHeight,
       End: window.innerHeight,
     }[event.key]
     if (to === undefined && event.key !== 'Enter') return
     event.preventDefault()
-    setTablesHeight(to === undefined ? undefined : within(to))
+    setTablesHeight(to === undefined ? undefined : fittingTablesHeight(to))
   }
   const onPointerMove = (event: PointerEvent) => {
-    if (dragging) setTablesHeight(within(window.innerHeight - event.clientY))
+    if (dragging) setTablesHeight(fittingTablesHeight(window.innerHeight - event.clientY))
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved
@@ -43,8 +40,8 @@ export function DockEdge() {
       aria-orientation="horizontal"
       aria-label={paneWords.tablesHeight}
       aria-valuenow={height}
-      aria-valuemin={least}
-      aria-valuemax={Math.max(height, window.innerHeight - above)}
+      aria-valuemin={leastTablesHeight}
+      aria-valuemax={Math.max(height, mostTablesHeight())}
       aria-valuetext={paneWords.pixels(height)}
       title={paneWords.tablesHeightHelp}
       tabIndex={0}

@@ -7,6 +7,8 @@ export const paneWords = inLanguage({
     fold: { palette: 'Fold the palette away', inspector: 'Fold the inspector away' },
     tablesHeight: 'Height of the tables',
     tablesHeightHelp: 'Drag, or press the up and down arrows. A double click or Enter takes the usual height.',
+    tablesHigher: 'Make the tables higher',
+    tablesLower: 'Make the tables lower',
     pixels: (count: number) => `${count} pixels`,
   },
   de: {
@@ -14,6 +16,8 @@ export const paneWords = inLanguage({
     fold: { palette: 'Palette einklappen', inspector: 'Inspektor einklappen' },
     tablesHeight: 'Höhe der Tabellen',
     tablesHeightHelp: 'Ziehen, oder Pfeiltasten auf und ab. Doppelklick oder Eingabe nimmt die übliche Höhe.',
+    tablesHigher: 'Tabellen höher machen',
+    tablesLower: 'Tabellen niedriger machen',
     pixels: (count: number) => `${count} Pixel`,
   },
 })

@@ -1,12 +1,17 @@
 import { commandWords } from '#words/commandWords.ts'
 import { overviewWords } from '#words/overviewWords.ts'
+import { paneWords } from '#words/paneWords.ts'
 import { openFind } from '../finding.ts'
 import { overviewIsOn, showOverview } from '../overview.ts'
+import { changeTablesHeight } from '../tablesHeight.ts'
 import { viewport } from '../viewport.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
 
 const words = commandWords.view
+
+/** Pixels; four rows. */
+const tablesStep = 112
 
 export const viewCommands: readonly Command[] = [
   {
@@ -61,6 +66,23 @@ export const viewCommands: readonly Command[] = [
     isOn: overviewIsOn,
     toggles: true,
     run: () => showOverview(!overviewIsOn()),
+  },
+  {
+    id: 'view.tablesHigher',
+    label: paneWords.tablesHigher,
+    group: 'View',
+    keys: [],
+    parted: true,
+    isEnabled: always,
+    run: () => changeTablesHeight(tablesStep),
+  },
+  {
+    id: 'view.tablesLower',
+    label: paneWords.tablesLower,
+    group: 'View',
+    keys: [],
+    isEnabled: always,
+    run: () => changeTablesHeight(-tablesStep),
   },
   {
     id: 'view.find',
