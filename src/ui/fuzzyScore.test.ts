@@ -22,6 +22,12 @@ describe('what is typed', () => {
     expect(ranked('xyz', roles)).toEqual([])
   })
 
+  test('finds what is written without the hyphen that was typed, after what has it', () => {
+    expect(ranked('SQL-Server', roles)).toEqual(['SQL Server'])
+    expect(ranked('Hyper-V-Host', roles)).toEqual(['Hyper-V host'])
+    expect(ranked('HV-01', ['HV01', 'HV-01'])).toEqual(['HV-01', 'HV01'])
+  })
+
   test('fits everything while it is empty', () => {
     expect(ranked(' ', roles)).toEqual(roles)
   })

@@ -3,7 +3,19 @@
  * count more. Null when it does not fit; the larger the better.
  */
 export function fuzzyScore(text: string, typed: string): number | null {
-  const wanted = typed.toLowerCase().replace(/\s+/gu, '')
+  const score = scoreOf(text, typed.replace(/\s+/gu, ''))
+  if (score !== null || !hyphens.test(typed)) return score
+  // "SQL-Server", as it is written in German, means "SQL Server" where nothing has the hyphen.
+  const loose = scoreOf(text, typed.replace(/[\s\p{Pd}]+/gu, ''))
+  return loose === null ? null : loose - lessWithoutHyphens
+}
+
+const hyphens = /\p{Pd}/u
+/** More than any text scores. */
+const lessWithoutHyphens = 10_000
+
+function scoreOf(text: string, typed: string): number | null {
+  const wanted = typed.toLowerCase()
   if (wanted === '') return 0
   const lower = text.toLowerCase()
   let best: number | null = null
