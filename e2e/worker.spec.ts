@@ -1,4 +1,4 @@
-import { test as bare } from '@playwright/test'
+import { test as bare, type Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { Planner } from './pages/Planner.ts'
 import { readCsv } from './readCsv.ts'
@@ -61,11 +61,42 @@ function tangled(computers: number): string {
   return planText('Tangled', machines, pairs)
 }
 
+/**
+ * Lets the page's worker be held, however fast it is: what it has finished reaches the page when it is let go, but for the request of an
+ * empty plan. Returns both, for when the page is loaded.
+ */
+async function holdWorkers(page: Page) {
+  await page.addInitScript(() => {
+    const held: { isOn: boolean; ready: (() => void)[] } = { isOn: false, ready: [] }
+    class HeldWorker extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args)
+        // The first to listen can keep the others from hearing.
+        this.addEventListener('message', (event) => {
+          if (!held.isOn || event.data.type !== 'done' || event.data.output.tuples === 0) return
+          event.stopImmediatePropagation()
+          held.ready.push(() => this.dispatchEvent(new MessageEvent('message', { data: event.data })))
+        })
+      }
+    }
+    Object.assign(window, { Worker: HeldWorker, held })
+  })
+  const set = (isOn: boolean) =>
+    page.evaluate((on) => {
+      const held = Reflect.get(window, 'held') as { isOn: boolean; ready: (() => void)[] }
+      held.isOn = on
+      if (!on) for (const go of held.ready.splice(0)) go()
+    }, isOn)
+  return { hold: () => set(true), letGo: () => set(false) }
+}
+
 test('consolidation can be cancelled, and an edited plan does not wait for the one before', async ({
   planner,
   page,
 }) => {
+  const worker = await holdWorkers(page)
   await planner.visit()
+  await worker.hold()
   await planner.openPlan(tangled(1_600))
   await page.getByRole('button', { name: 'Export request' }).click()
   const work = planner.tables.getByRole('progressbar', { name: 'Consolidating' })
@@ -84,7 +115,10 @@ test('consolidation can be cancelled, and an edited plan does not wait for the o
   const cancelled = planner.tables.getByText('Cancelled: these rows are not those of the plan as it is.')
   await expect(cancelled).toBeVisible()
   await expect(work).toHaveCount(0)
+  await worker.letGo()
   await expect(planner.tables.getByText('0 flows → 0 rows')).toBeVisible()
+  await expect(cancelled).toBeVisible()
+  await worker.hold()
 
   await page.getByRole('textbox', { name: 'Plan name' }).fill('Tangled again')
   await page.keyboard.press('Enter')
@@ -93,6 +127,7 @@ test('consolidation can be cancelled, and an edited plan does not wait for the o
 })
 
 test('a file that is being written can be stopped, and another one written', async ({ planner, page }) => {
+  const worker = await holdWorkers(page)
   await planner.visit()
   await planner.openPlan(wide(160, 160))
   await page.getByRole('button', { name: 'Export request' }).click()
@@ -103,11 +138,13 @@ test('a file that is being written can be stopped, and another one written', asy
   page.on('download', () => {
     downloads += 1
   })
+  await worker.hold()
   await planner.tables.getByRole('button', { name: 'Download' }).click()
   const writing = planner.tables.getByRole('progressbar', { name: 'Writing the file' })
   await expect(writing).toBeVisible()
   await planner.tables.getByRole('button', { name: 'Stop writing' }).click()
   await expect(writing).toHaveCount(0)
+  await worker.letGo()
   const rows = readCsv((await planner.exportRequest('CSV', 'By rule')).text)
   expect(rows.length).toBeGreaterThan(3)
   expect(downloads).toBe(1)

@@ -53,6 +53,12 @@ describe('createJobClient', () => {
       'plan',
       { view: 'rules' },
     ])
+    expect(sent.flatMap((message) => (message.type === 'start' ? message.onPlan : []))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
   })
 
   test('progress, items and output reach their own job', async () => {
