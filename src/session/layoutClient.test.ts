@@ -103,4 +103,36 @@ describe('the layout client', () => {
     refuse()
     await expect(client.layOut(graph, never)).rejects.toThrow('no workers here')
   })
+
+  test('has started when the worker answers, not before', async () => {
+    const { client, worker } = createFake()
+    let isStarted = false
+    const started = client.start().then(() => {
+      isStarted = true
+    })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(isStarted).toBe(false)
+    worker().onAnswer({ id: 1 })
+    await started
+  })
+
+  test('asks for nothing that was given up before, and ends no worker for what is done', async () => {
+    const { client, posted, closed, worker } = createFake({ canRestart: true })
+    await expect(client.layOut(graph, AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late')
+    expect(posted).toEqual([])
+    const giveUp = new AbortController()
+    const done = client.layOut(graph, giveUp.signal)
+    worker().onAnswer({ id: 2, data: { id: 'root' } })
+    expect(await done).toEqual({ id: 'root' })
+    giveUp.abort()
+    expect(closed).toEqual([])
+    expect(posted.map(({ cmd }) => cmd)).toEqual(['register', 'layout'])
+  })
+
+  test.each([null, 7, {}, { message: 7 }])('says when the worker gives no reason: %j', async (error) => {
+    const { client, worker } = createFake()
+    const failing = client.layOut(graph, never)
+    worker().onAnswer({ id: 2, error })
+    await expect(failing).rejects.toThrow('it gave no reason.')
+  })
 })
