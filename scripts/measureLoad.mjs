@@ -55,6 +55,10 @@ function firstFiles(output) {
   for (const name of first) {
     for (const next of output.find(({ fileName }) => fileName === name)?.imports ?? []) first.add(next)
   }
-  for (const { fileName } of output) if (/\.(css|html)$/.test(fileName)) first.add(fileName)
-  return first
+  // Styles that come with later code come later, too.
+  const styles = output
+    .filter(({ fileName }) => first.has(fileName))
+    .flatMap(({ viteMetadata }) => [...viteMetadata.importedCss])
+  for (const { fileName } of output) if (fileName.endsWith('.html')) first.add(fileName)
+  return new Set([...first, ...styles])
 }

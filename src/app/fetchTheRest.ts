@@ -4,6 +4,8 @@ import { layouts } from './layoutsCode.ts'
 import { whenShown } from './whenShown.ts'
 
 export const offlineCode = laterCode(() => import('./offline.ts'))
+// Few need its rules, and the page can be read without them.
+laterCode(() => import('./contrast.css'))
 const focusCode = laterCode(() => import('#ui/keepFocus.ts'))
 
 /**
