@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownName } from '#words/uiWords.ts'
 
 interface Props {
   /** One name, or two with what stands between them: then each keeps a line of its own where they do not fit in one. */
@@ -11,7 +12,7 @@ export function InspectorHead({ title, children }: Props) {
   return (
     <>
       <h2 className="under-scroll sticky top-0 z-2 break-words border-b bg-surface pt-3 pr-10.5 pb-0.5 pl-3.5 font-semibold text-[14px]">
-        {typeof title === 'string' ? <bdi className="line-clamp-2">{title}</bdi> : <Pair of={title} />}
+        {typeof title === 'string' ? <bdi className="line-clamp-2">{shownName(title)}</bdi> : <Pair of={title} />}
       </h2>
       <header className="border-line border-b px-3.5 pb-3">{children}</header>
     </>
@@ -23,12 +24,12 @@ export function Pair({ of: [one, between, other] }: { readonly of: readonly [str
   return (
     <span className="flex flex-wrap gap-x-[.3em]">
       <bdi className="max-w-full truncate" title={one}>
-        {one}
+        {shownName(one)}
       </bdi>{' '}
       <span className="flex max-w-full min-w-0 gap-[.3em]">
         {between}{' '}
         <bdi className="truncate" title={other}>
-          {other}
+          {shownName(other)}
         </bdi>
       </span>
     </span>

@@ -4,6 +4,7 @@ import { derivedOf } from '#session/derived.ts'
 import { selectLink } from '#session/selection.ts'
 import { select } from '#session/session.ts'
 import { memberWords as words } from '#words/memberWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import { InspectorPart } from './InspectorHead.tsx'
 import { useListed } from './useListed.tsx'
 
@@ -28,7 +29,7 @@ export function MachineLinks({ plan, machine }: { readonly plan: Plan; readonly 
                 className="flex min-h-7 w-full items-center justify-between gap-2 rounded-md border border-line px-2 text-left text-sm hover:border-accent"
               >
                 <bdi className="min-w-0 truncate" title={other?.name}>
-                  {other?.name}
+                  {shownName(other?.name ?? '')}
                 </bdi>
                 <span className="shrink-0 text-mute text-xs">{words.lines(ports)}</span>
               </button>

@@ -5,7 +5,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { FoundList } from '#ui/FoundList.tsx'
 import { Glyph } from '#ui/Glyph.tsx'
 import { pickWords } from '#words/pickWords.ts'
-import { uiWords } from '#words/uiWords.ts'
+import { shownName, uiWords } from '#words/uiWords.ts'
 import { useListed } from './useListed.tsx'
 
 interface Props {
@@ -49,7 +49,7 @@ export function MachinePicker(props: Props) {
         {({ name, roles }) => (
           <>
             <Glyph path={roleLook(roles[0]).glyph} colour={roleLook(roles[0]).colour} />
-            <bdi className="truncate font-medium">{name}</bdi>
+            <bdi className="truncate font-medium">{shownName(name)}</bdi>
             <span className="ml-auto shrink-0 text-mute text-sm">
               {roles.map(roleName).join(', ') || uiWords.noRole}
             </span>

@@ -7,6 +7,7 @@ import { hideMarks, showMarks } from '#session/changeMarks.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { requestWords } from '#words/requestWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { KeptRequests } from './KeptRequests.tsx'
 import { LostRows } from './LostRows.tsx'
@@ -83,7 +84,7 @@ export function RequestPanel({ plan, aside }: Props) {
               value={named === undefined ? 'all' : firewall}
               options={[
                 { id: 'all', name: requestWords.allFirewalls },
-                ...plan.firewalls.map((one) => ({ id: optionOf(one.id), name: one.name || requestWords.noName })),
+                ...plan.firewalls.map((one) => ({ id: optionOf(one.id), name: shownName(one.name) })),
                 { id: 'none', name: requestWords.noFirewall },
               ]}
               onPick={setFirewall}

@@ -12,7 +12,7 @@ import { Field, inputClass } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { noteWords } from '#words/noteWords.ts'
-import { uiWords } from '#words/uiWords.ts'
+import { shownName, uiWords } from '#words/uiWords.ts'
 import { zoneWords as words } from '#words/zoneWords.ts'
 import { BoundaryDialog } from './BoundaryDialog.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
@@ -128,7 +128,7 @@ export function ZoneInspector({ plan, zone }: { readonly plan: Plan; readonly zo
                 onClick={() => select(selectMachine(machine.id))}
                 className="min-h-7 w-full truncate rounded-md border border-line px-2 text-left text-sm hover:border-accent"
               >
-                <bdi title={machine.name}>{machine.name}</bdi>
+                <bdi title={machine.name}>{shownName(machine.name)}</bdi>
               </button>
             </li>
           ))}

@@ -10,6 +10,7 @@ import { viewport } from '#session/viewport.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FoundList } from '#ui/FoundList.tsx'
 import { layoutWords } from '#words/layoutWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import { useListed } from './useListed.tsx'
 
 /**
@@ -34,9 +35,9 @@ export function ZonePicker({ onClose }: { readonly onClose: () => void }) {
       .map(({ id, name }) => ({
         id,
         zone: id,
-        name,
+        name: shownName(name),
         path: zonesAround(zones, id)
-          .map((around) => around.name)
+          .map((around) => shownName(around.name))
           .reverse()
           .join(' › '),
       })),

@@ -1,6 +1,6 @@
 import type { Machine, Plan } from '#plan/plan.ts'
 import { machinesById, zonesById } from '#plan/planIndex.ts'
-import { uiWords } from '#words/uiWords.ts'
+import { shownName, uiWords } from '#words/uiWords.ts'
 
 /** What a table calls the machines of a plan, by id, and the zones in which they stand. */
 export interface FlowNames {
@@ -12,7 +12,7 @@ export function flowNames(plan: Pick<Plan, 'machines' | 'zones'>): FlowNames {
   const machines: ReadonlyMap<string, Machine> = machinesById(plan)
   const zones = zonesById(plan)
   return {
-    machine: (id) => machines.get(id)?.name ?? id,
-    zone: (id) => zones.get(machines.get(id)?.zone ?? '')?.name ?? uiWords.noZone,
+    machine: (id) => shownName(machines.get(id)?.name ?? id),
+    zone: (id) => shownName(zones.get(machines.get(id)?.zone ?? '')?.name ?? uiWords.noZone),
   }
 }

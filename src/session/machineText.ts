@@ -3,6 +3,7 @@ import { type StandIn, standInOf } from '#scene/foldZones.ts'
 import { type MachineLines, machineLines } from '#scene/machineLines.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { machineWords as words } from '#words/machineWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import { catalogue } from './catalogue.ts'
 import { roleName } from './roleLook.ts'
 
@@ -38,7 +39,7 @@ function zoneText({ zone, machines }: StandIn): MachineText {
   const count = canvasSigns.machines(machines)
   const networks = zone.cidrs.join(', ')
   return {
-    title: zone.name,
+    title: shownName(zone.name),
     role: count,
     address: networks === '' ? canvasSigns.noNetwork : networks,
     count: null,
@@ -54,11 +55,13 @@ export function machineText(machine: Machine): MachineText {
   const text: MachineText = standIn
     ? zoneText(standIn)
     : {
-        title: machine.name,
+        title: shownName(machine.name),
         ...machineLines(machine, shortRole, words),
-        spoken: [machine.name, machine.roles.map(roleName).join(', ') || words.noRole, ...spokenMembers(machine)].join(
-          '\n',
-        ),
+        spoken: [
+          shownName(machine.name),
+          machine.roles.map(roleName).join(', ') || words.noRole,
+          ...spokenMembers(machine),
+        ].join('\n'),
       }
   known.set(machine, text)
   return text

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { smallLab as sample } from '#plan/samples/smallLab.ts'
 import { derivedOf } from './derived.ts'
+import { machineText } from './machineText.ts'
 import { linkName, machineName, zoneName } from './spokenNames.ts'
 
 const smallLab = sample.plan
@@ -27,4 +28,13 @@ test('a link says both ways, and what is to be reviewed', () => {
     ...{ label: { lines: [], width: 0, height: 0 }, title: { forward: 'TCP 443, 5985', backward: '' } },
   } as unknown as Parameters<typeof linkName>[1]
   expect(linkName(smallLab, drawn, derivedOf(smallLab))).toMatch(/^\w+ to \w.*, TCP 443, 5985; \d+ to review$/)
+})
+
+test('what a file gave no name is told to have none', () => {
+  if (first === undefined || zone === undefined) throw new Error('the sample lacks something')
+  const nameless = { ...first, name: ' ' }
+  const plan = { ...smallLab, machines: smallLab.machines.map((one) => (one === first ? nameless : one)) }
+  expect(machineName(plan, nameless, derivedOf(plan))).toMatch(/^\(no name\), VMM management server/)
+  expect(zoneName({ ...zone, name: '' }, 1)).toBe('Zone (no name), 10.0.1.0/24, 1 machine')
+  expect(machineText(nameless).title).toBe('(no name)')
 })

@@ -5,6 +5,7 @@ import { standInOf } from '#scene/foldZones.ts'
 import type { SceneLink } from '#scene/scene.ts'
 import { canvasSigns } from '#words/canvasSigns.ts'
 import { spokenWords as words } from '#words/spokenWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import type { Derived } from './derived.ts'
 import { linksBehind } from './folding.ts'
 import { roleName } from './roleLook.ts'
@@ -34,10 +35,10 @@ export function machineName(plan: Plan, machine: Machine, reviewed: Reviewed): s
   const links: readonly Link[] = linksOf(plan, machine.id)
   const open = links.filter(({ id }) => isUnreviewed(reviewed, id)).length
   return [
-    machine.name,
+    shownName(machine.name),
     machine.roles.map(roleName).join(', ') || words.noRole,
     ...(machine.members.length > 1 ? [words.members(machine.members.length)] : []),
-    ...(zone === undefined ? [] : [words.inZone(zone.name)]),
+    ...(zone === undefined ? [] : [words.inZone(shownName(zone.name))]),
     words.links(links.length),
     ...(open > 0 ? [words.unreviewed(open)] : []),
     ...lock(machine),
@@ -46,11 +47,11 @@ export function machineName(plan: Plan, machine: Machine, reviewed: Reviewed): s
 
 /** A zone as it is spoken: "Zone Management, 10.0.1.0/24, 3 machines". */
 export const zoneName = (zone: Zone, machines: number): string =>
-  [words.zoneNamed(zone.name), ...zone.cidrs, words.machines(machines), ...lock(zone)].join(', ')
+  [words.zoneNamed(shownName(zone.name)), ...zone.cidrs, words.machines(machines), ...lock(zone)].join(', ')
 
 /** A link as it is spoken: "VMM01 to HV01, TCP 443, 5985; 2 to review". */
 export function linkName(plan: Plan, { id, ends, title }: SceneLink, reviewed: Reviewed): string {
-  const [first = '', second = ''] = ends.map((end) => machinesById(plan).get(end)?.name)
+  const [first = '', second = ''] = ends.map((end) => shownName(machinesById(plan).get(end)?.name ?? ''))
   const open = linksBehind(id).reduce((sum, link) => sum + openFlows(reviewed, link), 0)
   const ways = [
     ...(title.forward ? [words.oneWay(first, second, title.forward)] : []),

@@ -17,6 +17,7 @@ export const uiWords = inLanguage({
     source: 'Source',
     echo: 'ICMP echo',
     noRole: 'no role',
+    noName: '(no name)',
     noZone: 'no zone',
     more: (next: number, left: number) => `Show ${next} more of ${left}`,
     loading: 'Loading…',
@@ -39,6 +40,7 @@ export const uiWords = inLanguage({
     source: 'Quelle',
     echo: 'ICMP-Echo',
     noRole: 'keine Rolle',
+    noName: '(ohne Namen)',
     noZone: 'keine Zone',
     more: (next: number, left: number) => `${next} weitere von ${left} zeigen`,
     loading: 'Wird geladen…',
@@ -48,3 +50,6 @@ export const uiWords = inLanguage({
     notHere: 'Nicht verfügbar',
   },
 })
+
+/** What stands where a name is read: a file may have given none. Fields in which it is written show it as it is. */
+export const shownName = (name: string): string => (name.trim() === '' ? uiWords.noName : name)

@@ -13,6 +13,7 @@ import { catalogue } from '#session/catalogue.ts'
 import { laidOut } from '#session/moveToZone.ts'
 import { selectMachine } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import { addMachineRows } from './addMachineRows.ts'
 import { headings } from './headings.ts'
 import { type PlanColumn, type PlanTable, putting } from './planTable.ts'
@@ -29,6 +30,7 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
   const columns: readonly PlanColumn<Machine>[] = [
     {
       ...{ id: 'name', title: words.name, width: 150, text: ({ name }) => name, edit: {}, className: 'font-medium' },
+      cell: ({ name }) => shownName(name),
       headings: headings.name,
       put: putting(readName, (before, values) =>
         renameMachines(before, new Map(values.map(({ row, value }) => [row.id, value]))),

@@ -3,6 +3,7 @@ import { moveMembers } from '#plan/operations/moveMembers.ts'
 import type { Machine, Member, Plan } from '#plan/plan.ts'
 import { selectMachine } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import { addMemberRows } from './addMemberRows.ts'
 import { headings } from './headings.ts'
 import { type PlanTable, putting } from './planTable.ts'
@@ -27,6 +28,7 @@ export function memberTable(plan: Plan): PlanTable<MemberRow> {
         ...{ id: 'name', title: words.name, width: 180, className: 'font-medium', edit: {} },
         headings: headings.name,
         text: ({ member }) => member.name,
+        cell: ({ member }) => shownName(member.name),
         put: putting(readName, (before, values) =>
           updateMembers(
             before,

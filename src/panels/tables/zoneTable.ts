@@ -3,6 +3,7 @@ import type { Plan, Trust, Zone } from '#plan/plan.ts'
 import { zonesById } from '#plan/planIndex.ts'
 import { selectZone } from '#session/selection.ts'
 import { tableWords } from '#words/tableWords.ts'
+import { shownName } from '#words/uiWords.ts'
 import { zoneWords } from '#words/zoneWords.ts'
 import { readCidrs } from '../readCidrs.ts'
 import { trusts } from '../trusts.ts'
@@ -23,6 +24,7 @@ export function zoneTable(plan: Plan): PlanTable<Zone> {
     columns: [
       {
         ...{ id: 'name', title: words.name, width: 160, text: ({ name }) => name, edit: {}, className: 'font-medium' },
+        cell: ({ name }) => shownName(name),
         headings: headings.name,
         put: putting(readName, (before, values) =>
           updateZones(before, new Map(values.map(({ row, value }) => [row.id, { name: value }]))),

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { shownName } from '#words/uiWords.ts'
 import { rowWindow, scrollTo } from '../rowWindow.ts'
 import { useScrolled } from '../useScrolled.ts'
 import { NameEditor } from './NameEditor.tsx'
@@ -181,7 +182,7 @@ export function Tree<Row extends TreeRow>(props: Props<Row>) {
                   }}
                 />
               ) : (
-                <bdi className="min-w-0 shrink truncate font-medium">{row.name}</bdi>
+                <bdi className="min-w-0 shrink truncate font-medium">{shownName(row.name)}</bdi>
               )}
               <span className="min-w-0 flex-1 truncate text-mute text-xs">{props.aside(row)}</span>
             </div>
