@@ -35,6 +35,10 @@ export function unreadable(name: string, { megabytes }: Unreadable, what = words
   return refused(name, [megabytes === null ? words.noText(name, what) : words.tooLarge(name, megabytes, what)])
 }
 
+/** Why a file that was dropped is not opened: an open dialog is about the open plan. Null while none is open. */
+export const refusedDrop = (name: string): Notice | null =>
+  document.querySelector('dialog:modal') === null ? null : refused(name, [words.dialogOpen])
+
 /** Reads the text of a plan and says what the user must know about it. `name` is the file's, for the message. */
 export function openText(text: string, name: string): Opened {
   const result: ParseResult = parsePlanText(text)

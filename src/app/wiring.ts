@@ -121,12 +121,11 @@ function guarded(what: string, action: () => Promise<unknown>): Promise<void> {
 }
 
 /** Opens a file that was dropped on the page; not while a dialog is open, which is about the open plan. */
-export async function openDropped(file: File): Promise<void> {
-  if (document.querySelector('dialog:modal') !== null) {
-    notify({ tone: 'error', text: words.notOpened, details: [words.dialogOpen] })
-    return
-  }
-  return guarded(words.notOpened, () => openFileObject(file))
+export function openDropped(file: File): Promise<void> {
+  return guarded(words.notOpened, async () => {
+    const refusal = (await reader.fetch()).refusedDrop(file.name)
+    await (refusal === null ? openFileObject(file) : notify(refusal))
+  })
 }
 
 function applyTheme(theme: Theme): void {

@@ -15,7 +15,6 @@ export const fileWords = inLanguage({
     otherWindow: 'Another window saved this plan in between.',
     notSaved: (reason: string) => `The open plan is not saved. ${reason}`,
     notSafe: (reason: string) => `The open plan is not saved. ${reason} Save it to a file first.`,
-    dialogOpen: 'A dialog is open. Close it first, and drop the file again.',
     dropHere: 'Drop a plan file to open it',
   },
   de: {
@@ -31,7 +30,6 @@ export const fileWords = inLanguage({
     otherWindow: 'Ein anderes Fenster hat diesen Plan inzwischen gespeichert.',
     notSaved: (reason: string) => `Der offene Plan ist nicht gespeichert. ${reason}`,
     notSafe: (reason: string) => `Der offene Plan ist nicht gespeichert. ${reason} Zuerst in einer Datei speichern.`,
-    dialogOpen: 'Ein Dialog ist offen. Zuerst ihn schließen, dann die Datei noch einmal ablegen.',
     dropHere: 'Plandatei hier ablegen, um sie zu öffnen',
   },
 })

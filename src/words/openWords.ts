@@ -13,6 +13,7 @@ export const openWords = inLanguage({
       `It was drawn with the rules “${catalogue}”; this Portolan has only “${own}”.`,
     partly: (file: string, things: number) =>
       `“${file}” was opened. ${things === 1 ? 'One thing in it was' : `${numberText(things)} things in it were`} left out or changed:`,
+    dialogOpen: 'A dialog is open. Close it first, and drop the file again.',
     more: (faults: number) => `… and ${numberText(faults)} more.`,
   },
   de: {
@@ -25,6 +26,7 @@ export const openWords = inLanguage({
       `Es wurde mit den Regeln „${catalogue}“ gezeichnet; dieses Portolan hat nur „${own}“.`,
     partly: (file: string, things: number) =>
       `„${file}“ wurde geöffnet. ${counted(things, { one: 'Angabe darin wurde', other: 'Angaben darin wurden' })} ausgelassen oder geändert:`,
+    dialogOpen: 'Ein Dialog ist offen. Zuerst ihn schließen, dann die Datei noch einmal ablegen.',
     more: (faults: number) => `… und ${numberText(faults)} weitere.`,
   },
 })
