@@ -81,6 +81,15 @@ test('tells of links, deletions and everything else by its name', () => {
   expect(told(() => edit('Rename HV03', (before) => renameMachine(before, 'm4', 'HV99')))).toBe('Rename HV03')
 })
 
+test('tells what was gone on to by the same key', () => {
+  select(selectMachine('m4'))
+  const renameAndGoOn = () => {
+    edit('Rename HV03', (before) => renameMachine(before, 'm4', 'HV99'))
+    select(selectLink('l1'))
+  }
+  expect(told(renameAndGoOn)).toBe('Rename HV03. VMM01 – HV01 selected')
+})
+
 test('tells what is taken back and done again', () => {
   edit('Rename HV03', (before) => renameMachine(before, 'm4', 'HV99'))
   expect(told(undo)).toBe('Undone: Rename HV03')

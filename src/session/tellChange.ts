@@ -173,8 +173,12 @@ export function tellChange(before: Told, after: Told): string | null {
     ) {
       return words.redone(last.label)
     }
+    if (last === undefined) return null
     // Of steps that became one the whole is told, not the last bit.
-    return last ? tellStep(last.value, plan, last.label) : null
+    const step = tellStep(last.value, plan, last.label)
+    const isStill = sameSelection(before.selection, after.selection) || isEmptySelection(after.selection)
+    // What was done to one thing went on to another one, as a review does.
+    return step !== last.label || isStill ? step : `${step}. ${tellSelection(plan, after.selection)}`
   }
   return sameSelection(before.selection, after.selection) ? null : tellSelection(plan, after.selection)
 }
