@@ -43,6 +43,7 @@ export const LinkLabels = memo(function LinkLabels({ plan, whole, scene, selecte
         <LinkLabel
           key={link.id}
           link={link}
+          isSum={linksBehind(link.id).length > 1}
           note={known.get(link.id)?.note}
           name={linkName(plan, link, reviewed)}
           selected={selected.includes(link.id)}
@@ -66,6 +67,8 @@ function realLinks(links: readonly SceneLink[], selected: readonly string[], onl
 
 interface LabelProps {
   readonly link: SceneLink
+  /** Whether it stands for several links. */
+  readonly isSum: boolean
   /** What is spoken of it. */
   readonly name: string
   /** What somebody wrote about the link. */
@@ -91,11 +94,11 @@ function choose(links: readonly string[], isChosen: boolean, adds: boolean): voi
   else select({ ...selection, links: selection.links.filter((id) => !links.includes(id)) })
 }
 
-function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
+/** While something is dragged, only the labels of its own links are drawn again. */
+const LinkLabel = memo(function LinkLabel({ link, isSum, name, note, selected, mark, standing }: LabelProps) {
   const { label } = link
   if (label.box === undefined) return null
   const { x, y, width, height } = label.box
-  const isSum = linksBehind(link.id).length > 1
   return (
     <>
       <button
@@ -144,4 +147,4 @@ function LinkLabel({ link, name, note, selected, mark, standing }: LabelProps) {
       )}
     </>
   )
-}
+})
