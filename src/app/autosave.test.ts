@@ -46,10 +46,29 @@ const { keptInFile, overwrite, removeOpen, restoreCode, saveBeforeLeaving, saveN
   await import('./autosave.ts')
 
 const heard = new Map<string, (event: Event) => void>()
-const page = { addEventListener: heard.set.bind(heard), visibilityState: 'visible' }
+class Field {
+  readonly blur: () => void
+  constructor(blur: () => void) {
+    this.blur = blur
+  }
+  matches = () => true
+}
+const page = {
+  addEventListener: heard.set.bind(heard),
+  visibilityState: 'visible',
+  activeElement: null as Field | null,
+}
+vi.stubGlobal('HTMLElement', Field)
 vi.stubGlobal('document', page)
 vi.stubGlobal('window', page)
 startAutosave()
+
+/** Whether the browser asks before the page is closed. */
+function isAsked(): boolean {
+  const event = new Event('beforeunload', { cancelable: true })
+  heard.get('beforeunload')?.(event)
+  return event.defaultPrevented
+}
 
 const empty = emptyPlan('Empty', 'vmm-2016')
 const stored = (id: string) => browser.plans.get(id) as PlanRecord | undefined
@@ -84,6 +103,20 @@ test('a save that ends after another plan was opened says nothing about that one
   await saveNow()
   expect(saveState()).toBe('saved')
   expect(stored('two')).toMatchObject({ name: 'Other', revision: 1 })
+})
+
+test('the browser asks before it leaves what was changed a moment ago, and what is being typed; meanwhile both are stored', async () => {
+  expect(isAsked()).toBe(false)
+  rename('Changed')
+  expect(isAsked()).toBe(true)
+  await saveNow()
+  expect(isAsked()).toBe(false)
+  page.activeElement = new Field(() => void rename('Typed'))
+  expect(isAsked()).toBe(true)
+  page.activeElement = null
+  await saveNow()
+  expect(stored('one')?.name).toBe('Typed')
+  expect(isAsked()).toBe(false)
 })
 
 test('a plan that cannot be stored is not left before it lies in a file', async () => {
@@ -258,14 +291,8 @@ describe('when it saves', () => {
   })
 })
 
-test('the browser asks before the page is closed only while changes are unsaved and cannot be saved', async () => {
-  const isAsked = () => {
-    const event = new Event('beforeunload', { cancelable: true })
-    heard.get('beforeunload')?.(event)
-    return event.defaultPrevented
-  }
+test('the browser asks before the page is closed only while changes are unsaved or cannot be saved', async () => {
   rename('First')
-  expect(isAsked()).toBe(false)
   browser.isFull = true
   await saveNow()
   expect(isAsked()).toBe(true)

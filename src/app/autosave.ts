@@ -7,6 +7,7 @@ import { laterCode } from '#ui/laterCode.ts'
 import { fileWords } from '#words/fileWords.ts'
 import { PlanTooLarge } from './planTooLarge.ts'
 import { storageReason } from './storageReason.ts'
+import { typing } from './typing.ts'
 import { whenShown } from './whenShown.ts'
 
 /** Milliseconds: saving waits for a pause this long … */
@@ -172,7 +173,10 @@ function plan(): void {
   timer = setTimeout(() => void saveNow(), wait)
 }
 
-/** Saves after every change of the open plan, and at once when the page is hidden. Where that fails the browser asks before it closes the page. */
+/**
+ * Saves after every change of the open plan, and at once when the page is hidden. What is not stored yet, or cannot be, the browser asks
+ * about before it leaves the page.
+ */
 export function startAutosave(): void {
   useSession.subscribe((state, before) => {
     if (state.history.present !== before.history.present && state.storedId === before.storedId) plan()
@@ -181,6 +185,12 @@ export function startAutosave(): void {
     if (document.visibilityState === 'hidden' && (timer !== undefined || storing)) void saveNow()
   })
   window.addEventListener('beforeunload', (event) => {
-    if (isUnsaved() && fault() !== null) event.preventDefault()
+    // What is being typed is taken as when its field is left.
+    const field = document.activeElement
+    if (typing(field) && field instanceof HTMLElement) field.blur()
+    if (!isUnsaved()) return
+    // A page that goes may not live to see a save through: the question gives it the time.
+    if (fault() === null) void saveNow()
+    event.preventDefault()
   })
 }
