@@ -19,7 +19,7 @@ test('the smallest plan opens, is laid out, and saves to a file that opens again
   expect(again.text).toBe(copy)
 })
 
-test('a file dropped on the window opens; what was half typed stays with its plan, and an open dialog where it is', async ({
+test('a file dropped on the window opens, a table as a server list; what was half typed stays with its plan, and an open dialog where it is', async ({
   planner,
   page,
 }) => {
@@ -48,6 +48,14 @@ test('a file dropped on the window opens; what was half typed stays with its pla
   await expect
     .poll(async () => (await planner.storedTexts()).map((text) => JSON.parse(text).request ?? {}))
     .toContainEqual({ owner: 'Net' })
+  const table = 'name,address,role\nSQL09,10.9.9.1,SQL Server\n'
+  const listed = await page.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'servers.csv', { type: 'text/csv' }))
+    return data
+  }, table)
+  await planner.canvas.dispatchEvent('drop', { dataTransfer: listed })
+  await expect(page.getByRole('dialog', { name: 'Paste a server list' }).getByRole('textbox')).toHaveValue(table)
 })
 
 test('several plans stay in the browser and survive a reload', async ({ planner, page }) => {

@@ -6,6 +6,7 @@ import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { vmm2016 } from '#rules/vmm2016/vmm2016.ts'
 import { isPlaced } from '#scene/isPlaced.ts'
 import { mostWithCare } from '#scene/sceneBuilderWith.ts'
+import { askServers } from '#session/listDialogs.ts'
 import { type Outside, type PickedText, type Theme, useOutside } from '#session/outside.ts'
 import { planFragment } from '#session/planFragment.ts'
 import { fetchProblemWords } from '#session/problemWords.ts'
@@ -79,6 +80,8 @@ async function openFileObject(file: File): Promise<void> {
   const read = await (await files.fetch()).readText(file)
   const { openText, unreadable } = await reader.fetch()
   if (!read.ok) return notify(unreadable(file.name, read))
+  // A table is a list of servers to look at, as when it is pasted.
+  if (/\.(csv|tsv|txt)$/i.test(file.name) && !read.text.trimStart().startsWith('{')) return askServers(read.text)
   const { plan, notice } = openText(read.text, file.name)
   if (plan !== null) await show(plan, 'to store')
   if (notice !== null) notify(notice)
