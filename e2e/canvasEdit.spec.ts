@@ -41,6 +41,14 @@ test('a zone cannot be resized off its machines', async ({ planner, page }) => {
   await page.mouse.up()
   await expect.poll(() => boxOf(zone)).toEqual(before)
   await expect(planner.machine('SQL01, zone Management')).toBeVisible()
+  // By its upper left corner as well, with the lower right one where it is.
+  const corner = { x: before.x, y: before.y }
+  await drag(page, corner, by(corner, -40, -30))
+  await page.mouse.up()
+  await expect.poll(async () => (await boxOf(zone)).width).toBeGreaterThan(before.width + 35)
+  const wide = await boxOf(zone)
+  expect(wide.x + wide.width).toBeCloseTo(before.x + before.width, 0)
+  expect(wide.y + wide.height).toBeCloseTo(before.y + before.height, 0)
 })
 
 test('a link by click and click ends on the body of a machine as well, and can be given up', async ({

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { boxOf, drag } from './pages/pointer.ts'
+import { boxOf, drag, middleOf } from './pages/pointer.ts'
 
 test('a sample opened from the empty page is wholly in sight, until the user moves the view', async ({
   planner,
@@ -110,7 +110,7 @@ test('in a large plan a step and its undo leave every line where it was', async 
   await expect.poll(drawn).toBe(before)
 })
 
-test('Space and drag pans from anywhere, Ctrl and the wheel zooms to the pointer, F shows all and 1 is 100 %', async ({
+test('Space or the middle button pans from anywhere, as the wheel does, which zooms to the pointer with Ctrl; F shows all, 1 is 100 %', async ({
   planner,
   page,
 }) => {
@@ -127,14 +127,27 @@ test('Space and drag pans from anywhere, Ctrl and the wheel zooms to the pointer
   const panned = await machine()
   expect([panned.x - before.x, panned.y - before.y]).toEqual([60, 40])
   await expect(planner.undo).toBeDisabled()
+  const label = await middleOf(planner.link('VMM01', 'SQL01'))
+  await page.mouse.move(label.x, label.y)
+  await page.mouse.down({ button: 'middle' })
+  await page.mouse.move(label.x - 60, label.y - 40, { steps: 4 })
+  await page.mouse.up({ button: 'middle' })
+  const pulled = await machine()
+  expect(pulled.x).toBeCloseTo(before.x, 0)
+  expect(pulled.y).toBeCloseTo(before.y, 0)
+  await page.mouse.wheel(-30, 0)
+  await page.mouse.wheel(0, -20)
+  await expect.poll(async () => (await machine()).x).toBeCloseTo(before.x + 30, 0)
+  await expect.poll(async () => (await machine()).y).toBeCloseTo(before.y + 20, 0)
 
+  await page.mouse.move(middle.x + 30, middle.y + 20)
   await page.keyboard.down('Control')
   await page.mouse.wheel(0, -120)
   await page.keyboard.up('Control')
   await expect.poll(async () => (await machine()).width).toBeGreaterThan(panned.width * 1.05)
   const zoomed = await machine()
-  expect(zoomed.x + zoomed.width / 2).toBeCloseTo(middle.x + 60, 0)
-  expect(zoomed.y + zoomed.height / 2).toBeCloseTo(middle.y + 40, 0)
+  expect(zoomed.x + zoomed.width / 2).toBeCloseTo(middle.x + 30, 0)
+  expect(zoomed.y + zoomed.height / 2).toBeCloseTo(middle.y + 20, 0)
 
   await page.keyboard.press('1')
   await expect.poll(async () => (await machine()).width).toBeCloseTo(204, 0)

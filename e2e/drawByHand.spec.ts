@@ -88,6 +88,11 @@ test('a machine is added by typing, at the pointer and at the end of a link', as
   await expect(planner.machine('HV01')).toBeFocused()
   const added = await middleOf(planner.machine('HV01'))
   expect(Math.hypot(added.x - place.x, added.y - place.y)).toBeLessThan(30)
+  // A double click on the ground asks as well.
+  await page.mouse.dblclick(place.x, place.y + 60)
+  await expect(popup).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(popup).toHaveCount(0)
 
   await drag(page, await rimOf(planner.machine('VMM01')), by(await middleOf(planner.machine('VMM01')), 230, 150))
   await page.mouse.up()
@@ -180,7 +185,10 @@ test('all machines of two roles are linked in one step', async ({ planner, page 
   await expect(planner.canvas.locator('.react-flow__edge')).toHaveCount(0)
 })
 
-test('what is dragged comes to stand in line with others, unless Alt is held', async ({ planner, page }) => {
+test('what is dragged comes to stand in line with others, unless Alt is held, goes straight with Shift, and with Ctrl it stays and a copy goes', async ({
+  planner,
+  page,
+}) => {
   await planner.visit()
   await planner.openSample('Small lab')
   const lines = planner.canvas.locator('.helper-lines path')
@@ -225,4 +233,20 @@ test('what is dragged comes to stand in line with others, unless Alt is held', a
   await expect(lines).toHaveCount(0)
   await page.mouse.up()
   await expect(planner.undo).toHaveAccessibleName('Undo: Add SQL02')
+
+  // With Shift it goes straight; with Ctrl it stays, and a copy goes.
+  const start = await middleOf(machine)
+  await drag(page, start, by(start, 40, 90))
+  await page.keyboard.down('Shift')
+  await page.mouse.move(start.x + 41, start.y + 90)
+  await expect.poll(async () => (await middleOf(machine)).x).toBeCloseTo(start.x, 1)
+  await page.keyboard.up('Shift')
+  await page.keyboard.down('Control')
+  await page.mouse.move(start.x + 40, start.y + 90)
+  await page.mouse.up()
+  await page.keyboard.up('Control')
+  await expect(planner.undo).toHaveAccessibleName('Undo: Duplicate')
+  await expect(planner.inspector.getByRole('heading', { level: 2 })).toHaveText('SQL03')
+  expect((await middleOf(planner.machine('SQL01'))).y).toBeCloseTo(start.y, 1)
+  expect((await middleOf(planner.machine('SQL03'))).y).toBeGreaterThan(start.y + 60)
 })

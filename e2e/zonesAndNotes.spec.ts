@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { gridPlan } from './pages/gridPlan.ts'
+import { boxOf, by, drag, middleOf } from './pages/pointer.ts'
 
 test('a zone collapses to one box with summed links, and expands by double click, leaving the plan as it was', async ({
   planner,
@@ -87,6 +88,23 @@ test('a note is written, moved, shown as text, refused when too long, copied and
   await note.focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(async () => (await note.boundingBox())?.x).toBeGreaterThan(before?.x ?? 0)
+  // It goes with all that is chosen, by key and dragged itself.
+  const from = await boxOf(note)
+  const shift = async () => Math.round((await boxOf(note)).x - from.x)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('ArrowRight')
+  await expect(planner.undo).toHaveAccessibleName('Undo: Move 203 things')
+  await expect.poll(shift).toBeGreaterThan(0)
+  await planner.undo.click()
+  await page.keyboard.press('Control+a')
+  const start = await middleOf(note)
+  await drag(page, start, by(start, 60, 40))
+  await page.mouse.up()
+  await expect(planner.undo).toHaveAccessibleName('Undo: Move 203 things')
+  await expect.poll(shift).toBeGreaterThan(55)
+  await planner.undo.click()
+  await expect.poll(shift).toBe(0)
+  await note.click()
   await page.keyboard.press('Control+d')
   await expect(note).toHaveCount(2)
   await page.keyboard.press('Delete')

@@ -70,11 +70,13 @@ export class Drawing {
     return { x: origin.x + place.x * zoom, y: origin.y + place.y * zoom }
   }
 
-  /** Turns the wheel over a place of the drawing until it is shown at this zoom; the place stays where it is. */
+  /** Turns the wheel with Ctrl over a place of the drawing until it is shown at this zoom; the place stays where it is. */
   async zoomTo(zoom: number, place: Point): Promise<void> {
     const at = await this.onPage(place)
     await this.#page.mouse.move(at.x, at.y)
+    await this.#page.keyboard.down('Control')
     await this.#page.mouse.wheel(0, -500 * Math.log2(zoom / (await this.view()).zoom))
+    await this.#page.keyboard.up('Control')
     await expect.poll(async () => (await this.view()).zoom).toBeCloseTo(zoom, 3)
     await this.rest()
   }

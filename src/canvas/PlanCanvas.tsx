@@ -23,8 +23,10 @@ import type { Scene } from '#scene/scene.ts'
 import { askRename } from '#session/commands/asks.ts'
 import { derivedOf } from '#session/derived.ts'
 import { drawnSelection, expandZones, foldedOf, linksBehind } from '#session/folding.ts'
+import { askQuickAdd } from '#session/quickAdd.ts'
 import { joinedSelection, nothing, selectMachine, selectZone } from '#session/selection.ts'
 import { select, useSession } from '#session/session.ts'
+import { viewport } from '#session/viewport.ts'
 import { laterPopup } from '#ui/laterPart.tsx'
 import { spokenWords } from '#words/spokenWords.ts'
 import { addsToSelection } from './addsToSelection.ts'
@@ -36,7 +38,7 @@ import { createHits, selectionOf } from './hits.ts'
 import { LinkEdge } from './LinkEdge.tsx'
 import { LinkLabels } from './LinkLabels.tsx'
 import { MachineNode } from './MachineNode.tsx'
-import { floatingBoxes, movesOfAll } from './movesOfAll.ts'
+import { floatingBoxes, movesOfAll, withNotes } from './movesOfAll.ts'
 import { withFloating } from './overlayOf.ts'
 import { PendingLink } from './PendingLink.tsx'
 import { isPainted } from './paintedPlan.ts'
@@ -47,6 +49,7 @@ import { useContextTarget } from './useContextTarget.ts'
 import { useFocusKept } from './useFocusKept.ts'
 import { useGestures, usePlanShown } from './useGestures.ts'
 import { useMachineAt } from './useMachineAt.ts'
+import { useMiddleButton } from './useMiddleButton.ts'
 import { useOpenedMark } from './useOpenedMark.ts'
 import { usePainter } from './usePainter.ts'
 import { useReach } from './useReach.ts'
@@ -101,8 +104,10 @@ function Drawing() {
   const wrapper = useRef<HTMLDivElement>(null)
   const settledScene = useRef<Scene>(noScene)
   const withAll = useCallback(
-    (moves: readonly Move[]) =>
-      painted ? movesOfAll(moves, settledScene.current, useSession.getState().selection) : moves,
+    (moves: readonly Move[]) => {
+      const { selection, history } = useSession.getState()
+      return withNotes(painted ? movesOfAll(moves, settledScene.current, selection) : moves, history.present, selection)
+    },
     [painted],
   )
   const [hitAt] = useState(createHits)
@@ -119,7 +124,10 @@ function Drawing() {
     stillScene.current = still
   }, [scene, still])
   const floating = useMemo(
-    () => (painted && gestures.moves.length > 0 ? floatingBoxes(plan, scene, gestures.moves) : nothingFloats),
+    () =>
+      painted && gestures.moves.some(({ kind }) => kind !== 'note')
+        ? floatingBoxes(plan, scene, gestures.moves)
+        : nothingFloats,
     [painted, plan, scene, gestures.moves],
   )
   const isDragging = floating !== nothingFloats
@@ -157,8 +165,9 @@ function Drawing() {
   })
   useOpenedMark(settled, layer)
   const onSelectionEnd = useBoxSelection(scene, painted)
-  // With Space held, a drag moves the view, wherever it begins.
+  // With Space held, a drag moves the view, wherever it begins; so does the middle button, also on notes and labels.
   const isPanning = useKeyPress('Space')
+  const isMiddle = useMiddleButton(wrapper)
   const connecting = useConnecting(useMachineAt(settledScene))
   useReach()
   useViewport(scene)
@@ -186,6 +195,14 @@ function Drawing() {
   }, [])
   const onContextMenu = useContextTarget(settledScene, hitAt)
   const { hit, pointed } = real
+  const onGroundDoubleClick = useCallback(
+    ({ target, clientX, clientY }: ReactMouseEvent) => {
+      const isGround = target instanceof Element && target.matches('.react-flow__pane') && hit === null
+      const place = isGround ? viewport().toPlan(clientX, clientY) : null
+      if (place) askQuickAdd({ place, from: null })
+    },
+    [hit],
+  )
   const onPaneClick = useCallback(
     (event: ReactMouseEvent) => {
       const wanted = hit === null ? nothing : selectionOf(hit)
@@ -219,6 +236,11 @@ function Drawing() {
       onConnectEnd={connecting.onConnectEnd}
       nodesDraggable={!isPanning}
       connectOnClick={false}
+      zoomOnDoubleClick={false}
+      panOnScroll
+      panOnScrollSpeed={1}
+      noPanClassName={isPanning || isMiddle ? 'nopan-now' : 'nopan'}
+      onDoubleClick={onGroundDoubleClick}
       connectionMode={ConnectionMode.Loose}
       connectionLineComponent={PendingLink}
       minZoom={zoomRange.min}
@@ -255,7 +277,17 @@ function Drawing() {
       <Touching root={wrapper} />
       <Walking plan={plan} scene={settledScene} root={wrapper} />
       {!painted && scene.zones.length > 0 && <FarNames plan={plan} zones={scene.zones} />}
-      {plan.notes.length > 0 && <Notes plan={shown} selection={selection} floating={floating.zones} />}
+      {plan.notes.length > 0 && (
+        <Notes
+          plan={shown}
+          selection={selection}
+          floating={floating.zones}
+          moves={painted ? gestures.moves : noMoves}
+          isPanning={isPanning}
+          onDrag={gestures.float}
+          onDrop={gestures.commit}
+        />
+      )}
       <NamesInPlace plan={plan} scene={scene} />
       <Overview plan={folded.plan} spotlit={spotlit} painted={painted} settled={settled} />
       <CanvasTools />

@@ -12,6 +12,10 @@ const borders = {
   perimeter: 'border-dashed border-warn',
 }
 
+/** Where a zone is resized from besides its lower right corner. */
+const grips = ['top', 'left', 'right', 'bottom', 'top-left', 'top-right', 'bottom-left'] as const
+const leastSize = { minWidth: 160, minHeight: 100 }
+
 /** Canvas units of a title bar that its name cannot have: its ends, and what stands behind the name. */
 const besideName = ({ trust, locked }: Zone): number =>
   23 + (trust !== undefined && trust !== 'trusted' ? 66 : 0) + (locked ? 18 : 0)
@@ -41,7 +45,17 @@ export const ZoneNode = memo(function ZoneNode({ data, selected, width = 0 }: No
         {zone.locked && <LockSign className="size-3 shrink-0 self-center text-mute" />}
       </div>
       {selected && !zone.locked && (
-        <NodeResizeControl className="zone-resize nodrag pointer-events-auto" minWidth={160} minHeight={100} />
+        <>
+          {grips.map((position) => (
+            <NodeResizeControl
+              key={position}
+              position={position}
+              className="zone-grip nodrag pointer-events-auto"
+              {...leastSize}
+            />
+          ))}
+          <NodeResizeControl className="zone-resize nodrag pointer-events-auto" {...leastSize} />
+        </>
       )}
     </div>
   )

@@ -4,17 +4,23 @@ import { linksOf } from '#plan/planIndex.ts'
 import { type Direction, nearestTowards } from '#scene/nearestTowards.ts'
 import type { Scene } from '#scene/scene.ts'
 import { showPane } from '#session/panes.ts'
-import { joinedSelection, type Selection, selectLink, selectMachine, selectZone } from '#session/selection.ts'
+import {
+  isEmptySelection,
+  joinedSelection,
+  notesOf,
+  type Selection,
+  selectLink,
+  selectMachine,
+  selectZone,
+} from '#session/selection.ts'
 import { currentPlan, select, useSession } from '#session/session.ts'
 import { type Footing, useWalk, type Walker } from '#session/walk.ts'
 import { enterPart, nextPart, partNamed } from '#ui/pageParts.ts'
-import { nudge } from './nudge.ts'
+import { farSteps, nudge } from './nudge.ts'
 import { fromNodeId, machineNodeId, zoneNodeId } from './toGraph.ts'
 import { orderOf, spotsOf, zoneStops } from './walkSpots.ts'
 
 const opposite: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'left', up: 'down', down: 'up' }
-/** What Shift makes of a step of the grid. */
-const farSteps = 5
 
 const selectionAt = ({ kind, id }: Footing): Selection =>
   kind === 'machine' ? selectMachine(id) : kind === 'zone' ? selectZone(id) : selectLink(id)
@@ -90,8 +96,10 @@ export function createWalker({ scene, isStandingOn, focus, reveal, focusAll }: G
     arrow(direction, far) {
       const { selection } = useSession.getState()
       const at = standing()
-      const beside = at !== null && !listOf(selection, at.kind).includes(at.id)
-      if (selection.machines.length + selection.zones.length > 0 && !beside) {
+      // Notes chosen alone are no footing, and mean themselves all the same unless the focus says otherwise.
+      const isNotes = chosenFirst() === null && notesOf(selection).length > 0
+      const beside = at !== null && !listOf(selection, at.kind).includes(at.id) && (!isNotes || isStandingOn())
+      if (!isEmptySelection({ ...selection, links: [] }) && !beside) {
         nudge(currentPlan(), selection, direction, far ? farSteps : 1)
         const moved = at ?? chosenFirst()
         if (moved) reveal(moved)

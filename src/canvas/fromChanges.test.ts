@@ -1,3 +1,4 @@
+import type { NodeChange } from '@xyflow/react'
 import { expect, test } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
@@ -44,11 +45,87 @@ test('a zone that is made smaller still holds its machines and zones, and who is
   expect(small.machines).toEqual(plan.machines)
 })
 
+test('a zone is drawn out to the left and upwards too, and holds its machines', () => {
+  const changes: NodeChange[] = [
+    { type: 'position', id: 'zone:inner', position: { x: 300.4, y: 250 } },
+    { type: 'dimensions', id: 'zone:inner', resizing: true, dimensions: { width: 400, height: 250 } },
+  ]
+  const { dragged, done } = movesOf(changes, [])
+  expect(done).toBe(false)
+  expect(box(after(dragged), 'inner')).toEqual({ x: 300, y: 250, width: 400, height: 250 })
+  const cramped = movesOf(
+    [
+      { type: 'position', id: 'zone:inner', position: { x: 600, y: 250 } },
+      { type: 'dimensions', id: 'zone:inner', resizing: true, dimensions: { width: 160, height: 250 } },
+    ],
+    dragged,
+  )
+  const held = box(after(cramped.dragged), 'inner')
+  expect(held?.x).toBeLessThanOrEqual(440)
+  expect((held?.x ?? 0) + (held?.width ?? 0)).toBe(760)
+})
+
 test('a dropped machine belongs to the zone under its middle; while it is dragged it keeps its own', () => {
   const into: Move[] = [{ kind: 'machine', id: 'c', to: { x: 420, y: 430 } }]
   expect(after(into).machines[2]?.zone).toBe('inner')
   expect(after(into, 'float').machines[2]?.zone).toBeUndefined()
   expect(after([{ kind: 'machine', id: 'b', to: { x: 2000, y: 0 } }]).machines[1]?.zone).toBeUndefined()
+})
+
+test('a dropped zone belongs to the smallest zone that holds it, and to none once its middle has left its own', () => {
+  const moved = (id: string, x: number, y: number, how: 'float' | 'drop' | 'step' = 'drop') =>
+    applyMoves(zoned, [{ kind: 'zone', id, to: { x, y } }], how)
+  const zoned: Plan = {
+    ...plan,
+    zones: [
+      ...plan.zones,
+      { id: 'other', name: 'other', cidrs: [], box: { x: 2000, y: 0, width: 400, height: 400 } },
+      { id: 'folded', name: 'folded', cidrs: [], collapsed: true, box: { x: 3000, y: 0, width: 900, height: 900 } },
+    ],
+  }
+  const parent = (result: ReturnType<typeof moved>, of = 'inner') =>
+    result.ok ? (result.plan.zones.find(({ id }) => id === of)?.parent ?? null) : result.reason
+  expect(parent(moved('inner', 2050, 50))).toBe('other')
+  expect(parent(moved('inner', 2050, 50, 'step'))).toBe('other')
+  expect(parent(moved('inner', 2050, 50, 'float'))).toBe('outer')
+  expect(parent(moved('inner', 600, 300))).toBe('outer')
+  expect(parent(moved('inner', 700, 300))).toBe(null)
+  expect(parent(moved('inner', 3050, 50))).toBe(null)
+  expect(parent(moved('other', 40, 40), 'other')).toBe('outer')
+  expect(parent(moved('outer', 2000, 40), 'outer')).toBe(null)
+})
+
+test('zones that move together stay as they lie in each other', () => {
+  const beside: Plan = { ...plan, zones: plan.zones.map(({ parent, ...zone }) => zone) }
+  const moves: Move[] = [
+    { kind: 'zone', id: 'outer', to: { x: 10, y: 0 } },
+    { kind: 'zone', id: 'inner', to: { x: 410, y: 300 } },
+  ]
+  const outcome = applyMoves(beside, moves, 'drop')
+  expect(outcome.ok && outcome.plan.zones.map(({ parent }) => parent)).toEqual([undefined, undefined])
+})
+
+test('chosen notes are moved too, but once where a zone takes them along', () => {
+  const noted: Plan = {
+    ...plan,
+    notes: [
+      { id: 'inside', text: '', position: { x: 60, y: 200 } },
+      { id: 'apart', text: '', position: { x: 1000, y: 800 } },
+    ],
+  }
+  const outcome = applyMoves(
+    noted,
+    [
+      { kind: 'zone', id: 'outer', to: { x: 10, y: 20 } },
+      { kind: 'note', id: 'inside', to: { x: 70, y: 220 } },
+      { kind: 'note', id: 'apart', to: { x: 1010, y: 820 } },
+    ],
+    'drop',
+  )
+  expect(outcome.ok && outcome.plan.notes.map(({ position }) => position)).toEqual([
+    { x: 70, y: 220 },
+    { x: 1010, y: 820 },
+  ])
 })
 
 test('what is dropped on another machine gives way; what steps by key does not', () => {

@@ -12,6 +12,7 @@ export function moveStep(plan: Plan, moves: readonly Move[]): string {
       ? moveWords.move(spokenWords.machines(moves.length))
       : moveWords.moveSeveral(moves.length)
   }
+  if (only.kind === 'note') return moveWords.moveNote
   const { name = '' } = (only.kind === 'machine' ? machinesById(plan) : zonesById(plan)).get(only.id) ?? {}
   return only.kind === 'zone-box' ? moveWords.resize(name) : moveWords.move(name)
 }

@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from '#plan/plan.ts'
 import { buildScene } from '#scene/buildScene.ts'
 import { nothing } from '#session/selection.ts'
 import type { Move } from './fromChanges.ts'
-import { floatingBoxes, movesOfAll } from './movesOfAll.ts'
+import { floatingBoxes, movesOfAll, withNotes } from './movesOfAll.ts'
 
 const box = { x: 0, y: 0, width: 900, height: 500 }
 const plan: Plan = {
@@ -44,6 +44,17 @@ describe('moves of all that is chosen', () => {
     expect(movesOfAll([lead], scene, { ...nothing, machines: ['m2', 'm3'] })).toEqual([lead])
     expect(movesOfAll([lead], scene, { ...nothing, machines: ['m1'] })).toEqual([lead])
   })
+})
+
+test('chosen notes go the way of what is dragged', () => {
+  const noted: Plan = { ...plan, notes: [{ id: 'm1', text: '', position: { x: 0, y: 900 } }] }
+  const chosen = { ...nothing, machines: ['m1'], notes: ['m1'] }
+  const lead: Move = { kind: 'machine', id: 'm1', to: { x: 140, y: 90 } }
+  const moved = withNotes([lead], noted, chosen)
+  expect(moved).toEqual([lead, { kind: 'note', id: 'm1', to: { x: 100, y: 930 } }])
+  expect(withNotes(moved, noted, chosen)).toEqual(moved)
+  expect(withNotes([lead], noted, { ...chosen, notes: [] })).toEqual([lead])
+  expect(floatingBoxes(noted, scene, moved).machines.get('m1')).toMatchObject({ x: 140, y: 90 })
 })
 
 describe('floating boxes', () => {

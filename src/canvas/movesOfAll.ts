@@ -1,9 +1,9 @@
 import type { Box, Plan } from '#plan/plan.ts'
-import { machinesById } from '#plan/planIndex.ts'
+import { machinesById, zonesById } from '#plan/planIndex.ts'
 import { zonesWithin } from '#plan/zoneTree.ts'
 import type { Floating } from '#scene/dragOverlay.ts'
 import type { Scene } from '#scene/scene.ts'
-import type { Selection } from '#session/selection.ts'
+import { notesOf, type Selection } from '#session/selection.ts'
 import { drawnZones } from './drawnZones.ts'
 import type { Move } from './fromChanges.ts'
 
@@ -14,8 +14,8 @@ import type { Move } from './fromChanges.ts'
 export function movesOfAll(moves: readonly Move[], scene: Scene, selection: Selection): readonly Move[] {
   const lead = moves.at(-1)
   const chosen = { machine: new Set(selection.machines), zone: new Set(selection.zones) }
-  const isChosen = (move: Move) => move.kind !== 'zone-box' && chosen[move.kind].has(move.id)
-  if (lead === undefined || lead.kind === 'zone-box' || !isChosen(lead)) return moves
+  const isChosen = (move: Move) => (move.kind === 'machine' || move.kind === 'zone') && chosen[move.kind].has(move.id)
+  if (lead === undefined || (lead.kind !== 'machine' && lead.kind !== 'zone') || !isChosen(lead)) return moves
   if (chosen.machine.size + chosen.zone.size < 2) return moves
   const drawn = { machine: scene.machines, zone: drawnZones(scene) }
   const from = drawn[lead.kind].find(({ id }) => id === lead.id)?.box
@@ -26,6 +26,20 @@ export function movesOfAll(moves: readonly Move[], scene: Scene, selection: Sele
       chosen[kind].has(id) ? [{ kind, id, to: { x: box.x + dx, y: box.y + dy } }] : [],
     )
   return [...moves.filter((move) => !isChosen(move)), ...shifted('zone'), ...shifted('machine')]
+}
+
+/** The moves, with the chosen notes going the same way: the library does not know notes. */
+export function withNotes(moves: readonly Move[], plan: Plan, selection: Selection): readonly Move[] {
+  const chosen = new Set(notesOf(selection))
+  const lead = moves.findLast(({ kind }) => kind === 'machine' || kind === 'zone')
+  if (chosen.size === 0 || lead?.to.x === undefined || lead.to.y === undefined) return moves
+  const { x, y } = lead.to
+  const from = lead.kind === 'machine' ? machinesById(plan).get(lead.id)?.position : zonesById(plan).get(lead.id)?.box
+  if (from === undefined) return moves
+  const notes = plan.notes.flatMap(({ id, position }): Move[] =>
+    chosen.has(id) ? [{ kind: 'note', id, to: { x: position.x + x - from.x, y: position.y + y - from.y } }] : [],
+  )
+  return [...moves.filter(({ kind }) => kind !== 'note'), ...notes]
 }
 
 /** Where the moves put things for now, by id: a zone takes along what stands in it. */
@@ -39,8 +53,9 @@ export function floatingBoxes(plan: Plan, scene: Scene, moves: readonly Move[]):
   for (const id of wanted.keys()) if (machinesById(plan).get(id)?.locked) wanted.delete(id)
   const shifts = new Map<string, { readonly dx: number; readonly dy: number }>()
   for (const move of moves) {
-    const box = move.kind === 'machine' ? undefined : zoneBoxes.get(move.id)
-    if (box === undefined || move.kind === 'machine') continue
+    if (move.kind === 'machine' || move.kind === 'note') continue
+    const box = zoneBoxes.get(move.id)
+    if (box === undefined) continue
     if (move.kind === 'zone-box') {
       zones.set(move.id, { ...box, ...move.to })
       continue

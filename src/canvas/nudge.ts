@@ -1,10 +1,13 @@
 import type { Plan, Position } from '#plan/plan.ts'
 import { grid } from '#scene/metrics.ts'
 import type { Direction } from '#scene/nearestTowards.ts'
-import type { Selection } from '#session/selection.ts'
+import { notesOf, type Selection } from '#session/selection.ts'
 import { edit, type Outcome } from '#session/session.ts'
 import { applyMoves, type Move } from './fromChanges.ts'
 import { moveStep } from './moveStep.ts'
+
+/** What Shift makes of a step of the grid. */
+export const farSteps = 5
 
 const steps: Readonly<Record<Direction, Position>> = {
   left: { x: -grid, y: 0 },
@@ -14,13 +17,15 @@ const steps: Readonly<Record<Direction, Position>> = {
 }
 
 /** Where all that is chosen goes when it moves by so much. What has no place yet stays without one. */
-function movesBy(plan: Plan, { machines, zones }: Selection, by: Position): readonly Move[] {
-  const chosen = { machines: new Set(machines), zones: new Set(zones) }
-  const moved = (kind: 'machine' | 'zone', id: string, from: Position | undefined): readonly Move[] =>
+export function movesBy(plan: Plan, selection: Selection, by: Position): readonly Move[] {
+  const { machines, zones } = selection
+  const chosen = { machines: new Set(machines), zones: new Set(zones), notes: new Set(notesOf(selection)) }
+  const moved = (kind: 'machine' | 'zone' | 'note', id: string, from: Position | undefined): readonly Move[] =>
     from ? [{ kind, id, to: { x: from.x + by.x, y: from.y + by.y } }] : []
   return [
     ...plan.zones.flatMap(({ id, box }) => (chosen.zones.has(id) ? moved('zone', id, box) : [])),
     ...plan.machines.flatMap(({ id, position }) => (chosen.machines.has(id) ? moved('machine', id, position) : [])),
+    ...plan.notes.flatMap(({ id, position }) => (chosen.notes.has(id) ? moved('note', id, position) : [])),
   ]
 }
 

@@ -4,7 +4,7 @@ import { overlaps } from '#scene/box.ts'
 import { buildScene } from '#scene/buildScene.ts'
 import { dropPosition } from '#scene/placeNew.ts'
 import type { Move } from './fromChanges.ts'
-import { snapMoves, snapNew } from './snapping.ts'
+import { snapMoves, snapNew, straightMoves } from './snapping.ts'
 
 const machine = (id: string, x: number, y: number, zone?: string) => ({
   ...{ id, name: id, roles: [], members: [], position: { x, y } },
@@ -45,11 +45,20 @@ describe('a drag', () => {
     expect(snapped([move('zone', 'z2', 4, 640)]).moves).toEqual([move('zone', 'z2', 0, 640)])
   })
 
+  test('with Shift goes straight, the way that the last one went further', () => {
+    const both = [move('machine', 'm3', 970, 360), move('machine', 'm2', 930, 20)]
+    expect(straightMoves(plan, both)).toEqual([move('machine', 'm3', 940, 360), move('machine', 'm2', 900, 20)])
+    expect(straightMoves(plan, [move('zone', 'z2', 300, 690)])).toEqual([move('zone', 'z2', 300, 700)])
+  })
+
   test('of the corner of a zone comes in line with borders of what it does not hold', () => {
     const sized = (width: number, height: number): Move => ({ kind: 'zone-box', id: 'z2', to: { width, height } })
     const { moves, lines } = snapped([sized(497, 400)])
     expect(moves).toEqual([sized(500, 400)])
     expect(lines).toEqual([{ kind: 'align', vertical: true, at: 500, from: 0, to: 1100 }])
+    // Drawn out to the left, its right border stays, near to the line as it is.
+    const left: Move = { kind: 'zone-box', id: 'z2', to: { x: -97, y: 700, width: 594, height: 300 } }
+    expect(snapped([left])).toEqual({ moves: [left], lines: [] })
   })
 
   test('of the corner of a zone shows no line where what stands in the zone keeps it larger', () => {

@@ -9,6 +9,7 @@ import type { Scene, SceneMachine } from '#scene/scene.ts'
 import { type HelperLine, snap, snapCorner } from '#scene/snap.ts'
 import type { Move } from './fromChanges.ts'
 import { floatingBoxes } from './movesOfAll.ts'
+import { placeOf } from './placeOf.ts'
 
 /** Something dragged this near to a line goes there. Pixels. */
 const reach = 6
@@ -72,6 +73,16 @@ export function snapNew(
   return { box, lines: snap(box, others, view, 0).lines }
 }
 
+/** The moves along the axis alone that the last of them went further on; a zone is resized as it is. */
+export function straightMoves(plan: Plan, moves: readonly Move[]): readonly Move[] {
+  const lead = moves.at(-1)
+  const from = lead && placeOf(plan, lead)
+  if (!lead || !from || lead.kind === 'zone-box') return moves
+  const [dx, dy] = [lead.to.x - from.x, lead.to.y - from.y]
+  const isAcross = Math.abs(dx) >= Math.abs(dy)
+  return moves.map((move) => shifted(move, isAcross ? 0 : -dx, isAcross ? -dy : 0))
+}
+
 function snapResize(
   plan: Plan,
   scene: Scene,
@@ -91,13 +102,20 @@ function snapResize(
     ...scene.zones.flatMap(({ id, box }) => (kin.has(id) ? [] : [box])),
   ]
   const box = { ...before, ...move.to }
-  const { dx, dy, lines } = snapCorner(box, others, view, reach / zoom)
+  const snap = snapCorner(box, others, view, reach / zoom)
+  // What is drawn out to the left or upwards, or not at all, has its right or lower border where it was.
+  const isDrawn = {
+    across: box.x === before.x && box.width !== before.width,
+    down: box.y === before.y && box.height !== before.height,
+  }
+  const [dx, dy] = [isDrawn.across ? snap.dx : 0, isDrawn.down ? snap.dy : 0]
   const to = { ...move.to, width: box.width + dx, height: box.height + dy }
   const zones = plan.zones.filter(({ id }) => id !== move.id && within.has(id))
   const { x, y, width, height } = boxHolding({ ...box, ...to }, inside, zones)
   // A zone does not get smaller than what stands in it, and is then not where the line is.
   const isThere = ({ vertical, at }: HelperLine) => at === (vertical ? x + width : y + height)
-  return { moves: [{ ...move, to }], lines: lines.filter(isThere) }
+  const lines = snap.lines.filter((line) => (line.vertical ? isDrawn.across : isDrawn.down) && isThere(line))
+  return { moves: [{ ...move, to }], lines }
 }
 
 const grids = new WeakMap<Scene['machines'], LevelGrid<SceneMachine>>()

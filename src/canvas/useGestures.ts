@@ -2,13 +2,15 @@ import type { EdgeChange, NodeChange } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import type { HelperLine } from '#scene/snap.ts'
-import { nothing } from '#session/selection.ts'
 import { currentPlan, edit, select, useSession } from '#session/session.ts'
+import { laterCode } from '#ui/laterCode.ts'
 import { onEscape } from '#ui/onEscape.ts'
 import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
 import { moveStep } from './moveStep.ts'
 import type { SnappedMoves } from './snapping.ts'
+import type { useSnapping } from './useSnapping.ts'
 
+const copying = laterCode(() => import('./copyByMoves.ts'))
 const atRest: SnappedMoves = { moves: [], lines: [] }
 
 interface Gestures {
@@ -18,18 +20,19 @@ interface Gestures {
   readonly lines: readonly HelperLine[]
   readonly onNodesChange: (changes: NodeChange[]) => void
   readonly onEdgesChange: (changes: EdgeChange[]) => void
+  /** Shows moves of a drag that the library does not know of. */
+  readonly float: (moves: readonly Move[]) => void
   readonly commit: () => void
-  readonly clearSelection: () => void
 }
 
 /**
  * A drag is shown at once and recorded once, when it ends.
  * @param withAll adds to some moves those of what is chosen as well, but painted, so that the library does not know it
- * @param snapped puts what is dragged in line with the rest
+ * @param drags what the keys that are held make of it
  */
 export function useGestures(
   withAll: (moves: readonly Move[]) => readonly Move[],
-  snapped: (moves: readonly Move[]) => SnappedMoves,
+  { snapped, isCopying }: ReturnType<typeof useSnapping>,
 ): Gestures {
   const [{ moves, lines }, setShown] = useState<SnappedMoves>(atRest)
   // Where the pointer alone would put what is dragged, and where it stands.
@@ -52,8 +55,22 @@ export function useGestures(
     const done = latest.current
     if (done.length === 0) return
     put([])
+    if (isCopying() && done.every(({ kind }) => kind !== 'zone-box')) {
+      copying.fetch().then(
+        ({ copyByMoves }) => copyByMoves(done),
+        () => {},
+      )
+      return
+    }
     edit(moveStep(currentPlan(), done), (before) => applyMoves(before, done, 'drop'))
-  }, [put])
+  }, [put, isCopying])
+
+  const float = useCallback(
+    (next: readonly Move[]) => {
+      if (!givenUp.current) put(next)
+    },
+    [put],
+  )
 
   const onNodesChange = useCallback(
     (changes: NodeChange[]) => {
@@ -72,7 +89,6 @@ export function useGestures(
   const onEdgesChange = useCallback((changes: EdgeChange[]) => {
     select(selectionAfter(useSession.getState().selection, changes))
   }, [])
-  const clearSelection = useCallback(() => select(nothing), [])
 
   // Escape gives up a drag: what was moved goes back, and nothing else hears of the key.
   useEffect(() => {
@@ -91,7 +107,7 @@ export function useGestures(
     return () => window.removeEventListener('pointerdown', begin, true)
   }, [])
 
-  return { moves, lines, onNodesChange, onEdgesChange, commit, clearSelection }
+  return { moves, lines, onNodesChange, onEdgesChange, float, commit }
 }
 
 /** The plan as it looks while something is dragged. */

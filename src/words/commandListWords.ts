@@ -15,7 +15,7 @@ export const commandListWords = inLanguage({
     keys: {
       title: 'Keyboard shortcuts',
       about:
-        'Space and drag moves the view, Ctrl and the wheel zooms to the pointer, Esc gives up whatever is going on.',
+        'The wheel, the middle button, and Space and drag move the view; Ctrl and the wheel zooms to the pointer. A double click on the ground adds a machine. While something is dragged, Ctrl makes a copy, Shift keeps it straight and Alt keeps it from snapping. Esc gives up whatever is going on.',
       press: (command: string) => `Press the new key of ${command}`,
       change: (command: string) => `Change the key of ${command}`,
       waiting: 'Press a key…',
@@ -41,7 +41,7 @@ export const commandListWords = inLanguage({
     keys: {
       title: 'Tastenkürzel',
       about:
-        'Leertaste und Ziehen verschiebt die Ansicht, Strg und Mausrad zoomt zum Zeiger, Esc bricht ab, was gerade geschieht.',
+        'Mausrad, mittlere Taste sowie Leertaste und Ziehen bewegen die Ansicht; Strg und Mausrad zoomt zum Zeiger. Ein Doppelklick auf den Grund fügt eine Maschine hinzu. Beim Ziehen kopiert Strg, hält Umschalt die Richtung und verhindert Alt das Einrasten. Esc bricht ab, was gerade geschieht.',
       press: (command: string) => `Die neue Taste für „${command}“ drücken`,
       change: (command: string) => `Die Taste für „${command}“ ändern`,
       waiting: 'Taste drücken…',

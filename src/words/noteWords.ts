@@ -10,7 +10,6 @@ export const noteWords = inLanguage({
     empty: 'An empty note',
     emptyName: 'Note, empty',
     changeStep: 'Change note',
-    moveStep: 'Move note',
     linkStep: 'Note on link',
     left: (count: number) => `${numberText(count)} characters left`,
     tooLong: (most: number, over: number) =>
@@ -33,7 +32,6 @@ export const noteWords = inLanguage({
     empty: 'Eine leere Notiz',
     emptyName: 'Notiz, leer',
     changeStep: 'Notiz ändern',
-    moveStep: 'Notiz verschieben',
     linkStep: 'Notiz zur Verbindung',
     left: (count: number) => `noch ${numberText(count)} Zeichen`,
     tooLong: (most: number, over: number) =>

@@ -1,16 +1,12 @@
-import { fragmentOf } from '#plan/operations/fragment.ts'
-import { pasteFragment } from '#plan/operations/pasteFragment.ts'
-import { grid } from '#scene/metrics.ts'
 import { commandWords } from '#words/commandWords.ts'
-import { otherPlaceWords } from '#words/otherPlaceWords.ts'
 import { removeSelected } from '../actions.ts'
 import { canCopy } from '../copyParts.ts'
+import { duplicate } from '../duplicate.ts'
 import { outside } from '../outside.ts'
 import { placeAsked } from '../placeAsked.ts'
 import { askQuickAdd } from '../quickAdd.ts'
 import { notesOf } from '../selection.ts'
-import { currentPlan, edit, notify, redo, select, undo, useSession } from '../session.ts'
-import { originals, tellDifferences } from '../tellDifferences.ts'
+import { redo, undo, useSession } from '../session.ts'
 import { ask, askRename } from './asks.ts'
 import { hasSelection, selectionNow } from './chosen.ts'
 import { always, type Command } from './command.ts'
@@ -20,20 +16,6 @@ const canRedo = (): boolean => useSession.getState().history.future.length > 0
 const one = (): boolean => {
   const selection = selectionNow()
   return selection.machines.length + selection.zones.length + notesOf(selection).length === 1
-}
-
-/** Puts a copy of what is chosen beside it, with the links inside it, and chooses the copy. */
-function duplicate(): void {
-  const fragment = fragmentOf(currentPlan(), selectionNow())
-  const result = pasteFragment(currentPlan(), fragment, { shift: { x: 2 * grid, y: 2 * grid } })
-  const there = currentPlan()
-  const outcome = edit(words.duplicate, () => result)
-  if (!outcome.ok) return
-  select({ ...result.pasted, links: [] })
-  const links = originals(result.pasted.links, fragment.links)
-  const { sentences, details } = tellDifferences({ plan: outcome.plan, there, links, knowsZones: true }, 'copy')
-  const text = [otherPlaceWords.duplicated, ...sentences].join(' ')
-  if (sentences.length > 0) notify({ tone: 'info', text, details })
 }
 
 const words = commandWords.edit
@@ -96,7 +78,7 @@ export const editCommands: readonly Command[] = [
     keys: ['Mod+D'],
     on: ['machine', 'zone', 'note', 'several'],
     isEnabled: canCopy,
-    run: duplicate,
+    run: () => duplicate(selectionNow()),
   },
   {
     id: 'edit.delete',
