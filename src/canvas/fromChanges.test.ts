@@ -1,7 +1,8 @@
 import type { NodeChange } from '@xyflow/react'
 import { expect, test } from 'vitest'
 import { emptyPlan, type Plan } from '#plan/plan.ts'
-import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
+import { applyMoves } from './applyMoves.ts'
+import { type Move, movesOf, selectionAfter } from './fromChanges.ts'
 
 const machine = (id: string, x: number, y: number, zone?: string) => ({
   ...{ id, name: id, roles: [], members: [], position: { x, y } },

@@ -3,7 +3,8 @@ import { grid } from '#scene/metrics.ts'
 import type { Direction } from '#scene/nearestTowards.ts'
 import { notesOf, type Selection } from '#session/selection.ts'
 import { edit, type Outcome } from '#session/session.ts'
-import { applyMoves, type Move } from './fromChanges.ts'
+import { applyMoves } from './applyMoves.ts'
+import type { Move } from './fromChanges.ts'
 import { moveStep } from './moveStep.ts'
 
 /** What Shift makes of a step of the grid. */

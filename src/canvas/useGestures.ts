@@ -2,15 +2,17 @@ import type { EdgeChange, NodeChange } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Plan } from '#plan/plan.ts'
 import type { HelperLine } from '#scene/snap.ts'
-import { currentPlan, edit, select, useSession } from '#session/session.ts'
+import { select, useSession } from '#session/session.ts'
 import { laterCode } from '#ui/laterCode.ts'
 import { onEscape } from '#ui/onEscape.ts'
-import { applyMoves, type Move, movesOf, selectionAfter } from './fromChanges.ts'
-import { moveStep } from './moveStep.ts'
+import { type Move, movesOf, selectionAfter } from './fromChanges.ts'
 import type { SnappedMoves } from './snapping.ts'
 import type { useSnapping } from './useSnapping.ts'
 
-const copying = laterCode(() => import('./copyByMoves.ts'))
+const code = laterCode(async () => {
+  const [{ applyMoves }, { dropMoves }] = await Promise.all([import('./applyMoves.ts'), import('./dropMoves.ts')])
+  return { applyMoves, dropMoves }
+})
 const atRest: SnappedMoves = { moves: [], lines: [] }
 
 interface Gestures {
@@ -55,14 +57,14 @@ export function useGestures(
     const done = latest.current
     if (done.length === 0) return
     put([])
-    if (isCopying() && done.every(({ kind }) => kind !== 'zone-box')) {
-      copying.fetch().then(
-        ({ copyByMoves }) => copyByMoves(done),
+    const isCopy = isCopying()
+    const arrival = code.arrival()
+    if (arrival.kind === 'here') arrival.value.dropMoves(done, isCopy)
+    else
+      code.fetch().then(
+        ({ dropMoves }) => dropMoves(done, isCopy),
         () => {},
       )
-      return
-    }
-    edit(moveStep(currentPlan(), done), (before) => applyMoves(before, done, 'drop'))
   }, [put, isCopying])
 
   const float = useCallback(
@@ -113,8 +115,9 @@ export function useGestures(
 /** The plan as it looks while something is dragged. */
 export function usePlanShown(plan: Plan, moves: readonly Move[]): Plan {
   return useMemo(() => {
-    if (moves.length === 0) return plan
-    const outcome = applyMoves(plan, moves, 'float')
+    const arrival = code.arrival()
+    if (moves.length === 0 || arrival.kind !== 'here') return plan
+    const outcome = arrival.value.applyMoves(plan, moves, 'float')
     return outcome.ok ? outcome.plan : plan
   }, [plan, moves])
 }
