@@ -28,7 +28,12 @@ test('by pointer: draw three machines, review, export, read the CSV back', async
   const netbios = lines.filter({ hasText: 'TCP 139' })
   await netbios.getByRole('button', { name: 'Reject TCP 139' }).click()
   await netbios.getByRole('button', { name: 'Note on TCP 139' }).click()
-  await netbios.getByRole('textbox', { name: 'Note on TCP 139, text' }).fill('NetBIOS is off')
+  const note = netbios.getByRole('textbox', { name: 'Note on TCP 139, text' })
+  await note.fill('Not what was meant')
+  // Escape takes back what was typed, and leaves the inspector only then.
+  await note.press('Escape')
+  await expect(note).toHaveValue('')
+  await note.fill('NetBIOS is off')
   await planner.inspector.getByRole('button', { name: 'Mark all reviewed' }).click()
   await expect(netbios).toContainText('rejected')
   await expect(planner.inspector.getByText('8 of 8 reviewed')).toBeVisible()
