@@ -1,4 +1,5 @@
 import type { SelectHTMLAttributes } from 'react'
+import { shownName } from '#words/uiWords.ts'
 import { inputClass } from './Field.tsx'
 
 interface Props extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'value' | 'onChange'> {
@@ -13,7 +14,7 @@ export function SelectInput({ value, options, onPick, className = inputClass, ..
     <select {...rest} className={className} value={value} onChange={(event) => onPick(event.target.value)}>
       {options.map((option) => (
         <option key={option.id} value={option.id} disabled={option.disabled}>
-          {option.name}
+          {shownName(option.name)}
         </option>
       ))}
     </select>

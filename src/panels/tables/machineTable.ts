@@ -49,6 +49,7 @@ export function machineTable(plan: Plan): PlanTable<Machine> {
       ...{ id: 'zone', title: words.zone, width: 130 },
       headings: headings.zone,
       text: ({ zone }) => zones.get(zone ?? '')?.name ?? tableWords.outside,
+      cell: ({ zone }) => shownName(zones.get(zone ?? '')?.name ?? tableWords.outside),
       edit: { options: () => zoneNames },
       put: putting(
         (text, _row, before) => readZone(text, before),
