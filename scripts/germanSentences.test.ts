@@ -95,7 +95,7 @@ describe('a sentence of the core in German', () => {
 
   it('is told from a long text that somebody typed in the words of the core', () => {
     // By a pattern, which tries all places of the words with all others, this would outlast the test.
-    const typed = 'a takes b from c to . '.repeat(450)
+    const typed = 'a takes b from c to . '.repeat(4_500)
     expect(germanSentence(typed)).toBe(typed)
   })
 })
