@@ -47,10 +47,10 @@ function partsOf(plan: ProblemSubject, problem: Problem): readonly (string | num
     case 'crowded-server':
       return [problem.machine]
     case 'address-outside-zone':
-      return [problem.machine, problem.zone, ...memberMark(plan, problem, 'address')]
+      return [problem.machine, problem.zone, ...memberMark(plan, problem, addressOf)]
     case 'name-too-long':
     case 'member-without-address':
-      return [problem.machine, ...memberMark(plan, problem, 'name')]
+      return [problem.machine, ...memberMark(plan, problem, nameOf)]
     case 'machine-not-connected':
     case 'machine-without-members':
     case 'machine-without-role':
@@ -59,7 +59,7 @@ function partsOf(plan: ProblemSubject, problem: Problem): readonly (string | num
     case 'no-common-ip-version':
       return [problem.link]
     case 'invalid-address':
-      return [problem.machine, ...memberMark(plan, problem, 'address')]
+      return [problem.machine, ...memberMark(plan, problem, addressOf)]
     case 'duplicate-address':
       return [problem.address]
     case 'invalid-cidr':
@@ -83,9 +83,9 @@ function partsOf(plan: ProblemSubject, problem: Problem): readonly (string | num
 function memberMark(
   plan: ProblemSubject,
   { machine, member }: { readonly machine: string; readonly member: number },
-  by: 'name' | 'address',
+  read: (member: Member) => string,
 ): readonly (string | number)[] {
-  return markAmongEqual(machinesById(plan).get(machine)?.members ?? [], member, by === 'name' ? nameOf : addressOf)
+  return markAmongEqual(machinesById(plan).get(machine)?.members ?? [], member, read)
 }
 
 function ownFlowMark(
